@@ -14,6 +14,7 @@ import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserTotals;
@@ -149,6 +150,9 @@ public final class DataLimitations {
     if (!carried && years.subMap(last - span + 1, last + 1).size() < span) {
       // Of many users nobody need be asked.
       return year.users().size();
+    }
+    if (year.users() instanceof PackedUsers packed) {
+      return packed.withFewerAccounts(last - span + 1, last);
     }
     int without = 0;
     for (User user : year.users()) {

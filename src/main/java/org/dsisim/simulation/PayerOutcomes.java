@@ -63,6 +63,9 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
 
   /** Those of a kind. */
   List<PayerOutcome> of(PayerKind kind) {
+    if (assessment.pieces(kind).isEmpty()) {
+      return List.of();
+    }
     return kept != null
         ? kept.stream().filter(payer -> payer.payer().kind() == kind).toList()
         : assessment.pieces(kind).stream()

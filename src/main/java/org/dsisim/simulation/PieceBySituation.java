@@ -113,7 +113,7 @@ final class PieceBySituation {
     if (account < 0) {
       return NOT_ASKED;
     }
-    if (!users.isPlain(user) || !row.at(user)) {
+    if (!users.isPlain(user) || !row.at(user) || situations.hasUses(users, user)) {
       return OTHER;
     }
     UserKind kind = kind(user, account);

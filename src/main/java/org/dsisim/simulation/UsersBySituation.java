@@ -78,15 +78,18 @@ final class UsersBySituation {
     List<ContributionRules> ofUsers =
         contributions.stream().filter(r -> r.payers() == PayerKind.USERS).toList();
     boolean credits = contributions.stream().anyMatch(ContributionRules::hasCredits);
-    if (ofUsers.size() != 1 || credits || !world.uses().isEmpty()) {
+    if (ofUsers.size() != 1 || credits) {
       return null;
     }
     ContributionRules rules = ofUsers.get(0);
     ParameterValues terms = inForce.of(rules);
     ComplianceRate rate = collection.rate(rules.force());
     MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, world.growth()));
+    // Whoever has uses is worked out by itself; what others lack is to be the same for all.
+    boolean looksAtUses = rules.addsUpUses() && !world.uses().isEmpty();
     return rules.subjects() == SubjectKind.USERS
             && Groups.of(world.users(), terms).all().isEmpty()
+            && !looksAtUses
             && !rules.sharesSums()
             && rate.isByHomeAndSector()
             && measurement != null
@@ -113,6 +116,11 @@ final class UsersBySituation {
 
   int year() {
     return world.year();
+  }
+
+  /** Whether a user has uses, of which more is to be said. */
+  boolean hasUses(UserColumns users, int user) {
+    return !world.uses().isEmpty() && world.uses().containsKey(users.id(user));
   }
 
   /** The number of a word among all words of all users. */

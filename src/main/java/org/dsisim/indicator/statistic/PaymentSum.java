@@ -10,10 +10,12 @@ final class PaymentSum {
   private final MoneySum expected = new MoneySum();
   private int asked;
   private int owing;
+  private int untold;
 
   void add(PayerView payer) {
     asked++;
     owing += payer.owes() ? 1 : 0;
+    untold += payer.unknown() ? 1 : 0;
     owed.add(payer.owed());
     expected.add(payer.expected());
   }
@@ -35,12 +37,13 @@ final class PaymentSum {
   void addAll(PaymentSum others) {
     asked += others.asked;
     owing += others.owing;
+    untold += others.untold;
     owed.add(others.owed);
     expected.add(others.expected);
   }
 
   /** The sum so far, under a key. */
   Payments under(String key) {
-    return new Payments(key, asked, owing, owed.all(), expected.all());
+    return new Payments(key, asked, owing, untold, owed.all(), expected.all());
   }
 }

@@ -11,8 +11,10 @@ import org.dsisim.value.Money;
  *
  * @param asked how many there are, those included that owe nothing
  * @param owing how many of them owe something
+ * @param untold how many of them are liable for an amount that nobody can tell
  */
-public record Payments(String key, int asked, int owing, Money owed, Money expected) {
+public record Payments(
+    String key, int asked, int owing, int untold, Money owed, Money expected) {
 
   /** The one that owes most first, ties by key. */
   public static final Comparator<Payments> LARGEST_FIRST =
@@ -20,7 +22,7 @@ public record Payments(String key, int asked, int owing, Money owed, Money expec
 
   /** The same under another key. */
   public Payments under(String name) {
-    return new Payments(name, asked, owing, owed, expected);
+    return new Payments(name, asked, owing, untold, owed, expected);
   }
 
   /** These and others together, under the key of these. */
@@ -29,6 +31,7 @@ public record Payments(String key, int asked, int owing, Money owed, Money expec
         key,
         asked + others.asked,
         owing + others.owing,
+        untold + others.untold,
         owed.plus(others.owed),
         expected.plus(others.expected));
   }
@@ -39,6 +42,7 @@ public record Payments(String key, int asked, int owing, Money owed, Money expec
         key,
         asked - some.asked,
         owing - some.owing,
+        untold - some.untold,
         owed.minus(some.owed),
         expected.minus(some.expected));
   }

@@ -3,8 +3,10 @@ package org.dsisim.model.world;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
   private final UserTotals totals;
   private final AtomicReferenceArray<@Nullable Unpacked> recent =
       new AtomicReferenceArray<>(RECENT);
+  private final Map<Span, Integer> fewer = new ConcurrentHashMap<>();
 
   private PackedUsers(List<UserPage> pages, UserTotals totals) {
     this.pages = pages;
@@ -121,6 +124,35 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
       }
     }
     return parts;
+  }
+
+  /**
+   * How many users have fewer accounts than one for each year of a span. Who asks again and again
+   * asks about the same years.
+   *
+   * @param first of the years
+   * @param last of the years, included
+   */
+  public int withFewerAccounts(int first, int last) {
+    return fewer.computeIfAbsent(new Span(first, last), this::countFewer);
+  }
+
+  private int countFewer(Span span) {
+    int few = 0;
+    for (UserPage page : pages) {
+      UserColumns users = page.columns();
+      for (int user = 0; user < users.size(); user++) {
+        few += users.accounts(user, span.first(), span.last()) < span.years() ? 1 : 0;
+      }
+    }
+    return few;
+  }
+
+  private record Span(int first, int last) {
+
+    int years() {
+      return last - first + 1;
+    }
   }
 
   /** Users that are packed together. */

@@ -213,6 +213,15 @@ public final class UserColumns {
     return -1;
   }
 
+  /** How many accounts a user has for the years from one to another, both included. */
+  int accounts(int user, int first, int last) {
+    int some = 0;
+    for (int account = firstAccount[user]; account < firstAccount[user + 1]; account++) {
+      some += year[account] >= first && year[account] <= last ? 1 : 0;
+    }
+    return some;
+  }
+
   /** Whether all accounts of a user stand in columns. */
   public boolean isPlain(int user) {
     if (!others.isEmpty()) {
@@ -281,6 +290,11 @@ public final class UserColumns {
     return user == 0 ? 0 : nameEnd[user - 1];
   }
 
+  /** A user's id. */
+  public String id(int user) {
+    return new String(text, idStart(user), idEnd[user] - idStart(user), UTF_8);
+  }
+
   /** Hands on the bytes of a user's id. */
   public void id(int user, Bytes to) {
     to.take(text, idStart(user), idEnd[user]);
@@ -314,7 +328,7 @@ public final class UserColumns {
                   line[account]));
     }
     return new User(
-        new String(text, idStart(user), idEnd[user] - idStart(user), UTF_8),
+        id(user),
         new String(text, idEnd[user], nameEnd[user] - idEnd[user], UTF_8),
         (String) words.get(type[user]),
         (String) words.get(sector[user]),

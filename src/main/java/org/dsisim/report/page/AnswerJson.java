@@ -2,11 +2,9 @@ package org.dsisim.report.page;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
@@ -126,13 +124,11 @@ public final class AnswerJson {
   private void payers() {
     PayerStatistics payers = results.payers();
     json.array("sectors");
-    Map<String, Integer> untold = untold(payer -> payer.payer().sector());
     for (Payments one : payers.bySector()) {
       json.object().put("id", one.key()).put("name", one.key());
-      payments(one, untold);
+      payments(one);
     }
     json.endArray().array("homes");
-    Map<String, Integer> untoldAtHome = untold(payer -> payer.payer().home().code().iso3());
     Map<String, Country> countries = payers.homes();
     for (Payments one : payers.byHome()) {
       Country home = countries.get(one.key());
@@ -140,7 +136,7 @@ public final class AnswerJson {
           .put("iso3", one.key())
           .put("name", home == null ? one.key() : home.name(answered.run().language()))
           .put("party", home != null && home.isParty());
-      payments(one, untoldAtHome);
+      payments(one);
     }
     json.endArray();
     if (answered.ask().names()) {
@@ -148,23 +144,12 @@ public final class AnswerJson {
     }
   }
 
-  /** Of how many there nobody can tell how much they owe. */
-  private Map<String, Integer> untold(Function<PayerOutcome, String> key) {
-    Map<String, Integer> untold = new HashMap<>();
-    if (year.hasUnknown()) {
-      year.payers().stream()
-          .filter(PayerOutcome::isUnknown)
-          .forEach(payer -> untold.merge(key.apply(payer), 1, Integer::sum));
-    }
-    return untold;
-  }
-
-  private void payments(Payments one, Map<String, Integer> untold) {
+  private void payments(Payments one) {
     json.put("users", one.asked())
         .put("payers", one.owing())
         .put("owed", usd(one.owed()))
         .put("expected", usd(one.expected()))
-        .put("untold", untold.getOrDefault(one.key(), 0))
+        .put("untold", one.untold())
         .endObject();
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class NonPartiesTest {
 
   private static Payments payments(long owed, long expected) {
-    return new Payments("some", 1, 1, Money.ofUsd(owed), Money.ofUsd(expected));
+    return new Payments("some", 1, 1, 0, Money.ofUsd(owed), Money.ofUsd(expected));
   }
 
   @Test

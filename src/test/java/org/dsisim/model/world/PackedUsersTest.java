@@ -25,7 +25,7 @@ class PackedUsersTest {
       List.of(new CountryCode("KEN"), new CountryCode("BRA"), new CountryCode("CIV"));
 
   private static List<User> users = List.of();
-  private static List<User> packed = List.of();
+  private static PackedUsers packed = PackedUsers.of(List.of());
 
   @BeforeAll
   static void pack() {
@@ -153,5 +153,29 @@ class PackedUsersTest {
   void nobodyPackedIsNobody() {
     assertThat(PackedUsers.of(List.of())).isEmpty();
     assertThat(UserTotals.of(PackedUsers.of(List.of())).lastYear()).isEqualTo(Integer.MIN_VALUE);
+  }
+
+  @Test
+  void howManyLackAccountsOfSomeYearsIsCountedAsOneByOne() {
+    for (int first = 2018; first <= 2026; first++) {
+      for (int span = 1; span <= 3; span++) {
+        int last = first + span - 1;
+        assertThat(packed.withFewerAccounts(first, last))
+            .as("%s to %s", first, last)
+            .isEqualTo(withFewerAccounts(first, last));
+      }
+    }
+  }
+
+  private int withFewerAccounts(int first, int last) {
+    int few = 0;
+    for (User user : users) {
+      long some =
+          user.accounts().stream()
+              .filter(account -> account.year() >= first && account.year() <= last)
+              .count();
+      few += some < last - first + 1 ? 1 : 0;
+    }
+    return few;
   }
 }

@@ -27,6 +27,7 @@ import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.Sector;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.file.ResultBytes;
@@ -125,6 +126,11 @@ class PayersInColumnsTest {
   }
 
   private static ScenarioFolder folder(List<User> users, int... years) {
+    return folder(users, OptionalTable.none(), years);
+  }
+
+  private static ScenarioFolder folder(
+      List<User> users, OptionalTable<UseRow> uses, int... years) {
     ScenarioFolder workshop = Shipped.scenarioFolder("use-portfolio");
     Scenario plain = workshop.scenario();
     Scenario scenario =
@@ -132,7 +138,7 @@ class PayersInColumnsTest {
             plain.heading(),
             IntStream.of(years).boxed().toList(),
             users,
-            OptionalTable.none(),
+            uses,
             plain.databases(),
             plain.countries(),
             plain.assumptions(),
@@ -224,6 +230,14 @@ class PayersInColumnsTest {
     return out.toString(UTF_8);
   }
 
+  private static PayerSums counting(AtomicInteger inColumns) {
+    return (year, some, assumptions) ->
+        Stream.concat(
+                YearResults.sums(year, some, assumptions).stream(),
+                Stream.of(new InColumns(inColumns)))
+            .toList();
+  }
+
   private static int same(int seed, String option, List<String> settings) {
     SplittableRandom random = new SplittableRandom(seed);
     List<User> users = new ArrayList<>();
@@ -232,18 +246,58 @@ class PayersInColumnsTest {
     }
     String kept = said(folder(users, 2024), option, settings, PieceLimits.USUAL, YearResults::sums);
     AtomicInteger inColumns = new AtomicInteger();
-    PayerSums counting =
-        (year, some, assumptions) ->
-            Stream.concat(
-                    YearResults.sums(year, some, assumptions).stream(),
-                    Stream.of(new InColumns(inColumns)))
-                .toList();
     ScenarioFolder packed = folder(PackedUsers.of(users), 2024);
     PieceLimits limits = new PieceLimits(seed % 2 == 0 ? 1_000 : 7, 0);
-    assertThat(said(packed, option, settings, limits, counting))
+    assertThat(said(packed, option, settings, limits, counting(inColumns)))
         .as("%s with %s, %s, seed %s", option, settings, limits, seed)
         .isEqualTo(kept);
     return inColumns.get();
+  }
+
+  /** Shipped uses, each of a user that chance picks. */
+  private static OptionalTable<UseRow> uses(List<User> users, SplittableRandom random) {
+    List<UseRow> uses = new ArrayList<>();
+    for (UseRow row : Shipped.scenario("use-portfolio").uses().rows()) {
+      uses.add(
+          new UseRow(
+              row.id(),
+              one(users, random).id(),
+              row.purpose(),
+              2024,
+              row.description(),
+              row.sequences(),
+              row.sample(),
+              row.result(),
+              row.instrument(),
+              row.tkHolders(),
+              row.emergency(),
+              row.resource(),
+              row.place()));
+    }
+    return OptionalTable.of(uses);
+  }
+
+  @Test
+  void whoHasUsesStandsInNoColumn() {
+    SplittableRandom random = new SplittableRandom(5);
+    List<User> users = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      users.add(user(i, random));
+    }
+    OptionalTable<UseRow> uses = uses(users, random);
+    long without =
+        users.stream()
+            .filter(user -> uses.rows().stream().noneMatch(row -> row.user().equals(user.id())))
+            .count();
+    AtomicInteger inColumns = new AtomicInteger();
+    String kept =
+        said(folder(users, uses, 2024), "cali-fund:iusaf", List.of(), PieceLimits.USUAL,
+            YearResults::sums);
+    assertThat(
+            said(folder(PackedUsers.of(users), uses, 2024), "cali-fund:iusaf", List.of(),
+                new PieceLimits(7, 0), counting(inColumns)))
+        .isEqualTo(kept);
+    assertThat((long) inColumns.get()).isBetween(10L, without);
   }
 
   @Test
