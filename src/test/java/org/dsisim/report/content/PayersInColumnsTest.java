@@ -291,10 +291,10 @@ class PayersInColumnsTest {
             .count();
     AtomicInteger inColumns = new AtomicInteger();
     String kept =
-        said(folder(users, uses, 2024), "cali-fund:iusaf", List.of(), PieceLimits.USUAL,
+        said(folder(users, uses, 2024), "micro-levy:iusaf", List.of(), PieceLimits.USUAL,
             YearResults::sums);
     assertThat(
-            said(folder(PackedUsers.of(users), uses, 2024), "cali-fund:iusaf", List.of(),
+            said(folder(PackedUsers.of(users), uses, 2024), "micro-levy:iusaf", List.of(),
                 new PieceLimits(7, 0), counting(inColumns)))
         .isEqualTo(kept);
     assertThat((long) inColumns.get()).isBetween(10L, without);
