@@ -13,8 +13,7 @@ import org.dsisim.value.Money;
  * @param owing how many of them owe something
  * @param untold how many of them are liable for an amount that nobody can tell
  */
-public record Payments(
-    String key, int asked, int owing, int untold, Money owed, Money expected) {
+public record Payments(String key, int asked, int owing, int untold, Money owed, Money expected) {
 
   /** The one that owes most first, ties by key. */
   public static final Comparator<Payments> LARGEST_FIRST =

@@ -129,8 +129,7 @@ class PayersInColumnsTest {
     return folder(users, OptionalTable.none(), years);
   }
 
-  private static ScenarioFolder folder(
-      List<User> users, OptionalTable<UseRow> uses, int... years) {
+  private static ScenarioFolder folder(List<User> users, OptionalTable<UseRow> uses, int... years) {
     ScenarioFolder workshop = Shipped.scenarioFolder("use-portfolio");
     Scenario plain = workshop.scenario();
     Scenario scenario =
@@ -291,11 +290,19 @@ class PayersInColumnsTest {
             .count();
     AtomicInteger inColumns = new AtomicInteger();
     String kept =
-        said(folder(users, uses, 2024), "micro-levy:iusaf", List.of(), PieceLimits.USUAL,
+        said(
+            folder(users, uses, 2024),
+            "micro-levy:iusaf",
+            List.of(),
+            PieceLimits.USUAL,
             YearResults::sums);
     assertThat(
-            said(folder(PackedUsers.of(users), uses, 2024), "micro-levy:iusaf", List.of(),
-                new PieceLimits(7, 0), counting(inColumns)))
+            said(
+                folder(PackedUsers.of(users), uses, 2024),
+                "micro-levy:iusaf",
+                List.of(),
+                new PieceLimits(7, 0),
+                counting(inColumns)))
         .isEqualTo(kept);
     assertThat((long) inColumns.get()).isBetween(10L, without);
   }
