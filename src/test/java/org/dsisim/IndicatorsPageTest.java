@@ -87,6 +87,7 @@ class IndicatorsPageTest {
     List<ParameterOverride> said = new ArrayList<>(List.of(channel));
     said.add(
         new ParameterOverride("assumption", "without_origin_share", "0.2", Place.ofFile("test")));
+    said.add(new ParameterOverride("assumption", "database_duty_usd", "9", Place.ofFile("test")));
     for (String purpose : AssumedPurpose.assumptions()) {
       said.add(new ParameterOverride("assumption", purpose, "0.2", Place.ofFile("test")));
     }

@@ -12,10 +12,12 @@ import org.dsisim.model.answer.Counted;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.ColumnSum;
+import org.dsisim.simulation.DutyOfDatabase;
 import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
@@ -54,6 +56,7 @@ public final class Effects {
       }
     }
     year.tags().forEach(tags -> tags(tags, effects));
+    duties(year, effects);
     effects.addAll(year.payers().sum(OwedTwice.class, OwedTwice::new).effects);
     return List.copyOf(effects);
   }
@@ -107,6 +110,19 @@ public final class Effects {
               .distinct()
               .toList();
       effects.add(new Effect(kind, id, "credited", ResultValue.usd(twice.credited()), crediting));
+    }
+  }
+
+  /** What each database has to do, and what that costs it; where it is assumed what a duty costs. */
+  private static void duties(YearOutcome year, List<Effect> effects) {
+    if (!year.assumptions().has(ReservedAssumption.DATABASE_DUTY)) {
+      return;
+    }
+    ResultValue cost = ResultValue.usd(year.assumptions().money(ReservedAssumption.DATABASE_DUTY));
+    for (DutyOfDatabase one : year.databaseDuties()) {
+      String duty = one.duty().word();
+      effects.add(new Effect(DATABASE, one.database(), duty, ResultValue.count(1), List.of()));
+      effects.add(new Effect(DATABASE, one.database(), duty + "-cost", cost, List.of()));
     }
   }
 

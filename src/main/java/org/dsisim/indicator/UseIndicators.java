@@ -7,6 +7,7 @@ import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient.Purpose;
+import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -61,7 +62,22 @@ final class UseIndicators {
       burdens(UseTotals.of(uses), "_" + purpose, year.permitsLeftOut(), to);
     }
     tags(year.tags(), to);
+    duties(year, to);
     openData(year, to);
+  }
+
+  /** Left out where nobody assumes what a duty costs. */
+  private static void duties(YearOutcome year, IndicatorList to) {
+    if (!year.assumptions().has(ReservedAssumption.DATABASE_DUTY)) {
+      return;
+    }
+    Money each = year.assumptions().money(ReservedAssumption.DATABASE_DUTY);
+    int duties = year.databaseDuties().size();
+    to.count("database_duties", duties, Message.of("indicator.database-duties"));
+    to.usd(
+        "database_duties_cost",
+        Money.ofCents(each.toFraction().times(duties)),
+        Message.of("indicator.database-duties-cost"));
   }
 
   private static Money bilateralIplc(YearOutcome year) {

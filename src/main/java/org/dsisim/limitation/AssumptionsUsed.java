@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
@@ -39,6 +40,7 @@ public final class AssumptionsUsed {
     outcome.years().stream()
         .flatMap(year -> WithoutOrigin.assumption(year.assumptions()).stream())
         .forEach(used::add);
+    used.add(ReservedAssumption.DATABASE_DUTY);
     used.add(AssumptionNames.ADMINISTRATION_SHARE);
     used.add(AssumptionNames.ADMINISTRATION_FIXED);
     used.addAll(AssumedPurpose.assumptions());

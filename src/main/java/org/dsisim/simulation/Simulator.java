@@ -317,6 +317,7 @@ public final class Simulator {
             .map(ContributionRules::id)
             .toList(),
         GivenInKind.of(scenario, option, inForce, world),
+        DutyOfDatabase.of(option.contributions(), world),
         scenario.neededInKind(year));
   }
 }

@@ -33,6 +33,7 @@ import org.dsisim.value.Money;
  * @param tags what databases have to tag, in the order of their ids
  * @param permitsLeftOut the contribution rule sets that leave out what uses must go through
  * @param inKind what is given in kind and counts as benefit-sharing, in the order of the ids
+ * @param databaseDuties what databases have to do, in the order of their ids
  * @param neededInKind what countries say that they need in kind, whatever the option
  */
 public record YearOutcome(
@@ -49,6 +50,7 @@ public record YearOutcome(
     List<RecordTags> tags,
     List<String> permitsLeftOut,
     List<Counted> inKind,
+    List<DutyOfDatabase> databaseDuties,
     List<Cooperation> neededInKind) {
 
   /** What a payer is expected to pay, flow by flow. */

@@ -46,6 +46,11 @@ public interface ContributionRules extends RuleSet {
     return false;
   }
 
+  /** What the text asks of databases, beside what its rules say of single records. */
+  default List<DatabaseDuty> databaseDuties() {
+    return List.of();
+  }
+
   /** What its rules are asked about: users, unless the rule set says otherwise. */
   default SubjectKind subjects() {
     return SubjectKind.USERS;

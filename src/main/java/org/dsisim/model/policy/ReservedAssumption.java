@@ -29,6 +29,9 @@ public record ReservedAssumption(
   /** Stands in a name for a sector, its hyphens written as underscores. */
   public static final String SECTOR = "SECTOR";
 
+  /** What a duty costs a database in a year. */
+  public static final String DATABASE_DUTY = "database_duty_usd";
+
   /** The part of the sequences of every use that has no country of origin. */
   public static final String WITHOUT_ORIGIN = "without_origin_share";
 
@@ -165,6 +168,7 @@ public record ReservedAssumption(
             WITHOUT_ORIGIN,
             List.of(),
             Message.of("policy.assumption.path")));
+    all.add(plain(DATABASE_DUTY, USD, Message.of("policy.assumption.database-duty")));
     all.add(plain("avoidance_share", SHARES, Message.of("policy.assumption.avoidance")));
     all.add(plain("pass_through_share", SHARES, Message.of("policy.assumption.pass-through")));
     all.add(

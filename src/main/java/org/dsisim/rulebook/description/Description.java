@@ -8,6 +8,7 @@ import org.dsisim.message.Place;
 import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.policy.DatabaseDuty;
 import org.dsisim.model.policy.Status;
 import org.dsisim.table.Cell;
 
@@ -24,6 +25,7 @@ import org.dsisim.table.Cell;
  * @param notIncluded what the rules do not include, as a sentence; or empty
  * @param caveats what a reader of its figures must know, whatever shows them
  * @param notModelled what the law asks for besides and the rules leave out, as {@code permits}
+ * @param databaseDuties what the text asks of databases; of a formula nothing
  * @param labels words for people for the alternatives of parameters, in the order of the file
  * @param needed columns or tables of a scenario without which nothing can be computed, as {@code
  *     users.csv:sales_usd}, {@code uses.csv} or {@code assumptions.csv:retail_value_usd}
@@ -43,6 +45,7 @@ public record Description(
     String notIncluded,
     List<String> caveats,
     List<String> notModelled,
+    List<DatabaseDuty> databaseDuties,
     List<Source> sources,
     List<Provision> provisions,
     Map<String, Preset> presets,

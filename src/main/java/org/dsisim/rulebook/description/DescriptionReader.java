@@ -3,8 +3,10 @@ package org.dsisim.rulebook.description;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Wording;
@@ -12,6 +14,7 @@ import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DatabaseDuty;
 import org.dsisim.model.policy.Status;
 import org.dsisim.rulebook.description.Description.Label;
 import org.dsisim.rulebook.description.Description.Preset;
@@ -42,6 +45,8 @@ public final class DescriptionReader {
 
   private static final String NOT_MODELLED = "not_modelled";
 
+  private static final String DATABASES = "database_duties";
+
   private final Problems problems;
 
   public DescriptionReader(Problems problems) {
@@ -62,6 +67,7 @@ public final class DescriptionReader {
         required.add("force");
         optional.add("subjects");
         optional.add(NOT_MODELLED);
+        optional.add(DATABASES);
       }
       case DISTRIBUTION -> {}
       case ASSESSMENT -> required.add("criteria");
@@ -87,6 +93,7 @@ public final class DescriptionReader {
             map.textOrEmpty("not_included", problems),
             map.texts("caveats", problems),
             notModelled(map),
+            databaseDuties(map),
             sources(map),
             provisions(map),
             presets(map),
@@ -141,6 +148,17 @@ public final class DescriptionReader {
       }
     }
     return List.copyOf(words);
+  }
+
+  private List<DatabaseDuty> databaseDuties(YamlMap map) {
+    Set<DatabaseDuty> duties = new LinkedHashSet<>();
+    for (Cell cell : map.cells(DATABASES, problems)) {
+      String word = cell.word(DatabaseDuty.words(), problems);
+      if (word != null) {
+        duties.add(DatabaseDuty.of(word));
+      }
+    }
+    return List.copyOf(duties);
   }
 
   private @Nullable Force force(YamlMap map) {

@@ -20,6 +20,7 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DatabaseDuty;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
 import org.dsisim.model.world.AssessmentBase;
@@ -153,6 +154,11 @@ public final class ContributionRuleSet implements ContributionRules {
   @Override
   public boolean leavesOutPermits() {
     return description.notModelled().contains(PERMITS);
+  }
+
+  @Override
+  public List<DatabaseDuty> databaseDuties() {
+    return description.databaseDuties();
   }
 
   @Override

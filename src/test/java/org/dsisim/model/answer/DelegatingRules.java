@@ -9,6 +9,7 @@ import org.dsisim.model.fact.OwedTwice;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DatabaseDuty;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
 import org.dsisim.model.world.PayerKind;
@@ -80,6 +81,11 @@ public class DelegatingRules implements ContributionRules {
   @Override
   public Set<String> sectors(ParameterValues terms) {
     return rules.sectors(terms);
+  }
+
+  @Override
+  public List<DatabaseDuty> databaseDuties() {
+    return rules.databaseDuties();
   }
 
   @Override
