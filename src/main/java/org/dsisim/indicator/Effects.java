@@ -113,7 +113,9 @@ public final class Effects {
     }
   }
 
-  /** What each database has to do, and what that costs it; where it is assumed what a duty costs. */
+  /**
+   * What each database has to do, and what that costs it; where it is assumed what a duty costs.
+   */
   private static void duties(YearOutcome year, List<Effect> effects) {
     if (!year.assumptions().has(ReservedAssumption.DATABASE_DUTY)) {
       return;

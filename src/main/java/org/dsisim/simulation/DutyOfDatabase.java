@@ -14,8 +14,8 @@ import org.dsisim.model.world.UseRow;
 
 /**
  * A duty of a database that is open to all, in a year in which a use of the scenario draws on it. A
- * private one has terms of its own anyway; of a use of which nobody knows the database, nobody knows
- * whose duty it is.
+ * private one has terms of its own anyway; of a use of which nobody knows the database, nobody
+ * knows whose duty it is.
  *
  * @param database its id
  * @param ruleSets that ask for it; it is done once for all of them
