@@ -45,7 +45,11 @@ class LedgerTest {
   private final Ledger ledger = new Ledger(2024);
 
   private void post(Node from, Node to, FlowKind kind, long cents) {
-    ledger.post(new Flow(2024, from, to, kind, new Money(cents), List.of()));
+    ledger.post(flow(from, to, kind, cents));
+  }
+
+  private static Flow flow(Node from, Node to, FlowKind kind, long cents) {
+    return new Flow(2024, from, to, kind, new Money(cents), List.of());
   }
 
   private void post(
@@ -170,6 +174,41 @@ class LedgerTest {
         .hasMessage(
             "The books of 2024 do not balance: the fund's net and what Parties receive with what "
                 + "is undistributed differ, 0.85 and 0.84.");
+  }
+
+  @Test
+  void whatGoesToAPurposeOrComesFromAPartyIsInTheBooks() {
+    post(98, 7, 15, 40, 40, 5);
+    post(new Node(NodeKind.PARTY, "FRA"), Node.FUND, FlowKind.CONTRIBUTION, 2);
+    post(USER, new Node(NodeKind.PURPOSE, "global"), FlowKind.PURPOSE, 3);
+    assertThatCode(() -> ledger.check(FUND, new Money(110), PARTIES)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aCentThatAPayerPaysToNobodyOfTheBooksIsFound() {
+    post(100, 7, 15, 40, 40, 5);
+    post(USER, USER, FlowKind.CONTRIBUTION, 1);
+    assertThatThrownBy(() -> ledger.check(FUND, new Money(108), PARTIES))
+        .isInstanceOf(BooksDoNotBalance.class)
+        .hasMessage(
+            "The books of 2024 do not balance: what payers pay and what reaches the fund, "
+                + "countries and purposes differ, 1.08 and 1.07.");
+  }
+
+  @Test
+  void booksThatAreJoinedBalanceAsIfAllHadBeenPostedInOne() {
+    Ledger others = new Ledger(2024);
+    others.post(flow(USER, Node.FUND, FlowKind.CONTRIBUTION, 60));
+    others.post(flow(USER, STATE, FlowKind.BILATERAL, 4));
+    others.post(flow(Node.FUND, STATE, FlowKind.ALLOCATION, 30));
+    others.post(flow(Node.FUND, IPLC, FlowKind.ALLOCATION, 1));
+    post(40, 3, 15, 10, 39, 5);
+    ledger.postAll(others);
+    assertThatCode(() -> ledger.check(FUND, EXPECTED, PARTIES)).doesNotThrowAnyException();
+    Ledger late = new Ledger(2025);
+    assertThatThrownBy(() -> ledger.postAll(late))
+        .isInstanceOf(BooksDoNotBalance.class)
+        .hasMessage("The books of 2025 in those of 2024.");
   }
 
   @Test
