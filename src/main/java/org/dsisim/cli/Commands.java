@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.workspace.Home;
 import org.dsisim.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -44,12 +43,12 @@ final class Commands implements IFactory {
     return Collections.unmodifiableMap(commands);
   }
 
-  private final Home home;
+  private final Workspace workspace;
   private final Console console;
   private final List<String> arguments;
 
-  Commands(Home home, Console console, String... arguments) {
-    this.home = home;
+  Commands(Workspace workspace, Console console, String... arguments) {
+    this.workspace = workspace;
     this.console = console;
     this.arguments = List.of(arguments);
   }
@@ -78,6 +77,6 @@ final class Commands implements IFactory {
   }
 
   private Invocation invocation() {
-    return new Invocation(Workspace.forOneRequest(home), console, arguments);
+    return new Invocation(workspace, console, arguments);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.dsisim.message.Message;
 import org.dsisim.workspace.Failure;
 import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +63,12 @@ public final class Dsisim implements Runnable {
    * @return the exit code
    */
   public static int run(Home home, Console console, String... arguments) {
-    Commands commands = new Commands(home, console, arguments);
+    return run(Workspace.forOneRequest(home), console, arguments);
+  }
+
+  /** Runs a command in a workspace. */
+  static int run(Workspace workspace, Console console, String... arguments) {
+    Commands commands = new Commands(workspace, console, arguments);
     CommandLine line = new CommandLine(new Dsisim(console), commands);
     commands.addTo(line);
     line.setOut(console.out());

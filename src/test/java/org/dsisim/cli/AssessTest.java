@@ -257,6 +257,6 @@ class AssessTest {
   }
 
   private static Program.Ended shipped(String... arguments) {
-    return Program.at(Path.of("").toAbsolutePath()).run(arguments);
+    return Program.ofShipped().run(arguments);
   }
 }

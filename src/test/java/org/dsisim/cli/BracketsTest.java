@@ -25,7 +25,7 @@ class BracketsTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     leaders = brackets("rd-leaders-2024", "-o", "cali-fund:iusaf", "--for", "KEN");
   }
 
@@ -254,7 +254,7 @@ class BracketsTest {
     assertThat(ended.err())
         .isEqualTo(
             """
-            wrong.txt: note: 20 provisions are not in the text, or not in its words, and stay as in force: cali-fund, annex para 3, cali-fund, annex para 3, reading R-3, cali-fund, annex para 3, reading R-3 and 17 more.
+            wrong.txt: note: 21 provisions are not in the text, or not in its words, and stay as in force: cali-fund, annex para 3, cali-fund, annex para 3, reading R-3, cali-fund, annex para 3, reading R-3 and 18 more.
             wrong.txt:2: the words around these brackets are no longer those of the provision of cali-fund, so that nobody can tell what they stand for.
               Maybe in the list below a provision: - profit_rate: [0.5] [1] [2].
             wrong.txt:3: profit_rate has '[0.5 [1] per cent', which is no alternatives in square brackets.

@@ -25,7 +25,7 @@ class ChartsTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
   }
 
   private static Drawn picture(String file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -38,7 +39,8 @@ class CommandsTest {
   }
 
   private List<String> made(String... arguments) {
-    Commands commands = new Commands(new Home(folder, folder), Console.ofProcess(), arguments);
+    Commands commands = new Commands(
+            Workspace.forOneRequest(new Home(folder, folder)), Console.ofProcess(), arguments);
     CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create(), commands);
     commands.addTo(line);
     return List.copyOf(line.getSubcommands().keySet());

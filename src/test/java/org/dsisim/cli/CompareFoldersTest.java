@@ -19,7 +19,7 @@ class CompareFoldersTest {
 
   @BeforeAll
   static void runs() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     made("lower", "cali-fund");
     made("higher", "cali-fund{basis=higher}");
     made("both", "cali-fund,bilateral");

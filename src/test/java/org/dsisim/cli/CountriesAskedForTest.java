@@ -2,7 +2,6 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Countries and groups in the words that people use, after {@code --country} and the others. */
 class CountriesAskedForTest {
 
-  private final Program program = Program.at(Path.of("").toAbsolutePath());
+  private final Program program = Program.ofShipped();
 
   private Program.Ended allocated(String... more) {
     return program.run(

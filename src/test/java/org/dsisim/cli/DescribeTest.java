@@ -24,7 +24,7 @@ class DescribeTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     runs("new", "rule-set", "mine", "--from", "cali-fund");
     program.replace(
         "rules/contribution/mine/parameters.csv",

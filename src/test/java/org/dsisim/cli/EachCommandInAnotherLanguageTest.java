@@ -125,7 +125,7 @@ class EachCommandInAnotherLanguageTest {
 
   @TempDir static Path folder;
 
-  private static final Program PROGRAM = Program.at(Path.of("").toAbsolutePath());
+  private static final Program PROGRAM = Program.ofShipped();
 
   private static List<Program.Ended> pages = List.of();
   private static List<Program.Ended> mistakes = List.of();

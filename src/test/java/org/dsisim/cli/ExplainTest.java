@@ -20,7 +20,7 @@ class ExplainTest {
 
   private static final Path TEXTS = Path.of("src/test/resources/explanations");
 
-  private static final Program PROGRAM = Program.at(Path.of("").toAbsolutePath());
+  private static final Program PROGRAM = Program.ofShipped();
 
   /** Writes the texts anew where {@code -Dexplanations.refresh=true}: read the differences. */
   @ParameterizedTest

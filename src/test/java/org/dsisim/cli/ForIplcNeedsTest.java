@@ -2,13 +2,12 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What is for the needs of communities, which way it takes, and what it is used for. */
 class ForIplcNeedsTest {
 
-  private final Program program = Program.at(Path.of("").toAbsolutePath());
+  private final Program program = Program.ofShipped();
 
   @Test
   void optionsStandSideBySideWithTheWayOfTheMoneyAndConsentsBesideIt() {

@@ -22,7 +22,7 @@ class GenerateTest {
 
   @BeforeAll
   static void generates() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     program.write("out/notes.txt", "mine");
     Program.Ended ended = generate("mine", "--users", "3000", "--uses", "4000");
     assertThat(ended.err()).isEmpty();

@@ -26,7 +26,7 @@ class KenyaBracketsTest {
 
   @BeforeAll
   static void copies() throws IOException {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     program.write(READINGS, Files.readString(Path.of("src/test/resources/brackets", READINGS)));
   }
 

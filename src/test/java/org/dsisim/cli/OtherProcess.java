@@ -17,7 +17,7 @@ final class OtherProcess {
    * @param arguments the folder of the program, and the folder with the file and the results
    */
   public static void main(String... arguments) throws IOException {
-    Program program = Program.at(Path.of(arguments[0]));
+    Program program = Program.keptAt(Path.of(arguments[0]));
     Path folder = Path.of(arguments[1]);
     int number = 0;
     for (String command : Files.readAllLines(folder.resolve("commands.txt"))) {

@@ -10,22 +10,45 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
 import org.dsisim.workspace.Home;
+import org.dsisim.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/** The program, run within the tests, on a copy of the shipped rules and scenarios. */
+/** The program, run within the tests, on the shipped rules and scenarios or a copy of them. */
 final class Program {
 
   /** What a command came to. */
   record Ended(int code, String out, String err) {}
 
-  private final Path home;
+  private static final Path SHIPPED = Path.of("").toAbsolutePath();
 
-  private Program(Path home) {
+  private final Path home;
+  private final @Nullable Workspace kept;
+
+  private Program(Path home, @Nullable Workspace kept) {
     this.home = home;
+    this.kept = kept;
   }
 
   /** The program in a folder with rules and scenarios. */
   static Program at(Path home) {
-    return new Program(home);
+    return new Program(home, null);
+  }
+
+  /**
+   * The program in its own folder, where nothing is changed: what one command reads serves the
+   * next, as it does the questions of a page.
+   */
+  static Program ofShipped() {
+    return Shared.PROGRAM;
+  }
+
+  private static final class Shared {
+    static final Program PROGRAM = keptAt(SHIPPED);
+  }
+
+  /** The same in another folder: what one command reads serves the next, unless it has changed. */
+  static Program keptAt(Path home) {
+    return new Program(home, Workspace.at(new Home(home, home)));
   }
 
   /**
@@ -34,7 +57,13 @@ final class Program {
    */
   static Program copiedTo(Path folder) {
     Shipped.copyTo(folder);
-    return new Program(folder);
+    return new Program(folder, null);
+  }
+
+  /** The same in a copy that is made once for a whole class of tests. */
+  static Program keptIn(Path folder) {
+    Shipped.copyTo(folder);
+    return keptAt(folder);
   }
 
   Path home() {
@@ -55,7 +84,10 @@ final class Program {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), width, false);
-    int code = Dsisim.run(new Home(home, folder), console, arguments);
+    int code =
+        kept == null || !folder.equals(home)
+            ? Dsisim.run(new Home(home, folder), console, arguments)
+            : Dsisim.run(kept, console, arguments);
     return new Ended(code, out.toString(), err.toString());
   }
 

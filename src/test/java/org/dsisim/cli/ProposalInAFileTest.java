@@ -30,7 +30,7 @@ class ProposalInAFileTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
   }
 
   private static Program.Ended run(String... arguments) {

@@ -19,7 +19,7 @@ class ReadmeTest {
 
   @Test
   void everyCommandOfThePagesRunsInItsOrder() throws IOException {
-    Program program = Program.copiedTo(folder);
+    Program program = Program.keptIn(folder);
     List<String> commands = new ArrayList<>(commands(Path.of("README.md")));
     assertThat(commands).hasSizeGreaterThan(15);
     for (String command : commands(Path.of("rules/README.md"))) {
@@ -41,7 +41,7 @@ class ReadmeTest {
   @Test
   void whatThePageShowsOfAnExplanationIsWhatComes() throws IOException {
     String page = Files.readString(Path.of("README.md"));
-    Program program = Program.at(Path.of("").toAbsolutePath());
+    Program program = Program.ofShipped();
     String command = "explain workshop -o cali-fund --payer workshop-seeds";
     String out = program.run(command.split(" ")).out();
     for (String begins : List.of("Why ", "Owed, ")) {
@@ -56,7 +56,7 @@ class ReadmeTest {
     String text = page.substring(page.indexOf("## One text, read in six ways"));
     String command = text.substring(text.indexOf(PROGRAM) + PROGRAM.length());
     String shown = text.substring(text.indexOf("```\nbracket, ") + 4);
-    Program program = Program.at(Path.of("").toAbsolutePath());
+    Program program = Program.ofShipped();
     assertThat(program.run(command.substring(0, command.indexOf('\n')).split(" ")).out())
         .contains(shown.substring(0, shown.indexOf("```")));
   }

@@ -31,7 +31,7 @@ class SolveTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
   }
 
   @Test

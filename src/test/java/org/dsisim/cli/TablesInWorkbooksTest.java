@@ -24,7 +24,7 @@ class TablesInWorkbooksTest {
 
   @BeforeAll
   static void makesAScenarioOfWorkbooks() throws IOException {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     Path scenarios = program.home().resolve("scenarios");
     Path workshop = scenarios.resolve("workshop");
     Path ofSheets = Files.createDirectory(scenarios.resolve("sheets"));

@@ -36,7 +36,7 @@ class UsageTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     program.write("notes/thesis.txt", "mine");
   }
 

@@ -18,7 +18,7 @@ class VerifyTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
   }
 
   private static void made(String out, String... command) {

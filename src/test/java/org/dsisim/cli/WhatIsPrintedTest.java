@@ -27,7 +27,7 @@ class WhatIsPrintedTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
   }
 
   private static String runs(String... arguments) {

@@ -26,7 +26,7 @@ class WorkbookTest {
 
   @BeforeAll
   static void copies() {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
   }
 
   private static List<String> sheets(byte[] bytes) throws IOException {
