@@ -13,7 +13,10 @@ import org.dsisim.rulebook.engine.CompiledRuleFile;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles all rule sets, and what explanations ask of them, into a folder of remembered rules. */
+/**
+ * Compiles all rule sets, and what explanations ask of them, into a folder of remembered rules,
+ * which then holds these and no others.
+ */
 final class WarmingUp {
 
   private WarmingUp() {}
@@ -21,11 +24,12 @@ final class WarmingUp {
   static List<Problem> into(Path folder, Session session) {
     Problems problems = new Problems();
     Home home = session.home();
+    RuleCache cache = RuleCache.in(List.of(home.from().resolve(folder)));
     Rulebook rulebook =
         new Rulebook(
             home.rules(),
             home.shown(home.rules()),
-            RuleCache.in(List.of(home.from().resolve(folder))),
+            cache,
             session.progress()::takesLong,
             problems);
     for (Map.Entry<String, RuleSetKind> ruleSet : rulebook.ruleSets().entrySet()) {
@@ -35,6 +39,9 @@ final class WarmingUp {
         case ASSESSMENT -> rulebook.assessment(ruleSet.getKey(), problems);
       }
       prepareExplanations(rulebook.folder(ruleSet.getKey(), problems), problems);
+    }
+    if (!problems.hasErrors()) {
+      cache.forgetUnused();
     }
     return problems.all();
   }

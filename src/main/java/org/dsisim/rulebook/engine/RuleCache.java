@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +46,9 @@ public final class RuleCache {
 
   private final List<Path> folders;
   private final RuleJar program;
+
+  /** The names of entries that were found here, or are known to be. */
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   private RuleCache(List<Path> folders, RuleJar program) {
     this.folders = folders;
@@ -103,6 +108,7 @@ public final class RuleCache {
         byte[] entry = Files.readAllBytes(folder.resolve(name(subject, fingerprint)));
         byte[] content = Arrays.copyOfRange(entry, SUM_LENGTH, entry.length);
         if (Arrays.equals(sum(content), Arrays.copyOf(entry, SUM_LENGTH))) {
+          used.add(name(subject, fingerprint));
           return content;
         }
       } catch (IOException | RuntimeException unusable) {
@@ -121,10 +127,27 @@ public final class RuleCache {
       try {
         Path entry = folder.resolve(name(subject, fingerprint));
         write(entry, content);
+        used.add(name(subject, fingerprint));
         forgetOld(folder, Files.getLastModifiedTime(entry));
         return;
       } catch (IOException | RuntimeException unwritable) {
         // The next folder may take it; without any, it is found out again next time.
+      }
+    }
+  }
+
+  /** Forgets whatever nobody has recalled or remembered through this cache. */
+  public void forgetUnused() {
+    for (Path folder : folders) {
+      try {
+        for (Aged entry : newestFirst(folder)) {
+          String name = entry.path().getFileName().toString();
+          if (name.endsWith(SUFFIX) && !used.contains(name)) {
+            Files.deleteIfExists(entry.path());
+          }
+        }
+      } catch (IOException | RuntimeException undeletable) {
+        // It takes room, and does no harm.
       }
     }
   }

@@ -87,6 +87,22 @@ class RuleCacheTest {
   }
 
   @Test
+  void whatNobodyHasUsedIsForgottenWhereThatIsAskedFor() throws IOException {
+    compiled();
+    List<Path> old = entries(folder);
+    Path foreign = Files.writeString(folder.resolve("notes.txt"), "mine");
+    replace("obligations.drl", "fee", "sales_threshold");
+    RuleCache cache = RuleCache.in(List.of(folder));
+    assertThat(compiled(cache)).isOne();
+    assertThat(entries(folder)).hasSize(2 + old.size() + 1);
+    cache.forgetUnused();
+    assertThat(entries(folder)).hasSize(3).contains(foreign).doesNotContainAnyElementsOf(old);
+    assertThat(compiled()).isZero();
+    RuleCache.in(List.of(rules.resolve("nowhere"))).forgetUnused();
+    RuleCache.none().forgetUnused();
+  }
+
+  @Test
   void whatTellsWhyARuleDidNotFireIsCompiledWhenItIsFirstAskedAndRemembered() throws IOException {
     List<Considered> first = considered(2);
     assertThat(considered(0)).isEqualTo(first);
