@@ -32,26 +32,28 @@ final class EqualToRun {
    * @return how many sums were done again; none where the option cannot be computed
    */
   static int check(Scenario scenario, PolicyOption option, List<ParameterOverride> settings) {
-    return check(scenario, option, settings, 1, true);
-  }
-
-  /** The same of countries alone: whatever formula shares, payers and uses are explained alike. */
-  static int checkCountries(Scenario scenario, PolicyOption option) {
-    return check(scenario, option, List.of(), 1, false);
+    return check(scenario, option, settings, 1);
   }
 
   /** The same for some countries: every so many, the first of them another year by year. */
   static int check(
       Scenario scenario, PolicyOption option, List<ParameterOverride> settings, int every) {
-    return check(scenario, option, settings, every, true);
+    return check(scenario, option, settings, every, every);
   }
 
-  private static int check(
+  /**
+   * The same as the option is set, of some that pay and of some that receive: of none, all or every
+   * so many. Who receives money straight from those that are looked at is always looked at.
+   *
+   * @param ofPayers every so many payers that are countries, with all others; 0 for no payer
+   * @param ofParties every so many
+   */
+  static int check(
       Scenario scenario,
       PolicyOption option,
       List<ParameterOverride> settings,
-      int every,
-      boolean payersToo) {
+      int ofPayers,
+      int ofParties) {
     Outcome outcome;
     try {
       outcome = new Simulator(scenario, settings, 1).run(option);
@@ -62,11 +64,15 @@ final class EqualToRun {
     for (YearOutcome year : outcome.years()) {
       Explainer explainer =
           Explainer.of(outcome, year, year, RuleTexts.NONE, "fr").ofRulesThatFired();
-      if (payersToo) {
-        steps += payersAndUses(explainer, year, every);
+      if (ofPayers > 0) {
+        steps += payersAndUses(explainer, year, ofPayers);
       }
-      for (int i = year.year() % every; i < year.parties().size(); i += every) {
-        steps += country(explainer, year.parties().get(i));
+      for (int i = 0; i < year.parties().size(); i++) {
+        PartyOutcome party = year.parties().get(i);
+        boolean straight = ofPayers == 1 && !party.bilateral().isZero();
+        if (straight || i % ofParties == year.year() % ofParties) {
+          steps += country(explainer, party);
+        }
       }
     }
     return steps;

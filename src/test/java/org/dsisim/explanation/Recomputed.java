@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dsisim.explanation.tree.Explanation;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -36,7 +37,8 @@ final class Recomputed {
     }
     List<Fraction> operands = reason.operands().stream().map(Figure::plain).toList();
     Fraction own = figure.plain();
-    String where = explanation.about() + ": " + reason.statement() + " " + reason.operands();
+    Supplier<String> where =
+        () -> explanation.about() + ": " + reason.statement() + " " + reason.operands();
     if (reason.step() == Step.APPORTIONED) {
       Fraction whole = cents(operands.get(0), false);
       assertThat(own).as(where).isIn(whole, whole.plus(CENT));
