@@ -32,7 +32,7 @@ class AnswersAsRunTest {
 
   @TempDir static Path folder;
 
-  private static final int SETTINGS = 100;
+  private static final int SETTINGS = 40;
   private static final long SEED = 12;
 
   private static final Map<String, List<String>> VALUES = values();

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
@@ -129,8 +130,13 @@ class CatalogueHeldAgainstCodeTest {
   }
 
   private static boolean isMessage(MethodCallExpr call) {
-    boolean ours = call.getScope().map(scope -> scope.toString().equals("Message")).orElse(true);
-    return ours && call.getNameAsString().equals("of") && call.getArguments().isNonEmpty();
+    return call.getNameAsString().equals("of")
+        && call.getArguments().isNonEmpty()
+        && call.getScope().map(CatalogueHeldAgainstCodeTest::isMessage).orElse(true);
+  }
+
+  private static boolean isMessage(Expression scope) {
+    return scope instanceof NameExpr name && name.getNameAsString().equals("Message");
   }
 
   /** The key, or both where one of two is chosen. */

@@ -134,9 +134,11 @@ class PlainTableTest {
   @Test
   void longRowsAreRead() throws IOException {
     for (int length : new int[] {600_000, 5_000_000}) {
+      // Each part that begins in the row looks for its end, which takes long where many do.
+      int parts = length < 1_000_000 ? 200 : 20;
       expectSame(
           ("a,b\n" + "x".repeat(length) + ",1\ny,2\n").getBytes(StandardCharsets.UTF_8),
-          new PartLimits(2, length / 200));
+          new PartLimits(2, length / parts));
     }
   }
 
