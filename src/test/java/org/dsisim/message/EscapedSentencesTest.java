@@ -155,6 +155,7 @@ class EscapedSentencesTest {
               "wrote ",
               "placed ",
               "deleted "),
+          allowed("report/file/Staging.java", "wrote "),
           // Words of result tables, by which programs find rows.
           allowed("report/content/table/AssessmentTable.java", "by weights"),
           allowed("report/content/table/PayerTable.java", " unknown"),

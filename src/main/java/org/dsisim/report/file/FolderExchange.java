@@ -3,15 +3,7 @@ package org.dsisim.report.file;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -19,17 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +35,10 @@ final class FolderExchange {
   private static final String JOURNAL = "journal.json";
   private static final String UNFINISHED_JOURNAL = "journal.new";
   private static final String LOCK = "lock";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
   private final Path staging;
+  private final Staging staged;
   private final Consumer<String> done;
 
   /**
@@ -63,6 +49,7 @@ final class FolderExchange {
   FolderExchange(Path folder, Consumer<String> done) {
     this.folder = folder;
     this.staging = folder.resolve(STAGING);
+    this.staged = new Staging(staging, done);
     this.done = done;
   }
 
@@ -88,45 +75,6 @@ final class FolderExchange {
 
     Damaged(IOException cause) {
       super(cause);
-    }
-  }
-
-  /** What is to be done once all new files are there. */
-  private record Journal(List<ListedFile> earlier, List<ListedFile> coming) {
-
-    Set<String> names() {
-      return Stream.concat(earlier.stream(), coming.stream())
-          .map(ListedFile::name)
-          .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    boolean isComing(String name) {
-      return coming.stream().anyMatch(file -> file.name().equals(name));
-    }
-
-    String text() throws JsonProcessingException {
-      ObjectNode root = JSON.createObjectNode();
-      ListedFile.write(earlier, root.putArray("earlier"));
-      ListedFile.write(coming, root.putArray("coming"));
-      return JSON.writeValueAsString(root);
-    }
-
-    static @Nullable Journal read(Path file) throws IOException {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        return null;
-      }
-      JsonNode root;
-      try {
-        root = JSON.readTree(Files.readAllBytes(file));
-      } catch (JsonProcessingException damaged) {
-        throw new Damaged(damaged);
-      }
-      List<ListedFile> earlier = ListedFile.read(root.get("earlier"));
-      List<ListedFile> coming = ListedFile.read(root.get("coming"));
-      if (earlier == null || coming == null) {
-        throw new Damaged();
-      }
-      return new Journal(earlier, coming);
     }
   }
 
@@ -158,22 +106,22 @@ final class FolderExchange {
     List<ListedFile> written = new ArrayList<>();
     alone(
         () -> {
-          Map<String, ListedFile> together = stageTogether(tables);
+          Map<String, ListedFile> together = staged.stageTogether(tables);
           for (Map.Entry<String, ? extends ResultBytes> table : tables.entrySet()) {
             String name = table.getKey();
-            ListedFile staged = together.get(name);
-            if (staged != null) {
+            ListedFile before = together.get(name);
+            if (before != null) {
               done.accept("wrote " + name);
             }
-            written.add(staged == null ? stage(name, table.getValue()) : staged);
+            written.add(before == null ? staged.stage(name, table.getValue()) : before);
           }
           List<ListedFile> coming = new ArrayList<>(written);
           String document = json.apply(List.copyOf(written));
-          coming.add(stage(EarlierResults.RUN_JSON, text(document)));
-          Journal journal = new Journal(earlier, coming);
+          coming.add(staged.stage(EarlierResults.RUN_JSON, document));
+          ExchangeJournal journal = new ExchangeJournal(earlier, coming);
           expectOurs(journal);
           String steps = journal.text();
-          stage(UNFINISHED_JOURNAL, text(steps));
+          staged.stage(UNFINISHED_JOURNAL, steps);
           move(staging.resolve(UNFINISHED_JOURNAL), staging.resolve(JOURNAL));
           done.accept("wrote " + JOURNAL);
           carryOut(journal);
@@ -190,7 +138,7 @@ final class FolderExchange {
     try (FileChannel channel = FileChannel.open(staging.resolve(LOCK), CREATE, WRITE);
         FileLock lock = locked(channel)) {
       done.accept(lock == null ? "went on without a lock" : "locked " + STAGING);
-      Journal unfinished = Journal.read(staging.resolve(JOURNAL));
+      ExchangeJournal unfinished = ExchangeJournal.read(staging.resolve(JOURNAL));
       if (unfinished != null) {
         expectOurs(unfinished);
         carryOut(unfinished);
@@ -225,86 +173,8 @@ final class FolderExchange {
     return lock;
   }
 
-  /** A file that is being staged. */
-  private final class Staged implements Closeable {
-
-    private final String name;
-    private final MessageDigest digest = Sha256.digest();
-    private final FileChannel file;
-    private final OutputStream out;
-
-    private Staged(String name) throws IOException {
-      this.name = name;
-      this.file = FileChannel.open(staging.resolve(name), CREATE, WRITE);
-      this.out = new DigestOutputStream(Channels.newOutputStream(file), digest);
-    }
-
-    /** What was written, once it is on the disk. */
-    private ListedFile end() throws IOException {
-      out.flush();
-      file.force(true);
-      return new ListedFile(name, file.position(), Sha256.of(digest));
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.close();
-    }
-  }
-
-  /** The content is on the disk before anything relies on it. */
-  private ListedFile stage(String name, ResultBytes content) throws IOException {
-    try (Staged staged = new Staged(name)) {
-      content.writeTo(staged.out);
-      ListedFile written = staged.end();
-      done.accept("wrote " + name);
-      return written;
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
-    }
-  }
-
-  /** Writes those tables that take a pass over the same payers in one. */
-  private Map<String, ListedFile> stageTogether(Map<String, ? extends ResultBytes> tables)
-      throws IOException {
-    List<PayerFile<?>> files = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    tables.forEach(
-        (name, content) -> {
-          if (content instanceof PayerFile<?> file
-              && (files.isEmpty() || files.get(0).run().equals(file.run()))) {
-            files.add(file);
-            names.add(name);
-          }
-        });
-    Map<String, ListedFile> written = new HashMap<>();
-    if (files.size() < 2) {
-      return written;
-    }
-    List<Staged> open = new ArrayList<>();
-    try {
-      for (String name : names) {
-        open.add(new Staged(name));
-      }
-      PayerFile.writeTogether(
-          files.get(0).run(), files, open.stream().map(staged -> staged.out).toList());
-      for (Staged staged : open) {
-        written.put(staged.name, staged.end());
-      }
-    } finally {
-      for (Staged staged : open) {
-        staged.close();
-      }
-    }
-    return written;
-  }
-
-  private static FileContent text(String all) {
-    return out -> out.append(all);
-  }
-
   /** Nothing is touched when a file is neither the earlier nor the new one of its name. */
-  private void expectOurs(Journal journal) throws IOException {
+  private void expectOurs(ExchangeJournal journal) throws IOException {
     for (String name : journal.names()) {
       if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         if (!isOneOf(journal.earlier(), name, folder) && !isOneOf(journal.coming(), name, folder)) {
@@ -326,7 +196,7 @@ final class FolderExchange {
   }
 
   /** Every step can have been done before, by whoever wrote the journal and was stopped. */
-  private void carryOut(Journal journal) throws IOException {
+  private void carryOut(ExchangeJournal journal) throws IOException {
     // Where the new document is in its place, all the rest is: only the journal is left.
     if (Files.exists(staging.resolve(EarlierResults.RUN_JSON))) {
       delete(EarlierResults.RUN_JSON);
