@@ -20,21 +20,14 @@ public enum RegionalGroup implements TableWord {
   /** The words of all. */
   public static final List<String> WORDS = Stream.of(values()).map(RegionalGroup::word).toList();
 
-  private final String word;
-  private final List<String> otherNames;
+  private final Spelling spelling;
 
   RegionalGroup(String word, String... otherNames) {
-    this.word = word;
-    this.otherNames = List.of(otherNames);
+    this.spelling = Spelling.of(word, otherNames);
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  @Override
-  public List<String> otherNames() {
-    return otherNames;
+  public Spelling spelling() {
+    return spelling;
   }
 }

@@ -33,22 +33,15 @@ public enum Sector implements TableWord {
   /** The words of all, in the order of the decision. */
   public static final List<String> WORDS = Stream.of(values()).map(Sector::word).toList();
 
-  private final String word;
-  private final List<String> otherNames;
+  private final Spelling spelling;
 
+  /** Other names stand in small letters and without anything else. */
   Sector(String word, String... otherNames) {
-    this.word = word;
-    this.otherNames = List.of(otherNames);
+    this.spelling = Spelling.of(word, otherNames);
   }
 
   @Override
-  public String word() {
-    return word;
-  }
-
-  /** What else people call it, in small letters and without anything else. */
-  @Override
-  public List<String> otherNames() {
-    return otherNames;
+  public Spelling spelling() {
+    return spelling;
   }
 }

@@ -11,6 +11,7 @@ import org.dsisim.report.chart.drawing.Picture;
 import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.Differences;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.TornadoInWords;
 import org.dsisim.report.layout.FewDigits;
 import org.dsisim.study.bracket.Effect;
 import org.dsisim.study.bracket.Tried;
@@ -63,20 +64,7 @@ public final class TornadoPictures {
       } else if (bar.isStill()) {
         still.add(bar.input().address());
       }
-      for (Tornado.End end : bar.ends()) {
-        Message why = end.whyNone();
-        if (why != null) {
-          said.add(
-              Message.of(
-                  "uncertainty.tornado.no-answer",
-                  "input",
-                  bar.input().address(),
-                  "value",
-                  end.value(),
-                  "why",
-                  why));
-        }
-      }
+      said.addAll(TornadoInWords.noAnswers(bar));
     }
     said.addAll(0, TornadoPicture.still(still));
     picture.add(figure, tornado.asItIs(), moved, said);

@@ -11,6 +11,7 @@ import org.dsisim.message.WordList;
 import org.dsisim.report.content.FigureNames;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.TornadoInWords;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.WhichOptions;
 import org.dsisim.report.layout.Bounded;
@@ -156,20 +157,7 @@ public final class SensitivityText {
   /** At which ends there is no answer. */
   private void noAnswers(Tornado tornado) {
     for (Tornado.Bar bar : tornado.bars()) {
-      for (Tornado.End end : bar.ends()) {
-        Message why = end.whyNone();
-        if (why != null) {
-          page.item(
-              Message.of(
-                  "uncertainty.tornado.no-answer",
-                  "input",
-                  bar.input().address(),
-                  "value",
-                  end.value(),
-                  "why",
-                  why));
-        }
-      }
+      TornadoInWords.noAnswers(bar).forEach(page::item);
     }
   }
 
