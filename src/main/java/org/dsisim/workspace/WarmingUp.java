@@ -27,11 +27,7 @@ final class WarmingUp {
     RuleCache cache = RuleCache.in(List.of(home.from().resolve(folder)));
     Rulebook rulebook =
         new Rulebook(
-            home.rules(),
-            home.shown(home.rules()),
-            cache,
-            session.progress()::takesLong,
-            problems);
+            home.rules(), home.shown(home.rules()), cache, session.progress()::takesLong, problems);
     for (Map.Entry<String, RuleSetKind> ruleSet : rulebook.ruleSets().entrySet()) {
       switch (ruleSet.getValue()) {
         case CONTRIBUTION -> rulebook.contribution(ruleSet.getKey(), problems);

@@ -39,7 +39,8 @@ class CommandsTest {
   }
 
   private List<String> made(String... arguments) {
-    Commands commands = new Commands(
+    Commands commands =
+        new Commands(
             Workspace.forOneRequest(new Home(folder, folder)), Console.ofProcess(), arguments);
     CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create(), commands);
     commands.addTo(line);

@@ -34,8 +34,7 @@ class EveryFigureTest {
       // share alike, Parties are but for the size of the fund.
       int ofPayers = asked.add(whoPays(option)) ? 1 : 0;
       int ofParties = shared.add(howShared(option)) ? 1 : SOME_PARTIES;
-      steps +=
-          EqualToRun.check(Shipped.scenario(scenario), option, List.of(), ofPayers, ofParties);
+      steps += EqualToRun.check(Shipped.scenario(scenario), option, List.of(), ofPayers, ofParties);
     }
     assertThat(steps).isGreaterThan(10_000);
   }
