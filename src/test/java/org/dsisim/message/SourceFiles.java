@@ -37,8 +37,8 @@ final class SourceFiles {
   static CompilationUnit parse(String source) {
     return new JavaParser(
             new ParserConfiguration()
-                // The compiler has seen it: nothing is to be proved, and no place to be told.
-                .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)
+                // No place is to be told.
+                .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
                 .setStoreTokens(false)
                 .setAttributeComments(false))
         .parse(source)
