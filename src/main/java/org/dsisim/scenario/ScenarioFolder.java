@@ -4,14 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -31,7 +28,6 @@ import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.table.Cell;
 import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +77,6 @@ public record ScenarioFolder(
   /** The tables of a folder, as CSV. */
   public static final List<String> TABLES =
       List.of(USERS, USES, COUNTRIES, COOPERATION, LAW, ASSUMPTIONS);
-
-  private static final Pattern ASSUMPTION =
-      Pattern.compile(Pattern.quote(ASSUMPTIONS) + ":[a-z][a-z0-9_]*");
 
   /**
    * What a scenario's folder says of itself, without its tables.
@@ -247,34 +240,20 @@ public record ScenarioFolder(
     return UserTotals.of(scenario.users()).byYear().keySet().stream().map(String::valueOf).toList();
   }
 
+  /** What rule sets can need of it. */
+  public ScenarioNeeds needs() {
+    return new ScenarioNeeds(this);
+  }
+
   /** Whether an assumption could not be read, so that it looks as if it were missing. */
   public boolean hasBadAssumptions(Problems problems) {
     return hasBad(assumptions, problems);
   }
 
-  private static boolean hasBad(String table, Problems problems) {
+  /** Whether a table has errors. */
+  static boolean hasBad(String table, Problems problems) {
     return problems.all().stream()
         .anyMatch(p -> p.severity() == Severity.ERROR && p.place().isOf(table));
-  }
-
-  /**
-   * Whether a rule set can need such a thing of a scenario: a table, as {@code uses.csv}; a column
-   * in which something is known, as {@code users.csv:sales_usd}; an assumption, as {@code
-   * assumptions.csv:uptake}. Any other is reported.
-   *
-   * @param asked columns of a scenario's own that rules ask for
-   */
-  public static boolean expectNeed(Cell need, OwnColumns asked, Problems problems) {
-    if (OwnNeeds.isOne(need.text(), asked)) {
-      return OwnNeeds.expect(need, asked, problems);
-    }
-    List<String> valid = new ArrayList<>(List.of(USES, COOPERATION));
-    UserReader.FIGURES.stream()
-        .filter(column -> UserReader.base(column) != null)
-        .forEach(column -> valid.add(USERS + ":" + column));
-    valid.add(ASSUMPTIONS + ":NAME");
-    return ASSUMPTION.matcher(need.text()).matches()
-        || (need.required(problems) && need.word(valid, problems) != null);
   }
 
   /** Whether a folder holds a table of users, as those of scenarios do. */
@@ -296,47 +275,6 @@ public record ScenarioFolder(
   private static boolean isTable(String name) {
     return TABLES.stream()
         .anyMatch(csv -> csv.equals(name) || TableFile.workbook(csv).equals(name));
-  }
-
-  /**
-   * What is lacking, in words: of a folder a table, of a single table its columns.
-   *
-   * @param need as {@link #expectNeed} allows
-   */
-  Message inWords(String need) {
-    int colon = need.indexOf(':');
-    String name = need.substring(colon + 1);
-    if (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS)) {
-      return colon < 0 ? Message.plain(need) : with(need.substring(0, colon), List.of(name));
-    }
-    if (need.equals(COOPERATION)) {
-      return Message.of("scenario.need.folder", "table", COOPERATION);
-    }
-    return need.equals(USES)
-        ? Message.of("scenario.need.uses", "prefix", SingleTable.PREFIX)
-        : Message.of("scenario.need.column", "column", name);
-  }
-
-  private static Message with(String table, List<String> columns) {
-    return Message.of("scenario.need.with", "table", table, "columns", columns);
-  }
-
-  /** Several needs in words, those of one table together: {@code users.csv with a, b}. */
-  public List<Message> inWords(Collection<String> needs) {
-    Map<String, List<String>> columns = new HashMap<>();
-    Map<String, Message> words = new LinkedHashMap<>();
-    for (String need : needs) {
-      int colon = need.indexOf(':');
-      if (colon >= 0 && (Files.isDirectory(path) || need.startsWith(ASSUMPTIONS))) {
-        String table = need.substring(0, colon);
-        List<String> ofTable = columns.computeIfAbsent(table, key -> new ArrayList<>());
-        ofTable.add(need.substring(colon + 1));
-        words.put(table, with(table, ofTable));
-      } else {
-        words.put(need, inWords(need));
-      }
-    }
-    return List.copyOf(words.values());
   }
 
   /**
@@ -388,37 +326,5 @@ public record ScenarioFolder(
   /** The table of users as messages call it. */
   public String users() {
     return Files.isDirectory(path) ? TableFile.in(path, shownAs, USERS).shownAs() : shownAs;
-  }
-
-  /**
-   * Whether the scenario lacks what a rule set needs; what could not be read only seems to be
-   * lacking.
-   *
-   * @param need as {@link #expectNeed} allows
-   * @param problems what was said when the tables were read
-   */
-  public boolean lacks(String need, Problems problems) {
-    return !isUnread(need, problems) && lacks(need);
-  }
-
-  /** Whether a table could not be read that has what is needed. */
-  public boolean isUnread(String need, Problems problems) {
-    return (need.startsWith(USERS + ":") && hasBad(users(), problems))
-        || (need.startsWith(ASSUMPTIONS + ":") && hasBadAssumptions(problems));
-  }
-
-  /** Whether the tables, as they were read, lack it. */
-  public boolean lacks(String need) {
-    int colon = need.indexOf(':');
-    String name = need.substring(colon + 1);
-    if (need.startsWith(ASSUMPTIONS + ":")) {
-      return !scenario.assumptions().containsKey(name);
-    }
-    AssessmentBase base = UserReader.base(name);
-    if (need.startsWith(USERS + ":") && base != null) {
-      return !UserTotals.of(scenario.users()).known().contains(base);
-    }
-    return (need.equals(USES) && !scenario.uses().isThere())
-        || (need.equals(COOPERATION) && !scenario.cooperation().isThere());
   }
 }

@@ -29,6 +29,7 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.ProposalFile;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.ScenarioNeeds;
 import org.jspecify.annotations.Nullable;
 
 /** Finds all problems of rules and scenarios at once. */
@@ -145,7 +146,7 @@ final class Checking {
     RuleFolder folder = rulebook.folder(id, new Problems());
     if (folder != null) {
       OwnColumns own = folder.ownColumns();
-      folder.description().needed().forEach(n -> ScenarioFolder.expectNeed(n, own, problems));
+      folder.description().needed().forEach(n -> ScenarioNeeds.expect(n, own, problems));
       folder.parameters().values().forEach(parameter -> warnOfWords(parameter, problems));
       warnOfTokens(folder.parameters().values(), problems);
     }

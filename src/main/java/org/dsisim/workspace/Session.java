@@ -33,6 +33,7 @@ import org.dsisim.scenario.CountryWords;
 import org.dsisim.scenario.OwnNeeds;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.ScenarioNeeds;
 import org.dsisim.table.Cell;
 import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
@@ -255,16 +256,16 @@ final class Session {
     for (RuleFolder folder : foldersOf(sets)) {
       OwnColumns asked = folder.ownColumns();
       for (Cell need : folder.description().needed()) {
-        if (ScenarioFolder.expectNeed(need, asked, problems)
+        if (ScenarioNeeds.expect(need, asked, problems)
             && !OwnNeeds.isOne(need.text(), asked)
-            && scenario.lacks(need.text(), problems)) {
+            && scenario.needs().lacks(need.text(), problems)) {
           needs.add(need.text());
         }
       }
     }
     OwnNeeds columns = new OwnNeeds(scenario.scenario());
     lackingColumns(sets, scenario, problems).forEach(one -> own.add(columns.inWords(one)));
-    return Stream.concat(scenario.inWords(needs).stream(), own.stream()).toList();
+    return Stream.concat(scenario.needs().inWords(needs).stream(), own.stream()).toList();
   }
 
   /** The columns of a scenario's own that rule sets ask for and a scenario lacks. */
@@ -273,7 +274,7 @@ final class Session {
     OwnNeeds columns = new OwnNeeds(scenario.scenario());
     return foldersOf(sets).stream()
         .flatMap(folder -> folder.ownColumns().all().stream())
-        .filter(one -> !scenario.isUnread(one.table() + ":", problems))
+        .filter(one -> !scenario.needs().isUnread(one.table() + ":", problems))
         .filter(columns::lacks)
         .toList();
   }

@@ -115,13 +115,13 @@ class ScenarioFolderTest {
             "databases.csv",
             "receipts.csv",
             "country-words.csv");
-    assertThat(read.lacks("uses.csv")).isTrue();
-    assertThat(read.lacks("users.csv:sales_usd")).isFalse();
-    assertThat(read.lacks("users.csv:profit_usd")).isTrue();
-    assertThat(read.lacks("assumptions.csv:uptake")).isFalse();
-    assertThat(read.lacks("assumptions.csv:leakage")).isTrue();
+    assertThat(read.needs().lacks("uses.csv")).isTrue();
+    assertThat(read.needs().lacks("users.csv:sales_usd")).isFalse();
+    assertThat(read.needs().lacks("users.csv:profit_usd")).isTrue();
+    assertThat(read.needs().lacks("assumptions.csv:uptake")).isFalse();
+    assertThat(read.needs().lacks("assumptions.csv:leakage")).isTrue();
     write("uses.csv", "id,user,purpose,year\nu,a,research,2024\n");
-    assertThat(Objects.requireNonNull(read()).lacks("uses.csv")).isFalse();
+    assertThat(Objects.requireNonNull(read()).needs().lacks("uses.csv")).isFalse();
   }
 
   @Test
@@ -129,8 +129,8 @@ class ScenarioFolderTest {
     write("users.csv", USERS.replace("2024,5", "2024,5x"));
     ScenarioFolder read = Objects.requireNonNull(read());
     assertThat(said()).isEqualTo("mine/users.csv:2: sales_usd is '5x', which is not a number.");
-    assertThat(read.lacks("users.csv:sales_usd", reading().problems())).isFalse();
-    assertThat(read.lacks("uses.csv", reading().problems())).isTrue();
+    assertThat(read.needs().lacks("users.csv:sales_usd", reading().problems())).isFalse();
+    assertThat(read.needs().lacks("uses.csv", reading().problems())).isTrue();
   }
 
   @Test

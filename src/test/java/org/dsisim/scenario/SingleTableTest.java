@@ -102,13 +102,13 @@ class SingleTableTest {
             "receipts.csv",
             "country-words.csv");
     assertThat(read.scenario().uses().isThere()).isFalse();
-    assertThat(read.inWords("uses.csv").inEnglish())
+    assertThat(read.needs().inWords("uses.csv").inEnglish())
         .isEqualTo("uses, in columns that begin with use_");
-    assertThat(read.inWords("users.csv:profit_usd").inEnglish()).isEqualTo("the column profit_usd");
-    assertThat(read.inWords("assumptions.csv:leakage").inEnglish())
+    assertThat(read.needs().inWords("users.csv:profit_usd").inEnglish()).isEqualTo("the column profit_usd");
+    assertThat(read.needs().inWords("assumptions.csv:leakage").inEnglish())
         .isEqualTo("assumptions.csv with leakage");
     assertThat(
-            read.inWords(
+            read.needs().inWords(
                 List.of(
                     "uses.csv", "assumptions.csv:a", "users.csv:sales_usd", "assumptions.csv:b")))
         .extracting(Message::inEnglish)
