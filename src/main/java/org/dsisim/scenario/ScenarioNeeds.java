@@ -16,7 +16,9 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UserTotals;
 import org.dsisim.table.Cell;
 
-/** What rule sets need of a scenario: a table, a column in which something is known, an assumption. */
+/**
+ * What rule sets need of a scenario: a table, a column in which something is known, an assumption.
+ */
 public final class ScenarioNeeds {
 
   private static final Pattern ASSUMPTION =
@@ -81,7 +83,8 @@ public final class ScenarioNeeds {
     Map<String, Message> words = new LinkedHashMap<>();
     for (String need : needs) {
       int colon = need.indexOf(':');
-      if (colon >= 0 && (Files.isDirectory(folder.path()) || need.startsWith(ScenarioFolder.ASSUMPTIONS))) {
+      if (colon >= 0
+          && (Files.isDirectory(folder.path()) || need.startsWith(ScenarioFolder.ASSUMPTIONS))) {
         String table = need.substring(0, colon);
         List<String> ofTable = columns.computeIfAbsent(table, key -> new ArrayList<>());
         ofTable.add(need.substring(colon + 1));
@@ -106,8 +109,10 @@ public final class ScenarioNeeds {
 
   /** Whether a table could not be read that has what is needed. */
   public boolean isUnread(String need, Problems problems) {
-    return (need.startsWith(ScenarioFolder.USERS + ":") && ScenarioFolder.hasBad(folder.users(), problems))
-        || (need.startsWith(ScenarioFolder.ASSUMPTIONS + ":") && folder.hasBadAssumptions(problems));
+    return (need.startsWith(ScenarioFolder.USERS + ":")
+            && ScenarioFolder.hasBad(folder.users(), problems))
+        || (need.startsWith(ScenarioFolder.ASSUMPTIONS + ":")
+            && folder.hasBadAssumptions(problems));
   }
 
   /** Whether the tables, as they were read, lack it. */

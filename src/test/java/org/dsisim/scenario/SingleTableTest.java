@@ -104,13 +104,18 @@ class SingleTableTest {
     assertThat(read.scenario().uses().isThere()).isFalse();
     assertThat(read.needs().inWords("uses.csv").inEnglish())
         .isEqualTo("uses, in columns that begin with use_");
-    assertThat(read.needs().inWords("users.csv:profit_usd").inEnglish()).isEqualTo("the column profit_usd");
+    assertThat(read.needs().inWords("users.csv:profit_usd").inEnglish())
+        .isEqualTo("the column profit_usd");
     assertThat(read.needs().inWords("assumptions.csv:leakage").inEnglish())
         .isEqualTo("assumptions.csv with leakage");
     assertThat(
-            read.needs().inWords(
-                List.of(
-                    "uses.csv", "assumptions.csv:a", "users.csv:sales_usd", "assumptions.csv:b")))
+            read.needs()
+                .inWords(
+                    List.of(
+                        "uses.csv",
+                        "assumptions.csv:a",
+                        "users.csv:sales_usd",
+                        "assumptions.csv:b")))
         .extracting(Message::inEnglish)
         .containsExactly(
             "uses, in columns that begin with use_",
