@@ -25,7 +25,8 @@ class ComplianceRateTest {
   private static final Fraction OWED = Fraction.of(500_000);
 
   private static ParameterValues assumed(String... rows) {
-    return Parameters.terms(Stream.concat(Stream.of(UPTAKE), Stream.of(rows)).toArray(String[]::new));
+    return Parameters.terms(
+        Stream.concat(Stream.of(UPTAKE), Stream.of(rows)).toArray(String[]::new));
   }
 
   private static ComplianceRate rate(String... rows) {
@@ -77,8 +78,7 @@ class ComplianceRateTest {
   @Test
   void ofALawItIsComplianceThatCounts() {
     ComplianceRate rate =
-        new ComplianceRate(
-            assumed("compliance,0.9,share", "uptake_common,0.5,share"), Force.LAW);
+        new ComplianceRate(assumed("compliance,0.9,share", "uptake_common,0.5,share"), Force.LAW);
     assertThat(of(rate)).isEqualTo(percent(90));
     assertThat(rate.refinements()).isEmpty();
   }
@@ -114,9 +114,7 @@ class ComplianceRateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "999999, 0.1", "1000000, 0.2", "4999999, 0.2", "5000000, 0.3", "-1, 0.1"
-  })
+  @CsvSource({"999999, 0.1", "1000000, 0.2", "4999999, 0.2", "5000000, 0.3", "-1, 0.1"})
   void sizesBeginAtTheirLimits(long sales, String part) {
     ComplianceRate rate =
         rate(
@@ -199,8 +197,7 @@ class ComplianceRateTest {
     assertThat(inPath.uniform()).isEqualTo(percent(60));
     assertThat(inPath.byPayer()).isNull();
     ComplianceRate bySector =
-        new ComplianceRate(
-            assumed("uptake_sector_cosmetics,0.3,share"), Force.VOLUNTARY, own);
+        new ComplianceRate(assumed("uptake_sector_cosmetics,0.3,share"), Force.VOLUNTARY, own);
     assertThat(of(bySector)).isEqualTo(percent(50));
     assertThat(bySector.byPayer()).isNull();
     ComplianceRate ofSector =

@@ -36,12 +36,7 @@ class CreditingTest {
 
   private static Owing owing(String ruleSet, long cents) {
     return new Owing(
-        PAYER,
-        ruleSet,
-        Force.LAW,
-        new Recipient.Fund(),
-        Fraction.of(cents),
-        Fraction.of(cents, 2));
+        PAYER, ruleSet, Force.LAW, new Recipient.Fund(), Fraction.of(cents), Fraction.of(cents, 2));
   }
 
   private static Credit credit(Owing owed, Owing elsewhere, String share, String limit) {
@@ -78,7 +73,9 @@ class CreditingTest {
     Crediting crediting =
         new Crediting(
             List.of(credit(fund, kenya, "half", "all"), credit(fund, brazil, "all", "all")));
-    assertThat(crediting.off(fund)).extracting(Credited::amount).containsExactly(cents(20), cents(60));
+    assertThat(crediting.off(fund))
+        .extracting(Credited::amount)
+        .containsExactly(cents(20), cents(60));
     assertThat(crediting.off(fund)).noneMatch(Credited::isLimited);
     assertThat(crediting.left(fund)).isEqualTo(cents(20));
     assertThat(crediting.left(kenya)).isEqualTo(cents(40));
@@ -107,7 +104,9 @@ class CreditingTest {
         new Crediting(
             List.of(credit(fund, kenya, "all", "half"), credit(fund, brazil, "all", "all")));
     assertThat(crediting.left(fund)).isEqualTo(cents(50));
-    assertThat(crediting.off(fund)).extracting(Credited::amount).containsExactly(cents(20), cents(30));
+    assertThat(crediting.off(fund))
+        .extracting(Credited::amount)
+        .containsExactly(cents(20), cents(30));
     assertThat(crediting.off(fund)).allMatch(Credited::isLimited);
     Crediting exactly = new Crediting(List.of(credit(fund, owing("other", 50), "all", "half")));
     assertThat(exactly.left(fund)).isEqualTo(cents(50));
@@ -118,12 +117,10 @@ class CreditingTest {
 
   @Test
   void aPartOfACreditIsTheSameCreditWithLessTakenOff() {
-    Credited whole =
-        new Crediting(List.of(credit(fund, brazil, "all", "all"))).off(fund).get(0);
+    Credited whole = new Crediting(List.of(credit(fund, brazil, "all", "all"))).off(fund).get(0);
     assertThat(whole.part(Fraction.of(1, 3)))
         .isEqualTo(
-            new Credited(
-                whole.credit(), cents(60), cents(100), cents(60), cents(100), cents(20)));
+            new Credited(whole.credit(), cents(60), cents(100), cents(60), cents(100), cents(20)));
   }
 
   @Test

@@ -25,9 +25,9 @@ import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.simulation.Worlds;
-import org.dsisim.value.TooMuchMoney;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.TooMuchMoney;
 import org.junit.jupiter.api.Test;
 
 /** What a payer's answers under several rule sets come to together, and how parts are rounded. */
@@ -92,7 +92,8 @@ class PayerOutcomeTest {
   @Test
   void amountsAreAddedUpAndTheStrongestLiabilityHolds() {
     PayerOutcome outcome =
-        outcome(none("a", Liability.EXEMPT), due("b", 8, 0), due("c", 4, 0), none("d", Liability.NO));
+        outcome(
+            none("a", Liability.EXEMPT), due("b", 8, 0), due("c", 4, 0), none("d", Liability.NO));
     assertThat(outcome.owed()).isEqualTo(new Money(12));
     assertThat(outcome.expected()).isEqualTo(new Money(6));
     assertThat(outcome.liability()).isEqualTo(Liability.YES);
@@ -181,8 +182,8 @@ class PayerOutcomeTest {
     Ruling.Owes other = own(COUNTRY, Recipient.country("KEN"));
     parts.add(other, Fraction.of(1, 2));
     IdentityHashMap<Ruling, Money> rounded = parts.rounded();
-    assertThat(toFund.stream().map(rounded::get)).containsExactlyInAnyOrder(
-        new Money(34), new Money(33), new Money(33));
+    assertThat(toFund.stream().map(rounded::get))
+        .containsExactlyInAnyOrder(new Money(34), new Money(33), new Money(33));
     assertThat(rounded.get(other)).isEqualTo(Money.ZERO);
   }
 }
