@@ -177,7 +177,7 @@ class PublishedScenariosTest {
   void everySettingOfTheModelThatIsAPresetIsHeldAgainstIt() throws IOException {
     Set<String> presets = new TreeSet<>();
     for (String row : scenarios()) {
-      presets.add(row.split(",")[1]);
+      presets.add(row.split(",", -1)[1]);
     }
     assertThat(presets)
         .contains(

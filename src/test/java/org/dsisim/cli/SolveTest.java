@@ -122,11 +122,17 @@ class SolveTest {
                 "--vary",
                 "cali-fund.sales_rate"))
         .containsSubsequence(
-            "\nLooked at: 0.05 per cent to 0.2 per cent, which the table names as worth trying.\n"
-                + "No value of this range brings it. The nearest that was found:\n",
+            """
+
+            Looked at: 0.05 per cent to 0.2 per cent, which the table names as worth trying.
+            No value of this range brings it. The nearest that was found:
+            """,
             "\nnearest                  0.2  668,607,792.44  -31,392,207.56\n",
-            "\nLooked at: 0 per cent to 100 per cent, all that the unit allows.\n"
-                + "The value is 0.222862557 per cent, to its last digit.\n");
+            """
+
+            Looked at: 0 per cent to 100 per cent, all that the unit allows.
+            The value is 0.222862557 per cent, to its last digit.
+            """);
   }
 
   @Test

@@ -157,10 +157,12 @@ final class SizeReasons {
   /** A group that exceeds every threshold with what is known of it is taken as that. */
   private @Nullable User measuredUser(AssessmentBase base, @Nullable Fraction measured) {
     Group group = ground.standsFor(payer.id(), terms);
-    User user = group == null ? ground.user(payer.id()) : group.asOne();
+    if (group == null) {
+      return ground.user(payer.id());
+    }
+    User user = group.asOne();
     boolean isKnown =
-        group == null
-            || measured == null
+        measured == null
             || ground.measurement(terms).averaged(user, base).stream()
                 .anyMatch(one -> one.counted() != null);
     return isKnown ? user : group.atLeast();

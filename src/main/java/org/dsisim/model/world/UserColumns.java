@@ -152,7 +152,7 @@ public final class UserColumns {
       }
       figuresSoFar = next;
     }
-    boolean isMoreSaid = own != OwnValues.NONE || particulars != Particulars.NONE;
+    boolean isMoreSaid = (there & (UserPage.OWN | UserPage.PARTICULARS)) != 0;
     if (whole > Figures.ALL_WHOLE || isMoreSaid) {
       Figures all = whole > Figures.ALL_WHOLE ? (Figures) words.get(in.small()) : figures(account);
       others.put(

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -105,7 +105,7 @@ public final class RuleJar {
   }
 
   static void write(Path jar, List<String> contents, RuleCache cache) throws IOException {
-    SortedMap<String, byte[]> all = new TreeMap<>();
+    NavigableMap<String, byte[]> all = new TreeMap<>();
     List<String> index = new ArrayList<>();
     for (String content : contents) {
       Map<String, byte[]> classes = classes(content, cache);
