@@ -46,7 +46,7 @@ final class AddedUp {
   }
 
   /** Whether all that are added up take users in columns. */
-  static boolean takeColumns(List<PayerSum<?>> sums) {
+  static boolean takeColumns(List<? extends PayerSum<?>> sums) {
     return sums.stream().allMatch(sum -> sum instanceof ColumnSum);
   }
 

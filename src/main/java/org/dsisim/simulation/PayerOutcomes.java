@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parallel.InOrder;
@@ -80,7 +81,10 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
     }
     for (int piece : assessment.pieces(kind)) {
       if (kind != PayerKind.USERS || has(assessment.users(piece), id)) {
-        return find(assessment.of(piece).payers(), kind, id);
+        PayerOutcome found = find(assessment.of(piece).payers(), kind, id);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return null;
@@ -97,6 +101,9 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
 
   /** Whether an id would stand among those of users, who are in the order of their ids. */
   private static boolean has(List<User> users, String id) {
+    if (users instanceof PackedUsers.Part part) {
+      return part.mayHave(id);
+    }
     return !users.isEmpty()
         && users.get(0).id().compareTo(id) <= 0
         && users.get(users.size() - 1).id().compareTo(id) >= 0;
@@ -178,7 +185,11 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
    * @param empty sums of nobody, each of another class
    */
   public synchronized void addUp(List<? extends PayerSum<?>> empty) {
-    forEach(payer -> empty.forEach(sum -> sum.add(payer)));
+    if (kept == null && AddedUp.takeColumns(empty)) {
+      order.each(assessment.pieces(), assessment::payers, payers -> payers.addTo(empty));
+    } else {
+      forEach(payer -> empty.forEach(sum -> sum.add(payer)));
+    }
     empty.forEach(sum -> sums.put(sum.getClass(), sum));
   }
 

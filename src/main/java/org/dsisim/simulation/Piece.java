@@ -20,9 +20,15 @@ record Piece(PayerKind kind, List<User> users) {
    * The pieces of a year: users in their order, then the countries. Where a rule set shares a sum,
    * what one user owes depends on all others, and all users are one piece.
    *
+   * @param world the year's users; where nobody knows of any use, those who have no account in the
+   *     year can stand among them
    * @param inPiece how many users are in a piece otherwise
    */
-  static List<Piece> of(PolicyOption option, List<User> users, int inPiece) {
+  static List<Piece> of(PolicyOption option, YearContext world, int inPiece) {
+    List<User> users =
+        world.users() instanceof UsersOfYear some && world.uses().isEmpty()
+            ? some.all()
+            : world.users();
     int most = areTogether(option) ? Math.max(1, users.size()) : inPiece;
     List<Piece> pieces = new ArrayList<>();
     if (users instanceof PackedUsers packed && !areTogether(option)) {

@@ -31,6 +31,16 @@ public final class PiecePayers {
     void take(PayerColumns payers, int user);
   }
 
+  /** Adds all payers to sums that take columns. */
+  void addTo(List<? extends PayerSum<?>> sums) {
+    for (PayerSum<?> sum : sums) {
+      if (columns != null) {
+        ((ColumnSum<?>) sum).add(columns);
+      }
+      outcomes.forEach(sum::add);
+    }
+  }
+
   /** Hands on all payers in their order. */
   public void forEach(Taker taker) {
     PayerColumns users = columns;

@@ -6,6 +6,7 @@ import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UserColumns;
 import org.dsisim.model.world.UserTotals;
 
 /** Those of packed users who have an account in a year, by their places. */
@@ -28,9 +29,21 @@ final class UsersOfYear extends AbstractList<User> implements RandomAccess {
         ? users
         : new UsersOfYear(
             packed,
-            IntStream.range(0, users.size())
-                .filter(place -> users.get(place).account(year) != null)
-                .toArray());
+            packed.parts(users.size()).stream().flatMapToInt(part -> places(year, part)).toArray());
+  }
+
+  /** The places of those who have an account, among all. */
+  private static IntStream places(int year, PackedUsers.Part part) {
+    UserColumns columns = part.columns();
+    int first = part.place() - part.first();
+    return IntStream.range(0, columns.size())
+        .filter(user -> columns.account(user, year) >= 0)
+        .map(user -> first + user);
+  }
+
+  /** All users, those without an account among them. */
+  PackedUsers all() {
+    return users;
   }
 
   @Override

@@ -173,6 +173,20 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
       return pages.get(page).columns();
     }
 
+    /**
+     * Whether a user of an id could be among those that are packed together with these, where all
+     * users are in the order of their ids.
+     */
+    public boolean mayHave(String id) {
+      return pages.get(page).first().compareTo(id) <= 0
+          && (page + 1 == pages.size() || pages.get(page + 1).first().compareTo(id) > 0);
+    }
+
+    /** The place of the first of these among all users. */
+    public int place() {
+      return from;
+    }
+
     /** The place of the first of these in the columns. */
     public int first() {
       return from - starts[page];

@@ -63,6 +63,16 @@ final class UserPage {
     return new Reader().users();
   }
 
+  /** The id of the first user. */
+  String first() {
+    PageBytes in = new PageBytes(bytes);
+    // It has nothing in common with one before.
+    in.small();
+    byte[] id = new byte[in.small()];
+    in.copy(id.length, id, 0);
+    return new String(id, UTF_8);
+  }
+
   /** The same users in columns. */
   UserColumns columns() {
     return new UserColumns(new PageBytes(bytes), size, words, linesBefore);

@@ -238,14 +238,18 @@ class PayersInColumnsTest {
   }
 
   private static int same(int seed, String option, List<String> settings) {
+    return same(seed, option, settings, 2024);
+  }
+
+  private static int same(int seed, String option, List<String> settings, int... years) {
     SplittableRandom random = new SplittableRandom(seed);
     List<User> users = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       users.add(user(i, random));
     }
-    String kept = said(folder(users, 2024), option, settings, PieceLimits.USUAL, YearResults::sums);
+    String kept = said(folder(users, years), option, settings, PieceLimits.USUAL, YearResults::sums);
     AtomicInteger inColumns = new AtomicInteger();
-    ScenarioFolder packed = folder(PackedUsers.of(users), 2024);
+    ScenarioFolder packed = folder(PackedUsers.of(users), years);
     PieceLimits limits = new PieceLimits(seed % 2 == 0 ? 1_000 : 7, 0);
     assertThat(said(packed, option, settings, limits, counting(inColumns)))
         .as("%s with %s, %s, seed %s", option, settings, limits, seed)
@@ -312,6 +316,11 @@ class PayersInColumnsTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       assertThat(same(seed, "cali-fund:iusaf", List.of())).isGreaterThan(50);
     }
+  }
+
+  @Test
+  void norDoYearsForWhichNotAllHaveAccounts() {
+    assertThat(same(50, "cali-fund:iusaf", List.of(), 2023, 2024, 2025)).isGreaterThan(100);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,7 +18,11 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.PiecePayers;
+import org.dsisim.simulation.Situation;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** {@code flows.csv}: all flows of money of a run, each by itself, or those of users by sector. */
@@ -126,15 +131,11 @@ public final class FlowTable {
     Map<List<Object>, Flow> found = new LinkedHashMap<>();
     List<Flow> others = new ArrayList<>();
     year.payers()
-        .forEach(
-            payer -> {
-              for (Flow flow : year.contributions(payer)) {
-                if (flow.from().kind() == NodeKind.USER) {
-                  found.merge(key(payer.payer().sector(), flow), flow, FlowTable::together);
-                } else {
-                  others.add(flow);
-                }
-              }
+        .forEachPiece(
+            payers -> BySector.of(year, payers),
+            some -> {
+              some.found.forEach((key, flow) -> found.merge(key, flow, FlowTable::together));
+              others.addAll(some.others);
             });
     // A text is made for each group only, and not for each of many flows.
     Map<List<Object>, Flow> joined = new TreeMap<>(Comparator.comparing(Object::toString));
@@ -142,6 +143,58 @@ public final class FlowTable {
     joined.forEach((key, flow) -> to.accept(flow, key.get(0).toString()));
     each(others, to);
     each(year.distribution(), to);
+  }
+
+  /** The flows of some payers, those of users by sector. */
+  private static final class BySector implements PiecePayers.Taker {
+
+    private final YearOutcome year;
+    private final Map<List<Object>, Flow> found = new LinkedHashMap<>();
+    private final List<Flow> others = new ArrayList<>();
+    private final Map<Alike, Money> inColumns = new LinkedHashMap<>();
+
+    /** Users in columns whose flows are alike. */
+    private record Alike(Situation situation, String sector) {}
+
+    private BySector(YearOutcome year) {
+      this.year = year;
+    }
+
+    static BySector of(YearOutcome year, PiecePayers payers) {
+      BySector flows = new BySector(year);
+      payers.forEach(flows);
+      flows.inColumns.forEach(flows::take);
+      return flows;
+    }
+
+    @Override
+    public void take(PayerOutcome payer) {
+      for (Flow flow : year.contributions(payer)) {
+        if (flow.from().kind() == NodeKind.USER) {
+          found.merge(key(payer.payer().sector(), flow), flow, FlowTable::together);
+        } else {
+          others.add(flow);
+        }
+      }
+    }
+
+    @Override
+    public void take(PayerColumns payers, int user) {
+      if (payers.expected(user) != 0) {
+        inColumns.merge(
+            new Alike(payers.situation(user), payers.sector(user)),
+            new Money(payers.expected(user)),
+            Money::plus);
+      }
+    }
+
+    private void take(Alike users, Money expected) {
+      Situation situation = users.situation();
+      PayerOutcome together = situation.outcome(situation.payer().type(), Set.of(), expected);
+      for (Flow flow : year.contributions(together)) {
+        found.merge(key(users.sector(), flow), flow, FlowTable::together);
+      }
+    }
   }
 
   private static List<Object> key(String sector, Flow flow) {
