@@ -247,7 +247,8 @@ class PayersInColumnsTest {
     for (int i = 0; i < 150; i++) {
       users.add(user(i, random));
     }
-    String kept = said(folder(users, years), option, settings, PieceLimits.USUAL, YearResults::sums);
+    String kept =
+        said(folder(users, years), option, settings, PieceLimits.USUAL, YearResults::sums);
     AtomicInteger inColumns = new AtomicInteger();
     ScenarioFolder packed = folder(PackedUsers.of(users), years);
     PieceLimits limits = new PieceLimits(seed % 2 == 0 ? 1_000 : 7, 0);
