@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -43,6 +44,9 @@ final class Commands implements IFactory {
     return Collections.unmodifiableMap(commands);
   }
 
+  /** Those that begin with the rules of the options that they are asked about. */
+  private static final Set<String> OPENING_OPTIONS = Set.of("run", "explain");
+
   private final Workspace workspace;
   private final Console console;
   private final List<String> arguments;
@@ -51,6 +55,19 @@ final class Commands implements IFactory {
     this.workspace = workspace;
     this.console = console;
     this.arguments = List.of(arguments);
+  }
+
+  /**
+   * Begins, on another thread, with what the command will most likely need: while its words are
+   * read the rules are opened. Whatever is wrong with them is said where they are asked for.
+   */
+  void begin() {
+    if (!arguments.isEmpty() && OPENING_OPTIONS.contains(arguments.get(0))) {
+      List<String> options = AskedOptions.likelyIn(arguments);
+      if (!options.isEmpty()) {
+        workspace.expect(options, console);
+      }
+    }
   }
 
   @Override

@@ -50,11 +50,22 @@ public final class Dsisim implements Runnable {
     Console console = Console.ofProcess();
     int code;
     try {
-      code = run(Home.found(), console, arguments);
+      code = begun(Home.found(), console, arguments);
     } catch (InvalidPathException unnameable) {
       code = Failures.report(unnameable, console);
     }
     System.exit(code);
+  }
+
+  /**
+   * Runs a command, of which something is begun while its words are read: another thread can be at
+   * work yet when it ends.
+   */
+  static int begun(Home home, Console console, String... arguments) {
+    Commands commands =
+        new Commands(Workspace.forOneRequest(home), console, arguments);
+    commands.begin();
+    return run(commands, console, arguments);
   }
 
   /**
@@ -68,7 +79,10 @@ public final class Dsisim implements Runnable {
 
   /** Runs a command in a workspace. */
   static int run(Workspace workspace, Console console, String... arguments) {
-    Commands commands = new Commands(workspace, console, arguments);
+    return run(new Commands(workspace, console, arguments), console, arguments);
+  }
+
+  private static int run(Commands commands, Console console, String... arguments) {
     CommandLine line = new CommandLine(new Dsisim(console), commands);
     commands.addTo(line);
     line.setOut(console.out());

@@ -44,7 +44,8 @@ final class RehearseCommand implements Callable<Integer> {
     int worst = Failures.DONE;
     for (List<String> command : ASKED_FIRST) {
       Console unseen = new Console(Writer.nullWriter(), Writer.nullWriter(), width, false);
-      int code = Dsisim.run(invocation.workspace().home(), unseen, command.toArray(String[]::new));
+      int code =
+          Dsisim.begun(invocation.workspace().home(), unseen, command.toArray(String[]::new));
       worst = Math.max(worst, code);
     }
     if (rules != null) {

@@ -10,6 +10,8 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.CountryWord;
@@ -50,6 +52,17 @@ final class ExplainedSubject {
   /** Whether it is told what would be received if all that is owed were paid. */
   boolean receives() {
     return kind == Kind.COUNTRY || kind == Kind.GROUP || kind == Kind.FUND;
+  }
+
+  /** Makes ready the rules that are asked why they say what they say of it. */
+  void prepare(PolicyOption option) {
+    switch (kind) {
+      case PAYER, USE -> option.contributions().forEach(ContributionRules::prepareExplanations);
+      case COUNTRY -> option.formula().prepareExplanations();
+      default -> {
+        // Of sums no rule is asked.
+      }
+    }
   }
 
   /** Takes countries and groups by any word for them; what is none is reported. */

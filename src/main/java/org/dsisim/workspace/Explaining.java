@@ -2,6 +2,7 @@ package org.dsisim.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -53,6 +54,21 @@ final class Explaining {
     if (folder == null || option == null) {
       throw new IllegalStateException("What cannot be used was not reported.");
     }
+    CompletableFuture<Void> prepared = session.shelf().meanwhile(() -> subject.prepare(option));
+    try {
+      return explained(folder, option, values, language, problems);
+    } finally {
+      // Nothing goes on once the request has its answer.
+      prepared.join();
+    }
+  }
+
+  private Explained explained(
+      ScenarioFolder folder,
+      PolicyOption option,
+      List<ParameterOverride> values,
+      String language,
+      Problems problems) {
     Simulator simulator = new Simulator(folder.scenario(), values, THREADS);
     simulator.check(option, problems);
     problems.throwIfErrors();

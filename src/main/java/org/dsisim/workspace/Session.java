@@ -79,12 +79,12 @@ final class Session {
   }
 
   /**
-   * Begins to open the rules and these options while something else is read. Where requests come
-   * one after another they are open already.
+   * Begins to open the rules and these options while something else is read, unless that has begun
+   * already. Where requests come one after another they are open.
    */
   void openAhead(List<String> options) {
-    if (!shelf.isKeeping() && rulebook == null) {
-      ahead = new RulesAhead(shelf, options);
+    if (rulebook == null) {
+      ahead = shelf.openAhead(options);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class Shelf {
       new LinkedHashMap<>(MOST_SCENARIOS, 1, true);
 
   private final OwnScenarios own = new OwnScenarios();
+  private @Nullable RulesAhead ahead;
 
   /** The one used last behind all others. */
   private final List<AskedBefore> asked = new ArrayList<>();
@@ -87,6 +89,18 @@ final class Shelf {
           }
         };
     return isKeeping ? rulebook.current(this, reader) : Opened.by(reader::read);
+  }
+
+  /**
+   * Begins to open the rules and these options on another thread, once for all that is asked here.
+   *
+   * @return null where they are kept, and open already
+   */
+  synchronized @Nullable RulesAhead openAhead(List<String> options) {
+    if (!isKeeping && ahead == null) {
+      ahead = new RulesAhead(this, options);
+    }
+    return ahead;
   }
 
   private static String ruleSet(Path file) {
@@ -202,6 +216,25 @@ final class Shelf {
   Runnable watchedAsHere() {
     Consumer<Message> progress = watching.get();
     return () -> watchedBy(progress);
+  }
+
+  /**
+   * Does something on another thread, which tells whoever is told on this one.
+   *
+   * @return ends with it, also where it fails
+   */
+  CompletableFuture<Void> meanwhile(Runnable work) {
+    Runnable watched = watchedAsHere();
+    return CompletableFuture.runAsync(
+            () -> {
+              watched.run();
+              try {
+                work.run();
+              } finally {
+                unwatched();
+              }
+            })
+        .exceptionally(failed -> null);
   }
 
   /** Nobody is told any more on this thread. */

@@ -50,6 +50,21 @@ public final class Workspace {
     return home;
   }
 
+  /**
+   * Begins to open the rules, and options that are likely to be asked for, while nothing is asked
+   * for yet. A workspace for many requests has them open.
+   *
+   * @param options in the words of people
+   */
+  public void expect(List<String> options, Progress progress) {
+    shelf.watchedBy(progress::takesLong);
+    try {
+      shelf.openAhead(options);
+    } finally {
+      shelf.unwatched();
+    }
+  }
+
   /** Simulates options on a scenario. */
   public RunResult run(RunRequest request, Progress progress) {
     return asked(progress, session -> new Running(request, session).result());

@@ -46,4 +46,14 @@ class CommandsTest {
     commands.addTo(line);
     return List.copyOf(line.getSubcommands().keySet());
   }
+
+  @Test
+  void whatACommandLineMostLikelyNamesIsKnownBeforeItIsRead() {
+    assertThat(AskedOptions.likelyIn(List.of("run", "workshop", "-o", "a:b,c", "--exact")))
+        .containsExactly("a:b", "c");
+    assertThat(AskedOptions.likelyIn(List.of("run", "-o", "a{x=1,y=2}", "--option=b")))
+        .containsExactly("a{x=1,y=2}", "b");
+    assertThat(AskedOptions.likelyIn(List.of("run", "workshop", "-o"))).isEmpty();
+    assertThat(AskedOptions.likelyIn(List.of("run", "--help"))).isEmpty();
+  }
 }

@@ -194,6 +194,9 @@ public interface ContributionRules extends RuleSet {
   List<Considered> considered(
       ParameterValues terms, Subject subject, List<? extends Subject> ofPayer);
 
+  /** Makes ready what explanations ask, which otherwise happens when the first one does. */
+  default void prepareExplanations() {}
+
   /** The same of a subject of which nothing else is asked. */
   default List<Considered> considered(ParameterValues terms, Subject subject) {
     return considered(terms, subject, List.of());

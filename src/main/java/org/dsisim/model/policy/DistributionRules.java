@@ -32,4 +32,7 @@ public interface DistributionRules extends RuleSet {
    *     none does
    */
   List<Considered> considered(ParameterValues terms, List<Party> parties, Party party);
+
+  /** Makes ready what explanations ask, which otherwise happens when the first one does. */
+  default void prepareExplanations() {}
 }

@@ -212,6 +212,14 @@ public final class ContributionRuleSet implements ContributionRules {
     return List.copyOf(considered);
   }
 
+  @Override
+  public void prepareExplanations() {
+    obligations.prepareExplanations();
+    if (burdens != null) {
+      burdens.prepareExplanations();
+    }
+  }
+
   /** What it is a part of: of a use the user, of an origin the use too. */
   private static List<Subject> above(Subject subject) {
     Payer payer = subject.payer();

@@ -106,6 +106,12 @@ public final class DistributionRuleSet implements DistributionRules {
     return List.copyOf(considered);
   }
 
+  @Override
+  public void prepareExplanations() {
+    eligibility.prepareExplanations();
+    weights.prepareExplanations();
+  }
+
   private static List<Considered> consider(CompiledRuleFile chapter, FactSet asked) {
     FiredRule fired = new FiredRule();
     return chapter.consider(asked, fired, new DistributionRecorder(fired));
