@@ -62,8 +62,7 @@ public final class Dsisim implements Runnable {
    * work yet when it ends.
    */
   static int begun(Home home, Console console, String... arguments) {
-    Commands commands =
-        new Commands(Workspace.forOneRequest(home), console, arguments);
+    Commands commands = new Commands(Workspace.forOneRequest(home), console, arguments);
     commands.begin();
     return run(commands, console, arguments);
   }
