@@ -52,10 +52,11 @@ public final class AllPaid {
   }
 
   private static String text(ParameterValue term) {
-    if (term.name().endsWith("_response")
-        || term.name().endsWith("_from")
-        || term.name().endsWith("_shown_non_use")) {
+    if (term.name().endsWith("_response") || term.name().endsWith("_shown_non_use")) {
       return "0";
+    }
+    if (term.name().endsWith("_from")) {
+      return AssumptionCheck.FIRST_YEAR.toString();
     }
     Unit unit = term.value().unit();
     return unit == Unit.LIST ? "2000:1" : unit == Unit.PERCENT ? "100" : "1";

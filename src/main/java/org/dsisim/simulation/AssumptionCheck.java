@@ -44,8 +44,8 @@ public final class AssumptionCheck {
   /** What is read in places of its own, under rule sets that need it. */
   private static final Map<String, Unit> OTHERS = others();
 
-  /** A calendar year has four digits. */
-  private static final Fraction FIRST_YEAR = Fraction.of(1000);
+  /** Calendar years have four digits. */
+  static final Fraction FIRST_YEAR = Fraction.of(1000);
 
   private final Scenario scenario;
   private final Problems problems;

@@ -143,6 +143,14 @@ class ExplainTest {
   }
 
   @Test
+  void aFirstYearThatNoTableHasIsSaidAsAYearAndWhatComesIfAllIsPaidIsKnown() {
+    says(
+        "workshop -o cali-fund --set assumption.uptake_from=2025 --country KEN",
+        "Receives  nothing from the fund: nothing is left in it to share",
+        "- assumption.uptake_from: 2025, set by --set; no table has it");
+  }
+
+  @Test
   void aCountryMayBeWrittenInSmallLetters() {
     assertThat(explain(80, "workshop -o cali-fund --country ken").out())
         .startsWith("Why       Kenya (KEN), 2024: ");

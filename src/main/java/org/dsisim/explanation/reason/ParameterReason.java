@@ -1,5 +1,6 @@
 package org.dsisim.explanation.reason;
 
+import java.util.Objects;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
@@ -33,7 +34,20 @@ final class ParameterReason {
     Place place = term.dated().place();
     Message statement =
         Message.of("explanation.parameter", "address", address, "value", value, "dates", dates);
-    if (term.isChanged()) {
+    // Where no table has it, its row is the very place where it was set.
+    if (term.isChanged() && Objects.equals(place, term.place())) {
+      statement =
+          Message.of(
+              "explanation.parameter.added",
+              "address",
+              address,
+              "value",
+              value,
+              "setter",
+              term.place());
+      reference = "";
+      place = term.place();
+    } else if (term.isChanged()) {
       Message before =
           inWords(figure(unit, term.dated().value().number()), term.dated().value().text(), unit);
       statement =
@@ -85,6 +99,9 @@ final class ParameterReason {
     }
     String number = figure.text();
     return switch (unit) {
+      // Calendar years are numbers, and nobody groups the digits of a year.
+      case NUMBER, COUNT ->
+          Message.plain(figure.number().isWhole() && text.length() == 4 ? text : number);
       case YEARS ->
           figure.number().isWhole()
               ? Message.of(
