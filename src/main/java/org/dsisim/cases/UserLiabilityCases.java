@@ -22,6 +22,7 @@ import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.measure.CountedUses;
 import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.IndexedRates;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.scenario.Reference;
 import org.dsisim.table.Cell;
@@ -127,13 +128,14 @@ public final class UserLiabilityCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues terms) {
+    public Answer answer(ParameterValues written) {
       Map<CountryCode, Country> countries = reference.countries().in(year());
       Growth growth =
           new Growth(
               year ->
                   ParameterValues.inForce(
                       ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
+      ParameterValues terms = IndexedRates.of(written, growth);
       List<Payer> payers =
           new ArrayList<>(
               new Measurement(terms, growth).payers(users, countries, Groups.of(users, terms)));

@@ -32,7 +32,9 @@ public final class AssumptionsUsed {
       for (YearOutcome year : outcome.years()) {
         used.addAll(new ComplianceRate(year.assumptions(), rules.force()).refinements());
         ParameterValues terms = year.terms().get(rules.id());
-        if (terms != null && MeasuringParameter.INDEX_THRESHOLDS.isOn(terms)) {
+        if (terms != null
+            && (MeasuringParameter.INDEX_THRESHOLDS.isOn(terms)
+                || MeasuringParameter.INDEX_RATES.isOn(terms))) {
           used.add(Growth.INFLATION);
         }
       }

@@ -145,6 +145,7 @@ public final class WhyUntested {
               ? Message.of("limitation.untested.no-attribution")
               : null;
       case INDEX_THRESHOLDS -> ofIndex();
+      case INDEX_RATES -> ofIndexedRates();
       case ASKED_BY ->
           accounts().stream().allMatch(account -> account.usesDsi() == null)
               ? Message.of("limitation.untested.no-use")
@@ -186,6 +187,17 @@ public final class WhyUntested {
             .map(term -> term.dated().validFrom())
             .allMatch(from -> from == null || from >= year.year());
     return isFirstYear ? Message.of("limitation.untested.no-prices", "year", year.year()) : null;
+  }
+
+  private @Nullable Message ofIndexedRates() {
+    boolean isFirstYear =
+        terms.all().stream()
+            .filter(term -> term.name().endsWith("_rate"))
+            .map(term -> term.dated().validFrom())
+            .allMatch(from -> from == null || from >= year.year());
+    return isFirstYear
+        ? Message.of("limitation.untested.no-prices-of-rates", "year", year.year())
+        : null;
   }
 
   private List<Account> accounts() {

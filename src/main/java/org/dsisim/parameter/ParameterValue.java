@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
+import org.dsisim.value.Fraction;
 
 /**
  * A parameter's value in force, and where it comes from.
@@ -25,6 +26,25 @@ public record ParameterValue(
     boolean setting,
     Place place,
     String setBy) {
+
+  /** More digits than anybody reads. */
+  private static final int PLACES = 12;
+
+  /**
+   * The same with a number as many times as large, since another parameter says so.
+   *
+   * @throws IllegalArgumentException when it is no number
+   */
+  public ParameterValue times(Fraction factor, ParameterValue because) {
+    Fraction number = value.number();
+    if (number == null) {
+      throw new IllegalArgumentException(name() + " is no number.");
+    }
+    Fraction raised = number.times(factor);
+    String text = raised.toDecimal(PLACES).stripTrailingZeros().toPlainString();
+    Value other = new Value(value.unit(), text, raised, value.items());
+    return new ParameterValue(parameter, dated, other, true, because.place(), because.name());
+  }
 
   /** The parameter's name. */
   public String name() {

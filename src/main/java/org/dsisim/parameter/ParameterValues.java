@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problem;
@@ -151,6 +152,13 @@ public final class ParameterValues implements NamedValues {
       return Value.text(unit, "");
     }
     return cell.required(problems) ? unit.read(name, cell, alternatives, problems) : null;
+  }
+
+  /** The same with other values of some. */
+  public ParameterValues with(UnaryOperator<ParameterValue> change) {
+    Map<String, ParameterValue> changed = new LinkedHashMap<>();
+    terms.forEach((name, term) -> changed.put(name, change.apply(term)));
+    return new ParameterValues(owner, year, changed);
   }
 
   /** The id of the rule set, or {@link ParameterOverride#ASSUMPTION}. */

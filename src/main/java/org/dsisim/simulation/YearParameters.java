@@ -18,6 +18,8 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.IndexedRates;
 
 /**
  * The values in force for an option in a year: those of the tables, then of the option's presets,
@@ -47,9 +49,19 @@ record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> 
     for (ContributionRules rules : option.stating()) {
       check.expectFollowing(rules.force(), rules.id(), assumptions);
     }
-    boolean indexed = terms.values().stream().anyMatch(MeasuringParameter.INDEX_THRESHOLDS::isOn);
+    boolean indexed =
+        terms.values().stream()
+            .anyMatch(
+                one ->
+                    MeasuringParameter.INDEX_THRESHOLDS.isOn(one)
+                        || MeasuringParameter.INDEX_RATES.isOn(one));
     if (indexed) {
       check.expectInflation(assumptions);
+    }
+    if (assumptions.has(Growth.INFLATION)) {
+      Growth growth =
+          new Growth(of -> assumptions(scenario, option, of, settings, new Problems()));
+      terms.replaceAll((id, one) -> IndexedRates.of(one, growth));
     }
     check.expectGrowth(year, assumptions);
     return new YearParameters(assumptions, terms);

@@ -32,7 +32,7 @@ class WorkedCasesTest {
       relies_on: {profit_rate: 1, sales_rate: 0.1, basis: lower, exempt_types: academic,
         assets_threshold: 20000000, sales_threshold: 50000000, profit_threshold: 5000000,
         thresholds_to_exceed: 2, index_thresholds: false, averaging_years: 3, missing_years: average-known, loss: zero-profit,
-        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, rates: one, size_limits: 250000000;1000000000, profit_rates_by_size: 0.5;1;1.5, sales_rates_by_size: 0.05;0.1;0.15, credit_paid_elsewhere: false, credited_part: 100, averaged_figures: all, asked_by: sector, shown_non_use: let-off, groups: each-entity, group_head: parent, modality: entities, product_rate: 0.1, uses_counted: all, materials_counted: dna;rna;protein}
+        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, rates: one, size_limits: 250000000;1000000000, profit_rates_by_size: 0.5;1;1.5, sales_rates_by_size: 0.05;0.1;0.15, credit_paid_elsewhere: false, credited_part: 100, averaged_figures: all, asked_by: sector, shown_non_use: let-off, groups: each-entity, group_head: parent, modality: entities, product_rate: 0.1, uses_counted: all, materials_counted: dna;rna;protein, index_rates: false}
       cases:
       """;
 

@@ -42,6 +42,8 @@ public enum MeasuringParameter implements ReservedParameter {
   MATERIALS_COUNTED("materials_counted", List.of(Unit.LIST), List.of()),
   /** Whether thresholds in US dollars follow prices. */
   INDEX_THRESHOLDS("index_thresholds", List.of(Unit.BOOLEAN), List.of()),
+  /** Whether rates follow prices. */
+  INDEX_RATES("index_rates", List.of(Unit.BOOLEAN), List.of()),
   /** The period of the UN scale by which countries are measured, as {@code 2022-2024}. */
   UN_SCALE("un_scale", List.of(Unit.CHOICE, Unit.TEXT), List.of()),
   /** What one permit is for: a country of origin, a provider in it, or a sequence from it. */

@@ -1,0 +1,33 @@
+package org.dsisim.reckoning.measure;
+
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+
+/**
+ * Rates that follow prices where a rule set says so: each parameter in percent whose name ends with
+ * {@code _rate}, from the year from which it holds. A rate without a date follows nothing.
+ */
+public final class IndexedRates {
+
+  private static final String RATE = "_rate";
+
+  private IndexedRates() {}
+
+  /** The terms of a rule set, with the rates that they have in their year. */
+  public static ParameterValues of(ParameterValues terms, Growth growth) {
+    if (!MeasuringParameter.INDEX_RATES.isOn(terms)) {
+      return terms;
+    }
+    ParameterValue index = terms.term(MeasuringParameter.INDEX_RATES.parameter());
+    return terms.with(
+        term -> {
+          Integer from = term.dated().validFrom();
+          boolean isRate = term.name().endsWith(RATE) && term.value().unit() == Unit.PERCENT;
+          return isRate && from != null && from < terms.year()
+              ? term.times(growth.ofPrices(from, terms.year()), index)
+              : term;
+        });
+  }
+}
