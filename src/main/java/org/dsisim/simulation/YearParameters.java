@@ -59,8 +59,7 @@ record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> 
       check.expectInflation(assumptions);
     }
     if (assumptions.has(Growth.INFLATION)) {
-      Growth growth =
-          new Growth(of -> assumptions(scenario, option, of, settings, new Problems()));
+      Growth growth = new Growth(of -> assumptions(scenario, option, of, settings, new Problems()));
       terms.replaceAll((id, one) -> IndexedRates.of(one, growth));
     }
     check.expectGrowth(year, assumptions);
