@@ -253,9 +253,9 @@ class BadInputTest {
         "needs: [\"users.csv:sale_usd\", uses.cvs, uses.csv, \"assumptions.csv:uptake\"]");
     String said =
         """
-        rules/contribution/cali-fund/option.yaml:66: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:82: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'users.csv:sales_usd'?
-        rules/contribution/cali-fund/option.yaml:66: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:82: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'uses.csv'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund:equal", "--out", OUT);
@@ -346,9 +346,9 @@ class BadInputTest {
     fails(
         1,
         """
-        rules/distribution/equal/parameters.csv:14: warning: floor is 5 per cent; the range to try is 0 to 0.5.
+        rules/distribution/equal/parameters.csv:20: warning: floor is 5 per cent; the range to try is 0 to 0.5.
           Maybe 0.05?
-        rules/distribution/equal/parameters.csv:14: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
+        rules/distribution/equal/parameters.csv:20: 'floor' of equal is infeasible: the floors of 142 eligible Parties take 710 % of the fund.
           Maybe at most 0.7042 % for each Party.
         """,
         "allocate",

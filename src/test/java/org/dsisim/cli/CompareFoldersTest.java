@@ -43,7 +43,7 @@ class CompareFoldersTest {
   void eachFigureIsThatOfItsFolderAndTheOneOptionOfEachIsComparedWithTheOther() {
     String text = compared("--runs", "runs/lower,runs/higher");
     assertThat(text)
-        .startsWith("1: run workshop -o cali-fund (version development, commit unknown)\n")
+        .startsWith("1: run workshop -o cali-fund (version development, commit")
         .contains("\nBoth were made from the same files.\n")
         .containsPattern("\nowed, 2024 +800\\.0 +[\\d,.]+ +\\+[\\d,.]+\n")
         .contains("\nPAYERS\nOf ")

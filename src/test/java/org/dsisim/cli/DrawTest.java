@@ -61,7 +61,7 @@ class DrawTest {
         .contains("All ranges are under the stated assumptions and no forecast.")
         .contains("(definition 7 of Hyndman and Fan)")
         .contains("\nNothing in this option reads assumption.permit_months,")
-        .contains("A bracket is a choice and no chance; --with-brackets shows")
+        .containsPattern("A\\sbracket is a choice and no chance; --with-brackets shows")
         .contains("\nWHAT IT RESTS ON\n")
         .doesNotContain("WHAT THE ROOM DECIDES");
     assertThat(text.lines()).allMatch(line -> line.length() <= 80);

@@ -74,10 +74,10 @@ class CountryReaderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/countries.csv:1: 'colour' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 4 more.
+            mine/countries.csv:1: 'colour' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 5 more.
             mine/countries.csv:1: 'gdp_us' is not a column of countries.csv.
               Maybe 'gdp_usd'?
-            mine/countries.csv:1: 'name' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 4 more.
+            mine/countries.csv:1: 'name' is not a column of countries.csv, which may have iso3, name_en, iso2, name_fr, name_es, name_ar, name_zh, name_ru, un_region, un_subregion, un_intermediate_region, un_regional_group, statuses, land_area_km2, gef8_gbi_biodiversity, gdp_usd, gdp_year, population, population_year, living_languages and 5 more.
             mine/countries.csv:1: the column name_en is missing.\
             """);
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.InKind;
 import org.dsisim.model.fact.OwedTwice;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
@@ -16,6 +17,7 @@ import org.dsisim.model.world.PayerKind;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.jspecify.annotations.Nullable;
 
 /** Contribution rules that hand every question on to others: a test overrides those it is about. */
 public class DelegatingRules implements ContributionRules {
@@ -50,6 +52,16 @@ public class DelegatingRules implements ContributionRules {
   @Override
   public boolean addsUpUses() {
     return rules.addsUpUses();
+  }
+
+  @Override
+  public @Nullable Object situation(Payer payer) {
+    return rules.situation(payer);
+  }
+
+  @Override
+  public void prepareExplanations() {
+    rules.prepareExplanations();
   }
 
   @Override

@@ -173,6 +173,7 @@ class RandomShippedTest {
           "bilateral.pip_rate",
           "bilateral.plant_treaty_rate",
           "brazil-2015.agreement_rate",
+          "cali-fund.product_rate",
           "india-2025.high_value_rate",
           "india-2025.licence_fee_rate",
           "licence-multilateral.all_sales_rate",
