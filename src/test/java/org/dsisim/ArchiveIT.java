@@ -97,7 +97,7 @@ class ArchiveIT {
 
   /** The archive of classes is made behind the first run; a folder in use cannot be deleted. */
   private void waitForTheArchiveOfClasses() throws InterruptedException {
-    for (int tenths = 0; tenths < 1_200 && !isPrepared() && !isMadeByAnother(); tenths++) {
+    for (int tenths = 0; tenths < 3_000 && !isPrepared() && !isMadeByAnother(); tenths++) {
       Thread.sleep(100);
     }
   }
