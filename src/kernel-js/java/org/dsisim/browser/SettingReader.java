@@ -191,7 +191,7 @@ final class SettingReader {
   private void weighedForIplc(Party party) {
     eligibility.replaceAll(
         one ->
-            one.party() == party && !one.eligible()
+            one.party().equals(party) && !one.eligible()
                 ? new Entitlements.Eligibility(party, false, RULE, RULE)
                 : one);
   }
