@@ -268,6 +268,12 @@ class ArchiveIT {
     Files.write(rules, damaged);
     assertThat(said(RUN)).isEqualTo(shipped);
     assertThat(rules).doesNotExist();
+    // What somebody puts there while the archive is being made of it is his.
+    Path list = Files.createFile(home.resolve("cache/classes.work/list"));
+    Files.copy(wholeRules, rules);
+    assertThat(said(RUN)).isEqualTo(shipped);
+    assertThat(rules).isNotEmptyFile();
+    Files.delete(list);
     nobodyMakesTheArchive();
     put(classes, "damaged".getBytes(StandardCharsets.US_ASCII), wholeFor);
     assertThat(runFromCache()).isEqualTo(shipped);
