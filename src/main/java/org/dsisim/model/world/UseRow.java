@@ -198,51 +198,22 @@ public record UseRow(
 
   /** The same use of other sequences. */
   public UseRow with(Sequences others) {
-    return new UseRow(
-        id,
-        user,
-        purpose,
-        year,
-        description,
-        others,
-        sample,
-        result,
-        instrument,
-        tkHolders,
-        emergency,
-        resource,
-        own,
-        place);
+    return with(year, others, result);
   }
 
   /** The same use in another year, with other product sales. */
   public UseRow carriedTo(int other, @Nullable Money sales) {
-    return new UseRow(
-        id,
-        user,
-        purpose,
+    return with(
         other,
-        description,
         sequences,
-        sample,
-        new Result(sales, result.patented(), result.openForResearch(), result.licenceFees()),
-        instrument,
-        tkHolders,
-        emergency,
-        resource,
-        own,
-        place);
+        new Result(sales, result.patented(), result.openForResearch(), result.licenceFees()));
   }
 
   /** The same use, of which nobody knows how much it comes to, unless that is nothing. */
   public UseRow ofUnknownExtent() {
     Money sales = result.productSales();
-    return new UseRow(
-        id,
-        user,
-        purpose,
+    return with(
         year,
-        description,
         new Sequences(
             sequences.database(),
             sequences.material(),
@@ -250,8 +221,19 @@ public record UseRow(
             null,
             new Origins(Collections.emptyNavigableMap(), Fraction.ONE),
             null),
+        new Result(sales != null && sales.isZero() ? sales : null, null, null, null));
+  }
+
+  private UseRow with(int inYear, Sequences ofSequences, Result withResult) {
+    return new UseRow(
+        id,
+        user,
+        purpose,
+        inYear,
+        description,
+        ofSequences,
         sample,
-        new Result(sales != null && sales.isZero() ? sales : null, null, null, null),
+        withResult,
         instrument,
         tkHolders,
         emergency,
