@@ -14,9 +14,8 @@ import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.CountedUsers;
 import org.dsisim.model.world.PayerKind;
-import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserTotals;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
@@ -151,22 +150,7 @@ public final class DataLimitations {
       // Of many users nobody need be asked.
       return year.users().size();
     }
-    if (year.users() instanceof PackedUsers packed) {
-      return packed.withFewerAccounts(last - span + 1, last);
-    }
-    int without = 0;
-    for (User user : year.users()) {
-      without += years(user, last, span) < span ? 1 : 0;
-    }
-    return without;
-  }
-
-  private static int years(User user, int last, int span) {
-    int years = 0;
-    for (Account account : user.accounts()) {
-      years += account.year() > last - span && account.year() <= last ? 1 : 0;
-    }
-    return years;
+    return CountedUsers.of(year.users()).withFewerAccounts(last - span + 1, last);
   }
 
   /** Accounts that nobody has yet. */

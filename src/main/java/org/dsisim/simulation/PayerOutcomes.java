@@ -68,10 +68,19 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
       return List.of();
     }
     return kept != null
-        ? kept.stream().filter(payer -> payer.payer().kind() == kind).toList()
+        ? kept(kept, kind)
         : assessment.pieces(kind).stream()
             .flatMap(piece -> assessment.of(piece).payers().stream())
             .toList();
+  }
+
+  /** Countries stand behind users. */
+  private static List<PayerOutcome> kept(List<PayerOutcome> payers, PayerKind kind) {
+    int users = payers.size();
+    while (users > 0 && payers.get(users - 1).payer().kind() != PayerKind.USERS) {
+      users--;
+    }
+    return kind == PayerKind.USERS ? payers.subList(0, users) : payers.subList(users, payers.size());
   }
 
   /** One of a kind by its id; null where there is none. Of many only its piece is worked out. */

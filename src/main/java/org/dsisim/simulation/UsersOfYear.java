@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
+import org.dsisim.model.world.CountedUsers;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
@@ -23,7 +24,7 @@ final class UsersOfYear extends AbstractList<User> implements RandomAccess {
   /** The users with an account in a year, in their order. */
   static List<User> of(int year, List<User> users) {
     if (!(users instanceof PackedUsers packed)) {
-      return users.stream().filter(user -> user.account(year) != null).toList();
+      return CountedUsers.of(users.stream().filter(user -> user.account(year) != null).toList());
     }
     return UserTotals.of(users).allHave(year)
         ? users

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * those asked for last are kept for a while. For whoever goes through them in their order, or
  * through parts of them on several threads. Safe for use by several threads.
  */
-public final class PackedUsers extends AbstractList<User> implements RandomAccess {
+public final class PackedUsers extends AbstractList<User>
+    implements CountedUsers, RandomAccess {
 
   /** How many pages are kept unpacked: those on which threads work, and some around them. */
   private static final int RECENT = 16;
@@ -28,7 +29,7 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
   private final UserTotals totals;
   private final AtomicReferenceArray<@Nullable Unpacked> recent =
       new AtomicReferenceArray<>(RECENT);
-  private final Map<Span, Integer> fewer = new ConcurrentHashMap<>();
+  private final Map<YearSpan, Integer> fewer = new ConcurrentHashMap<>();
 
   private PackedUsers(List<UserPage> pages, UserTotals totals) {
     this.pages = pages;
@@ -106,8 +107,8 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
     }
   }
 
-  /** What they add up to. */
-  UserTotals totals() {
+  @Override
+  public UserTotals totals() {
     return totals;
   }
 
@@ -126,18 +127,13 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
     return parts;
   }
 
-  /**
-   * How many users have fewer accounts than one for each year of a span. Who asks again and again
-   * asks about the same years.
-   *
-   * @param first of the years
-   * @param last of the years, included
-   */
+  /** Who asks again and again asks about the same years. */
+  @Override
   public int withFewerAccounts(int first, int last) {
-    return fewer.computeIfAbsent(new Span(first, last), this::countFewer);
+    return fewer.computeIfAbsent(new YearSpan(first, last), this::countFewer);
   }
 
-  private int countFewer(Span span) {
+  private int countFewer(YearSpan span) {
     int few = 0;
     for (UserPage page : pages) {
       UserColumns users = page.columns();
@@ -146,13 +142,6 @@ public final class PackedUsers extends AbstractList<User> implements RandomAcces
       }
     }
     return few;
-  }
-
-  private record Span(int first, int last) {
-
-    int years() {
-      return last - first + 1;
-    }
   }
 
   /** Users that are packed together. */

@@ -26,6 +26,11 @@ public record Scenario(
     OptionalTable<Cooperation> cooperation,
     OwnColumns columns) {
 
+  /** Its users are counted once. */
+  public Scenario {
+    users = CountedUsers.of(users);
+  }
+
   /** A scenario without columns of its own. */
   public Scenario(
       Heading heading,

@@ -26,10 +26,10 @@ public final class UserTotals {
 
   UserTotals() {}
 
-  /** Those of some users; of many it is known already. */
+  /** Those of some users; as a rule they are known already. */
   public static UserTotals of(List<User> users) {
-    if (users instanceof PackedUsers packed) {
-      return packed.totals();
+    if (users instanceof CountedUsers counted) {
+      return counted.totals();
     }
     UserTotals totals = new UserTotals();
     users.forEach(totals::add);

@@ -160,6 +160,9 @@ class PackedUsersTest {
     for (int first = 2018; first <= 2026; first++) {
       for (int span = 1; span <= 3; span++) {
         int last = first + span - 1;
+        assertThat(CountedUsers.of(users).withFewerAccounts(first, last))
+            .as("kept, from %d to %d", first, last)
+            .isEqualTo(withFewerAccounts(first, last));
         assertThat(packed.withFewerAccounts(first, last))
             .as("%s to %s", first, last)
             .isEqualTo(withFewerAccounts(first, last));
