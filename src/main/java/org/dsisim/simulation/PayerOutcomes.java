@@ -80,7 +80,9 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
     while (users > 0 && payers.get(users - 1).payer().kind() != PayerKind.USERS) {
       users--;
     }
-    return kind == PayerKind.USERS ? payers.subList(0, users) : payers.subList(users, payers.size());
+    return kind == PayerKind.USERS
+        ? payers.subList(0, users)
+        : payers.subList(users, payers.size());
   }
 
   /** One of a kind by its id; null where there is none. Of many only its piece is worked out. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * those asked for last are kept for a while. For whoever goes through them in their order, or
  * through parts of them on several threads. Safe for use by several threads.
  */
-public final class PackedUsers extends AbstractList<User>
-    implements CountedUsers, RandomAccess {
+public final class PackedUsers extends AbstractList<User> implements CountedUsers, RandomAccess {
 
   /** How many pages are kept unpacked: those on which threads work, and some around them. */
   private static final int RECENT = 16;
