@@ -3,9 +3,12 @@ package org.dsisim.indicator;
 import java.util.List;
 import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
+import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +69,39 @@ public final class AllocationResults {
     if (name.equals(Indicator.GINI)) {
       return number(shares().gini());
     }
-    return indicators().stream()
-        .filter(one -> one.name().equals(name))
-        .map(Indicator::value)
+    ResultValue quick = quick(name);
+    return quick != null
+        ? quick
+        : indicators().stream()
+            .filter(one -> one.name().equals(name))
+            .map(Indicator::value)
+            .findFirst()
+            .orElseGet(() -> new ResultValue.Unknown("number"));
+  }
+
+  /** Of the others that a table of many allocations shows; null of those that it does not. */
+  private @Nullable ResultValue quick(String name) {
+    if (indicators != null) {
+      return null;
+    }
+    return switch (name) {
+      case "receipt_largest" -> amount(shares().largest());
+      case "receipt_smallest" -> amount(shares().smallest());
+      case "received_ldc", "received_sids" -> received(name.substring("received_".length()));
+      default -> null;
+    };
+  }
+
+  private static @Nullable ResultValue amount(@Nullable PartyOutcome party) {
+    return party == null ? null : ResultValue.usd(party.amount());
+  }
+
+  private @Nullable ResultValue received(String word) {
+    return Group.all().stream()
+        .filter(group -> group.word().equals(word))
+        .map(group -> ResultValue.usd(Receipts.of(allocation.parties(), group).amount()))
         .findFirst()
-        .orElseGet(() -> new ResultValue.Unknown("number"));
+        .orElse(null);
   }
 
   private static ResultValue number(@Nullable Fraction number) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.dsisim.indicator.statistic.Bands;
+import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.message.Message;
 import org.dsisim.simulation.FundOutcome;
+import org.dsisim.simulation.LiablePayers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ public final class FundResults {
 
   private final FundOutcome outcome;
   private final @Nullable Baseline baseline;
+  private @Nullable FundShares shares;
+  private @Nullable Bands bands;
   private final List<Indicator> found = new ArrayList<>();
   private final List<Consumer<IndicatorList>> next = new ArrayList<>();
 
@@ -49,6 +54,22 @@ public final class FundResults {
     InequalityIndicators.addOrder(baseline, order, list);
   }
 
+  /** The shares of the fund. */
+  public FundShares shares() {
+    if (shares == null) {
+      shares = FundShares.of(outcome.parties());
+    }
+    return shares;
+  }
+
+  /** The bands of the formula. */
+  public Bands bands() {
+    if (bands == null) {
+      bands = Bands.of(outcome.allocation());
+    }
+    return bands;
+  }
+
   /** What came out. */
   public FundOutcome outcome() {
     return outcome;
@@ -56,6 +77,27 @@ public final class FundResults {
 
   /** The value of an indicator; null of one that only a whole run can tell. */
   public @Nullable ResultValue value(String name) {
+    ResultValue count = outcome.liable().size() == 1 ? count(name, outcome.liable().get(0)) : null;
+    return count == null ? listed(name) : count;
+  }
+
+  /** Of payers under one rule set; under several, some would be counted twice. */
+  private @Nullable ResultValue count(String name, LiablePayers payers) {
+    return switch (name) {
+      case "payers_liable" -> ResultValue.count(payers.liable());
+      case "payers_unknown_base" -> ResultValue.count(outcome.unknown());
+      case "unknown_if_above_more_liable" -> supposed(payers, payers.moreIfAbove());
+      case "unknown_if_not_above_more_liable" -> supposed(payers, payers.moreIfNotAbove());
+      default -> null;
+    };
+  }
+
+  /** Where all is known, nothing is supposed. */
+  private static ResultValue supposed(LiablePayers payers, int more) {
+    return payers.doubtful() == 0 ? new ResultValue.Unknown("number") : ResultValue.count(more);
+  }
+
+  private @Nullable ResultValue listed(String name) {
     int seen = 0;
     while (true) {
       for (; seen < found.size(); seen++) {

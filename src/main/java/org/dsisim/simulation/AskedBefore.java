@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.ReservedAssumption;
@@ -36,6 +37,8 @@ public final class AskedBefore {
   private final List<User> users;
   private final Map<Key, Known<AskedYear>> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
   private final Map<Key, Known<@Nullable ColumnedYear>> columned =
+      new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
+  private final Map<Key, Known<@Nullable MeasuredUsers>> measured =
       new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
 
   /** Nothing yet, of a scenario. */
@@ -91,11 +94,36 @@ public final class AskedBefore {
    * into them.
    */
   @Nullable ColumnedYear columned(
-      PolicyOption option,
-      int year,
-      YearParameters inForce,
-      Supplier<@Nullable ColumnedYear> unmade) {
-    return known(columned, key(option, year, inForce, false)).get(unmade);
+      PolicyOption option, int year, YearParameters inForce, Supplier<YearContext> world) {
+    return known(columned, key(option, year, inForce, false))
+        .get(
+            () -> {
+              YearContext context = world.get();
+              List<MeasuredUsers> users = new ArrayList<>();
+              for (ContributionRules rules : option.contributions()) {
+                MeasuredUsers one = measured(rules, year, inForce, context);
+                if (one == null) {
+                  return null;
+                }
+                users.add(one);
+              }
+              return ColumnedYear.of(option, context, users);
+            });
+  }
+
+  /** Users as a rule set measures them: only few of its parameters, and of assumptions, say how. */
+  private @Nullable MeasuredUsers measured(
+      ContributionRules rules, int year, YearParameters inForce, YearContext world) {
+    ParameterValues terms = inForce.of(rules);
+    List<Decisive> values = new ArrayList<>();
+    for (ParameterValue term : terms.all()) {
+      if (MeasuringParameter.of(term.name()) != null) {
+        values.add(decisive(rules.id(), term));
+      }
+    }
+    addAssumptions(inForce, values);
+    return known(measured, new Key(year, List.of(rules), values))
+        .get(() -> MeasuredUsers.of(rules, terms, world));
   }
 
   private <Y extends @Nullable Object> Known<Y> known(Map<Key, Known<Y>> kept, Key key) {
@@ -123,13 +151,17 @@ public final class AskedBefore {
         }
       }
     }
+    addAssumptions(inForce, values);
+    return new Key(year, option.contributions(), values);
+  }
+
+  private static void addAssumptions(YearParameters inForce, List<Decisive> to) {
     ParameterValues assumptions = inForce.assumptions();
     for (ParameterValue term : assumptions.all()) {
       if (mayChangeFigures(term.name())) {
-        values.add(decisive(assumptions.owner(), term));
+        to.add(decisive(assumptions.owner(), term));
       }
     }
-    return new Key(year, option.contributions(), values);
   }
 
   private static boolean isThreshold(ParameterValue term) {

@@ -2,26 +2,25 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
-import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
+import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.ExpectedPart;
-import org.dsisim.model.formula.FigureColumns;
 import org.dsisim.model.formula.NearFormula;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.policy.ContributionRules;
-import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Measurement;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnedRules {
 
-  /** Of more thresholds there are too many ways to stand to all of them. */
-  private static final int MOST_THRESHOLDS = 7;
-
   /** Numbers of answers that are kept in all, four bytes each. */
   private static final long MOST_KEPT = 16_000_000;
 
@@ -44,26 +40,34 @@ final class ColumnedRules {
 
   private final ContributionRules rules;
   private final YearContext world;
-  private final FigureColumns figures;
-  private final ThresholdColumns thresholds;
+  private final MeasuredUsers users;
   private final AtomicReferenceArray<@Nullable AtomicIntegerArray> answers;
 
-  /** What is owed under an answer, by its number; nothing under the first. */
-  private volatile List<@Nullable Amount> amounts = Arrays.asList((Amount) null);
+  /** Answers by their numbers; the first is none. */
+  private volatile List<Answer> known = List.of(Answer.NONE);
 
-  private final Map<Amount, Integer> numbers = new HashMap<>();
+  private final Map<Answer, Integer> numbers = new HashMap<>(Map.of(Answer.NONE, NOTHING));
   private long kept;
 
-  private ColumnedRules(
-      ContributionRules rules,
-      YearContext world,
-      FigureColumns figures,
-      ThresholdColumns thresholds) {
+  /** The same users under a rule set. */
+  ColumnedRules(ContributionRules rules, YearContext world, MeasuredUsers users) {
     this.rules = rules;
     this.world = world;
-    this.figures = figures;
-    this.thresholds = thresholds;
-    this.answers = new AtomicReferenceArray<>(thresholds.standings());
+    this.users = users;
+    this.answers = new AtomicReferenceArray<>(users.tested().standings());
+  }
+
+  /**
+   * What rules answer about a user.
+   *
+   * @param amount that is owed; null where none is
+   * @param isDoubtful whether something decides that nobody knows
+   * @param moreIfAbove whether it would be liable, and is not, were its unknown figures above
+   * @param moreIfNotAbove likewise, were they not above
+   */
+  private record Answer(
+      @Nullable Amount amount, boolean isDoubtful, boolean moreIfAbove, boolean moreIfNotAbove) {
+    static final Answer NONE = new Answer(null, false, false, false);
   }
 
   /** What users owe together, and what is expected of it, in cents. */
@@ -71,6 +75,22 @@ final class ColumnedRules {
     long owed;
     long expected;
     long unknown;
+    private int liable;
+    private int doubtful;
+    private int moreIfAbove;
+    private int moreIfNotAbove;
+
+    private void count(Answer answer, int users) {
+      liable += answer.amount() == null ? 0 : users;
+      doubtful += answer.isDoubtful() ? users : 0;
+      moreIfAbove += answer.moreIfAbove() ? users : 0;
+      moreIfNotAbove += answer.moreIfNotAbove() ? users : 0;
+    }
+
+    /** How many are liable, and would be. */
+    LiablePayers payers() {
+      return new LiablePayers(liable, doubtful, moreIfAbove, moreIfNotAbove);
+    }
 
     @Override
     public void take(long owes, long isExpected) {
@@ -89,24 +109,6 @@ final class ColumnedRules {
     return rules.subjects() == SubjectKind.USERS && !rules.sharesSums() && !rules.hasCredits();
   }
 
-  /**
-   * The users of a year under a rule set.
-   *
-   * @return null where they do not fit into columns
-   */
-  static @Nullable ColumnedRules of(
-      ContributionRules rules, ParameterValues terms, YearContext world) {
-    List<Payer> payers = world.measures(rules, terms).payers(world.users());
-    Thresholds limits = new Measurement(terms, world.growth()).thresholds();
-    ThresholdColumns thresholds =
-        limits.names().size() > MOST_THRESHOLDS ? null : ThresholdColumns.of(payers, limits);
-    if (thresholds == null) {
-      return null;
-    }
-    FigureColumns figures = new FigureColumns(payers.stream().map(Payer::bases).toList());
-    return new ColumnedRules(rules, world, figures, thresholds);
-  }
-
   ContributionRules rules() {
     return rules;
   }
@@ -120,30 +122,36 @@ final class ColumnedRules {
    */
   @Nullable Sums sums(ParameterValues terms, ExpectedPart part) {
     Thresholds inForce = new Measurement(terms, world.growth()).thresholds();
-    int[] standings = thresholds.standings(inForce);
-    int[] numbers = standings == null ? null : numbers(terms, standings);
+    int[] standings = users.tested().standings(inForce);
+    int[] numbers = standings == null ? null : numbers(terms, inForce, standings);
     if (numbers == null) {
       return null;
     }
-    List<@Nullable Amount> owed = amounts;
-    @Nullable NearFormula[] formulas = new NearFormula[owed.size()];
+    List<Answer> all = known;
+    @Nullable NearFormula[] formulas = new NearFormula[all.size()];
+    int[] counts = new int[all.size()];
     Sums sums = new Sums();
     for (int row = 0; row < numbers.length; row++) {
       int number = numbers[row];
       if (number != NOTHING) {
+        counts[number]++;
         NearFormula formula = formulas[number];
-        if (formula == null) {
-          Amount amount = Objects.requireNonNull(owed.get(number));
-          formula = new NearFormula(amount, terms, part, figures, sums);
+        Amount amount = formula == null ? all.get(number).amount() : null;
+        if (amount != null) {
+          formula = new NearFormula(amount, terms, part, users.figures(), sums);
           formulas[number] = formula;
         }
-        formula.take(row);
+        if (formula != null) {
+          formula.take(row);
+        }
       }
     }
-    for (NearFormula formula : formulas) {
+    for (int number = 0; number < counts.length; number++) {
+      NearFormula formula = formulas[number];
       if (formula != null) {
         formula.finish();
       }
+      sums.count(all.get(number), counts[number]);
     }
     return sums;
   }
@@ -155,20 +163,20 @@ final class ColumnedRules {
    * @param standings how each of all users stands
    * @return null where some answer is not of the kind that columns can hold
    */
-  private int @Nullable [] numbers(ParameterValues terms, int[] standings) {
+  private int @Nullable [] numbers(ParameterValues terms, Thresholds inForce, int[] standings) {
     int[] numbers = known(standings);
-    List<User> users = new ArrayList<>();
+    List<Payer> unasked = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
     for (int row = 0; row < numbers.length; row++) {
       if (numbers[row] == NOT_ASKED) {
-        users.add(world.users().get(row));
+        unasked.add(users.payers().get(row).under(inForce));
         rows.add(row);
       }
     }
-    if (users.isEmpty()) {
+    if (unasked.isEmpty()) {
       return numbers;
     }
-    return keep(terms, users, rows, standings) ? known(standings) : null;
+    return keep(terms, unasked, rows, standings) ? known(standings) : null;
   }
 
   private int[] known(int[] standings) {
@@ -178,72 +186,113 @@ final class ColumnedRules {
     }
     int[] numbers = new int[standings.length];
     for (int row = 0; row < numbers.length; row++) {
-      AtomicIntegerArray known = byStanding[standings[row]];
-      numbers[row] = known == null ? NOT_ASKED : known.getAcquire(row);
+      AtomicIntegerArray asked = byStanding[standings[row]];
+      numbers[row] = asked == null ? NOT_ASKED : asked.getAcquire(row);
     }
     return numbers;
   }
 
   private synchronized boolean keep(
-      ParameterValues terms, List<User> users, List<Integer> rows, int[] standings) {
-    List<Payer> payers = world.measures(rules, terms).payers(users);
-    List<? extends Subject> subjects = world.subjects(rules, payers);
-    Map<String, Ruling> byPayer = new HashMap<>();
+      ParameterValues terms, List<Payer> payers, List<Integer> rows, int[] standings) {
+    Answers found;
     try {
-      for (Ruling ruling : rules.assess(terms, subjects)) {
-        if (byPayer.put(ruling.payer().id(), ruling) != null) {
-          return false;
-        }
-      }
-      if (!rules.formalities(terms, subjects).isEmpty()) {
+      AskedAbout asked = AskedAbout.of(rules, terms, payers, world);
+      if (!asked.formalities().isEmpty()) {
         return false;
       }
+      found = new Answers(asked);
     } catch (InvalidInput refused) {
       // A run asks about all users, and names the first of them.
       return false;
     }
     for (int i = 0; i < payers.size(); i++) {
-      int number = number(byPayer.get(payers.get(i).id()));
-      AtomicIntegerArray row = standing(standings[rows.get(i)]);
-      if (number == NOT_ASKED || row == null) {
+      Answer answer = found.about(payers.get(i));
+      AtomicIntegerArray asked = standing(standings[rows.get(i)]);
+      if (answer == null || asked == null) {
         return false;
       }
-      row.set(rows.get(i), number);
+      asked.set(rows.get(i), number(answer));
     }
     return true;
   }
 
+  /** What was answered, by payer. */
+  private static final class Answers {
+
+    private final IdentityHashMap<Payer, Ruling> rulings = new IdentityHashMap<>();
+    private final Map<ThresholdStatus, Map<Payer, Payer>> supposed =
+        new EnumMap<>(ThresholdStatus.class);
+    private boolean areSeveral;
+
+    Answers(AskedAbout asked) {
+      asked.rulings().forEach(this::add);
+      asked
+          .supposed()
+          .forEach(
+              (status, under) -> {
+                under.rulings().forEach(this::add);
+                Map<Payer, Payer> others = new IdentityHashMap<>();
+                under.doubtful().forEach(one -> others.put(one.payer(), one.supposed()));
+                supposed.put(status, others);
+              });
+    }
+
+    private void add(Ruling ruling) {
+      areSeveral |= rulings.put(ruling.payer(), ruling) != null;
+    }
+
+    /** Null where it is not of the kind that columns can hold. */
+    @Nullable Answer about(Payer payer) {
+      Ruling ruling = rulings.get(payer);
+      Amount amount = null;
+      if (areSeveral) {
+        return null;
+      }
+      if (ruling instanceof Ruling.Owes owes) {
+        if (!(owes.recipient() instanceof Recipient.Fund)
+            || !(owes.obligation() instanceof Obligation.Own own)) {
+          return null;
+        }
+        amount = own.amount();
+      }
+      Map<Payer, Payer> above = supposed.getOrDefault(ThresholdStatus.ABOVE, Map.of());
+      Map<Payer, Payer> notAbove = supposed.getOrDefault(ThresholdStatus.NOT_ABOVE, Map.of());
+      return new Answer(
+          amount,
+          above.containsKey(payer),
+          amount == null && owes(above.get(payer)),
+          amount == null && owes(notAbove.get(payer)));
+    }
+
+    private boolean owes(@Nullable Payer payer) {
+      return payer != null && rulings.get(payer) instanceof Ruling.Owes;
+    }
+  }
+
   private @Nullable AtomicIntegerArray standing(int standing) {
-    AtomicIntegerArray known = answers.get(standing);
-    if (known == null) {
-      kept += figures.size();
+    AtomicIntegerArray row = answers.get(standing);
+    if (row == null) {
+      kept += users.payers().size();
       if (kept > MOST_KEPT) {
         return null;
       }
-      int[] none = new int[figures.size()];
+      int[] none = new int[users.payers().size()];
       Arrays.fill(none, NOT_ASKED);
-      known = new AtomicIntegerArray(none);
-      answers.set(standing, known);
+      row = new AtomicIntegerArray(none);
+      answers.set(standing, row);
     }
-    return known;
+    return row;
   }
 
-  private int number(@Nullable Ruling ruling) {
-    if (!(ruling instanceof Ruling.Owes owes)) {
-      return NOTHING;
+  private int number(Answer answer) {
+    Integer number = numbers.get(answer);
+    if (number == null) {
+      List<Answer> more = new ArrayList<>(known);
+      number = more.size();
+      more.add(answer);
+      numbers.put(answer, number);
+      known = List.copyOf(more);
     }
-    if (!(owes.recipient() instanceof Recipient.Fund)
-        || !(owes.obligation() instanceof Obligation.Own own)) {
-      return NOT_ASKED;
-    }
-    Integer known = numbers.get(own.amount());
-    if (known == null) {
-      List<@Nullable Amount> more = new ArrayList<>(amounts);
-      known = more.size();
-      more.add(own.amount());
-      numbers.put(own.amount(), known);
-      amounts = more;
-    }
-    return known;
+    return number;
   }
 }

@@ -41,18 +41,14 @@ final class ColumnedYear {
   /**
    * The year.
    *
-   * @return null where it cannot be worked out so
+   * @param users as each rule set measures them, in the order of the option
    */
-  static @Nullable ColumnedYear of(PolicyOption option, YearParameters inForce, YearContext world) {
+  static ColumnedYear of(PolicyOption option, YearContext world, List<MeasuredUsers> users) {
     List<ColumnedRules> columned = new ArrayList<>();
-    for (ContributionRules rules : option.contributions()) {
-      ColumnedRules one = ColumnedRules.of(rules, inForce.of(rules), world);
-      if (one == null) {
-        return null;
-      }
-      columned.add(one);
+    for (int i = 0; i < users.size(); i++) {
+      columned.add(new ColumnedRules(option.contributions().get(i), world, users.get(i)));
     }
-    return new ColumnedYear(world, columned);
+    return new ColumnedYear(world, List.copyOf(columned));
   }
 
   /**
@@ -67,6 +63,7 @@ final class ColumnedYear {
     long owed = 0;
     long expected = 0;
     long unknown = 0;
+    List<LiablePayers> liable = new ArrayList<>();
     try {
       for (ColumnedRules one : rules) {
         ExpectedPart part =
@@ -78,6 +75,7 @@ final class ColumnedYear {
         owed = Math.addExact(owed, sums.owed);
         expected = Math.addExact(expected, sums.expected);
         unknown += sums.unknown;
+        liable.add(sums.payers());
       }
     } catch (ArithmeticException tooMuch) {
       return null;
@@ -91,8 +89,10 @@ final class ColumnedYear {
         new Money(owed),
         new Money(expected),
         unknown,
+        List.copyOf(liable),
         fund,
         new Bilateral().beside(allocation.parties(), world.countries()),
+        allocation,
         inForce.assumptions());
   }
 

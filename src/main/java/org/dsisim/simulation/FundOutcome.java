@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.value.Money;
@@ -13,13 +14,17 @@ import org.dsisim.value.Money;
  * @param owed if every rule is followed
  * @param expected after uptake or compliance
  * @param unknown how many payers owe an amount that nobody can tell, so that sums are a least
+ * @param liable how many payers are, by rule set in the order of the option
  * @param parties in the order of their codes
+ * @param allocation of what the fund has to share
  */
 public record FundOutcome(
     int year,
     Money owed,
     Money expected,
     long unknown,
+    List<LiablePayers> liable,
     Fund fund,
     List<PartyOutcome> parties,
+    Allocation allocation,
     ParameterValues assumptions) {}

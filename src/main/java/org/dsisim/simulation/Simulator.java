@@ -231,13 +231,8 @@ public final class Simulator {
             option,
             year,
             inForce,
-            () -> {
-              Growth growth = growth(option);
-              return ColumnedYear.of(
-                  option,
-                  inForce,
-                  YearContext.of(scenario, users, year, inForce.assumptions(), growth));
-            });
+            () ->
+                YearContext.of(scenario, users, year, inForce.assumptions(), growth(option)));
     return columns == null ? null : columns.under(option, inForce, parts);
   }
 

@@ -221,6 +221,11 @@ public sealed interface Figure {
     }
 
     @Override
+    public ResultValue in(FundResults fund) {
+      return which.of(fund.shares(), fund.bands());
+    }
+
+    @Override
     public ResultValue in(AllocationResults fund) {
       return which.of(fund.shares(), fund.bands());
     }
@@ -240,6 +245,11 @@ public sealed interface Figure {
     @Override
     public ResultValue in(YearResults year) {
       return FundFigure.meanShare(Bands.of(year.outcome().allocation()), number);
+    }
+
+    @Override
+    public ResultValue in(FundResults fund) {
+      return FundFigure.meanShare(fund.bands(), number);
     }
 
     @Override

@@ -108,6 +108,24 @@ class GroupsOfCompaniesTest {
   }
 
   @Test
+  void whetherEnoughIsKnownOfAGroupIsAskedAnewUnderAnotherThreshold() {
+    // Of one of two members assets are not known: those of the other exceed the lower threshold.
+    Scenario scenario = grouped("workshop", false);
+    AskedBefore before = new AskedBefore(scenario);
+    for (String threshold : List.of("20000000", "100000000000", "1")) {
+      List<ParameterOverride> settings =
+          Shipped.settings(CONSOLIDATED, "cali-fund.assets_threshold=" + threshold);
+      FundOutcome fund =
+          new Simulator(scenario, settings, 1, (year, users, assumptions) -> List.of(), before)
+              .fund(Shipped.option("cali-fund"), scenario.years().get(0));
+      YearOutcome year =
+          run(scenario, 1, CONSOLIDATED, "cali-fund.assets_threshold=" + threshold);
+      assertThat(fund == null ? year.owed() : fund.owed()).isEqualTo(year.owed());
+      assertThat(fund == null ? year.fund() : fund.fund()).isEqualTo(year.fund());
+    }
+  }
+
+  @Test
   void indicatorsOfAYearWithGroupsCanBeTold() {
     Outcome outcome =
         new Simulator(grouped("workshop", false), Shipped.settings(CONSOLIDATED), 1)

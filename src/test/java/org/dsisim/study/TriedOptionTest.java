@@ -60,6 +60,9 @@ class TriedOptionTest {
     "workshop, cali-fund:biodiversity, assumption.uptake=0.333333333333",
     "workshop, cali-fund:iusaf, cali-fund.basis=higher",
     "rd-leaders-2024, cali-fund:iusaf, iusaf.ocean_share=3",
+    "rd-leaders-2024, cali-fund:iusaf, cali-fund.asked_by=use",
+    "workshop, cali-fund:iusaf, cali-fund.unknown_figures=exempt",
+    "workshop, cloud-fee:iusaf, assumption.uptake=0.5",
     "use-portfolio, cali-fund+bilateral:iusaf, cali-fund.sales_rate=0.2"
   })
   void everyFigureIsThatOfARun(String scenario, String option, String setting) {
@@ -71,6 +74,8 @@ class TriedOptionTest {
       figures.add(new Figure.OfIndicator(indicator.name()));
     }
     Group.all().forEach(group -> figures.add(new Figure.ReceivedByGroup(group)));
+    List.of(FundFigure.values()).forEach(one -> figures.add(new Figure.OfFund(one)));
+    List.of(1, 6, 7).forEach(band -> figures.add(new Figure.OfBand(band)));
     figures.add(new Figure.Received(new CountryCode("KEN")));
     figures.add(new Figure.Received(new CountryCode("USA")));
     run.outcome().payers().stream()

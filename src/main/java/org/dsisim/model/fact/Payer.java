@@ -200,6 +200,25 @@ public record Payer(
         group);
   }
 
+  /** The same payer, held against other thresholds and lists. */
+  public Payer under(Thresholds others) {
+    return new Payer(
+        id,
+        name,
+        type,
+        sector,
+        home,
+        year,
+        measured,
+        bases,
+        others,
+        supposed,
+        uses,
+        rests,
+        own,
+        group);
+  }
+
   /** The same payer, measured with a group. */
   public Payer in(InGroup other) {
     return new Payer(

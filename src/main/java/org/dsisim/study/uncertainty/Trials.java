@@ -1,7 +1,10 @@
 package org.dsisim.study.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -95,16 +98,24 @@ public final class Trials {
    *     fault of this program
    */
   List<Tried> of(List<Setting> settings, LongConsumer onTheWay) {
-    List<Tried> all = new ArrayList<>(settings.size());
+    Map<Integer, Tried> byIndex = new TreeMap<>();
     inOrder()
         .each(
-            IntStream.range(0, settings.size()).boxed().toList(),
-            index -> tried(index, settings.get(index)),
+            inOrderOfWords(settings),
+            index -> Map.entry(index, tried(index, settings.get(index))),
             one -> {
-              all.add(one);
-              onTheWay.accept(all.size());
+              byIndex.put(one.getKey(), one.getValue());
+              onTheWay.accept(byIndex.size());
             });
-    return all;
+    return List.copyOf(byIndex.values());
+  }
+
+  private static List<Integer> inOrderOfWords(List<Setting> settings) {
+    List<String> words = settings.stream().map(Setting::words).toList();
+    return IntStream.range(0, settings.size())
+        .boxed()
+        .sorted(Comparator.comparing(words::get))
+        .toList();
   }
 
   private Tried tried(int index, Setting setting) {
