@@ -44,6 +44,11 @@ final class StudyFolder {
         kind, invocation, json, out.isAsked() ? workbook.beside(tables.get(), book) : Map.of());
   }
 
+  /** Whether results are wanted in a folder. */
+  boolean isAsked() {
+    return out.isAsked();
+  }
+
   /** Says at the end of a page where the results are. */
   void sayWritten(Console console) {
     out.sayWritten(console);

@@ -46,7 +46,8 @@ final class SweepCommand implements Callable<Integer> {
       paramLabel = "FIGURES",
       description = {
         "Which figures, with commas between them: indicators, hhi, share_to_top_10, band5,",
-        "countries, groups, payer:ID; all that there are if not given."
+        "countries, groups, payer:ID; if not given the first that people look at, and in files",
+        "all that there are."
       })
   private @Nullable String figures;
 
@@ -68,7 +69,10 @@ final class SweepCommand implements Callable<Integer> {
             .workspace()
             .sweep(
                 new SweepRequest(
-                    subject.request(view.shown(false), invocation.command()), grids, figures),
+                    subject.request(view.shown(false), invocation.command()),
+                    grids,
+                    figures,
+                    out.isAsked() || view.format() != ResultFormat.TABLE),
                 invocation.console())
             .swept();
     SweepFiles files = new SweepFiles(swept);

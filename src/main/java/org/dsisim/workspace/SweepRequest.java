@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what is tried
  * @param grids {@code NAME=FROM:TO:STEP} or {@code NAME=A,B,C}, one for each parameter
- * @param figures with commas between them; null for all that there are
+ * @param figures with commas between them; null where nobody chooses
+ * @param everything whether all figures are looked at where nobody chooses, as they go into files;
+ *     otherwise those that people look at first, many of which need no whole run
  */
-public record SweepRequest(SubjectRequest subject, List<String> grids, @Nullable String figures) {}
+public record SweepRequest(
+    SubjectRequest subject, List<String> grids, @Nullable String figures, boolean everything) {}

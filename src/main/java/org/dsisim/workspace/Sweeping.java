@@ -86,7 +86,7 @@ final class Sweeping {
   private List<Figure> figures(Studied studied, Problems problems) {
     Set<Figure> figures = new LinkedHashSet<>();
     if (request.figures() == null) {
-      figures.addAll(all(studied));
+      figures.addAll(request.everything() ? all(studied) : first(studied));
     } else {
       for (String word : request.figures().split(",", -1)) {
         Figure figure = studied.figure(word, FIGURES, problems);
@@ -110,6 +110,21 @@ final class Sweeping {
     return all;
   }
 
+  /** The few that a screen shows, and the bands, whose order it shows. */
+  private static List<Figure> first(Studied studied) {
+    return all(studied).stream()
+        .filter(
+            one ->
+                isUsual(one, usual(studied))
+                    || one instanceof Figure.OfBand
+                    || one.equals(new Figure.OfFund(FundFigure.BANDS_OUT_OF_ORDER)))
+        .toList();
+  }
+
+  private static List<String> usual(Studied studied) {
+    return studied.subject() instanceof Subject.OfFormula ? OF_FORMULA : OF_OPTION;
+  }
+
   /** The Parties that were asked for, one by one, and a group as a whole. */
   private static List<Figure> countries(Studied studied) {
     Selection selection = studied.selection();
@@ -124,7 +139,7 @@ final class Sweeping {
 
   /** Those that were asked for; where none was, the few that people look at first. */
   private List<Integer> inShort(Studied studied, List<Figure> figures) {
-    List<String> usual = studied.subject() instanceof Subject.OfFormula ? OF_FORMULA : OF_OPTION;
+    List<String> usual = usual(studied);
     return IntStream.range(0, figures.size())
         .filter(i -> request.figures() != null || isUsual(figures.get(i), usual))
         .boxed()

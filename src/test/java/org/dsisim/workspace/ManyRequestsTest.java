@@ -142,7 +142,7 @@ class ManyRequestsTest {
   private static String swept(Workspace workspace) {
     SweepRequest request =
         new SweepRequest(
-            SubjectRequest.of(billion(), 2), List.of("iusaf.ocean_share=0:3:1"), "gini,hhi,KEN");
+            SubjectRequest.of(billion(), 2), List.of("iusaf.ocean_share=0:3:1"), "gini,hhi,KEN", false);
     return new SweepFiles(workspace.sweep(request, Progress.NOBODY).swept()).points().text();
   }
 
@@ -195,6 +195,7 @@ class ManyRequestsTest {
               500,
               1,
               null,
+              0,
               0,
               new GenerateRequest.Sizes(null, null),
               null,
