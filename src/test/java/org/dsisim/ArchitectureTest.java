@@ -43,6 +43,7 @@ class ArchitectureTest {
 
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
+          Map.entry("chance", 0),
           Map.entry("parallel", 0),
           Map.entry("value", 0),
           Map.entry("message", 1),

@@ -73,6 +73,15 @@ final class GenerateCommand implements Callable<Integer> {
   private int uses;
 
   @Option(
+      names = "--groups",
+      paramLabel = "PERCENT",
+      defaultValue = "0",
+      description =
+          "Of a hundred synthetic users so many are parents of a group of companies, each of one to"
+              + " four others; none if not given.")
+  private int groups;
+
+  @Option(
       names = "--smallest",
       paramLabel = "USD",
       description = "Least sales of a synthetic user in the last year; 25000000 if not given.")
@@ -116,6 +125,7 @@ final class GenerateCommand implements Callable<Integer> {
                     seed,
                     years,
                     uses,
+                    groups,
                     new GenerateRequest.Sizes(smallest, largest),
                     assumptions,
                     in),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param years of the accounts of synthetic users, as {@code 2022-2024}; null for the last three of
  *     the head
  * @param uses how many synthetic uses there are to be
+ * @param groups of a hundred synthetic users how many are parents of groups of companies
  * @param sizes how large synthetic users are
  * @param assumptions the scenario whose assumptions are taken; null for the head
  * @param in the folder in which the scenario is made; null for that of the scenarios
@@ -24,12 +25,16 @@ public record GenerateRequest(
     long seed,
     @Nullable String years,
     int uses,
+    int groups,
     Sizes sizes,
     @Nullable String assumptions,
     @Nullable Path in) {
 
   /** As many as a table can number. */
   public static final int MOST_USERS = 100_000_000;
+
+  /** Of a hundred users more can be no parents, if most are to have a company beside them. */
+  public static final int MOST_PARENTS = 50;
 
   /**
    * Sales of synthetic users in the last year, in US dollars.

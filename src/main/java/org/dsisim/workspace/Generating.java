@@ -123,6 +123,19 @@ final class Generating {
               "most",
               GenerateRequest.MOST_USERS));
     }
+    if (request.groups() < 0 || request.groups() > GenerateRequest.MOST_PARENTS) {
+      problems.error(
+          Place.ofCommandLine("--groups"),
+          Message.of(
+              "population.no-count",
+              "number",
+              request.groups(),
+              "least",
+              0,
+              "most",
+              GenerateRequest.MOST_PARENTS),
+          Message.of("population.no-groups.maybe"));
+    }
     SizeLaw sizes = sizes();
     if (sizes.smallest() < 1
         || sizes.largest() > SizeLaw.MOST
@@ -174,6 +187,7 @@ final class Generating {
         request.seed(),
         years(last, problems),
         request.uses(),
+        request.groups(),
         sizes(),
         assumptions.scenario().heading().id());
   }

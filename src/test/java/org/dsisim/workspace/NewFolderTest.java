@@ -67,6 +67,7 @@ class NewFolderTest {
             1,
             "2024",
             0,
+            0,
             new GenerateRequest.Sizes(null, null),
             null,
             above);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.chance.Numbers;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Sector;
@@ -37,7 +38,7 @@ record Model(String sector, double margin) {
       return new Gap(unknown + (isUnknown ? 1 : 0), all + 1);
     }
 
-    boolean happens(Chance chance) {
+    boolean happens(Numbers chance) {
       return chance.below(all) < unknown;
     }
   }

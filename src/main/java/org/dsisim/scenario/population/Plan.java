@@ -12,6 +12,7 @@ import org.dsisim.message.Message;
  * @param seed where chance begins
  * @param years for which synthetic users have accounts, in their order
  * @param uses how many synthetic uses there are to be; none if 0
+ * @param parents of a hundred synthetic users how many are parents of groups of companies
  * @param sizes how large synthetic users are
  * @param assumptions the id of the scenario whose assumptions are taken
  */
@@ -22,6 +23,7 @@ public record Plan(
     long seed,
     List<Integer> years,
     int uses,
+    int parents,
     SizeLaw sizes,
     String assumptions) {
 
@@ -48,6 +50,8 @@ public record Plan(
         String.valueOf(lastYear()),
         "uses",
         String.valueOf(uses),
+        "groups",
+        String.valueOf(parents),
         "smallest",
         String.valueOf(sizes.smallest()),
         "largest",

@@ -123,7 +123,7 @@ public final class Population {
     PopulationCount drawn = new PopulationCount(plan.lastYear(), thresholds);
     int synthetic = plan.users() - real.size();
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(ScenarioFolder.USERS))) {
-      UserWriter writer = new UserWriter(out, isMoreSaid(real));
+      UserWriter writer = new UserWriter(out, plan.parents() > 0 || isMoreSaid(real));
       for (User user : real) {
         writer.write(user);
         ofHead.add(user);

@@ -154,7 +154,15 @@ final class PopulationSheet {
     if (!plan.assumptions().equals(plan.head())) {
       caveats.add(Message.of("population.caveat.assumptions", "scenario", plan.assumptions()));
     }
-    caveats.add(Message.of("population.caveat.groups"));
+    caveats.add(
+        plan.parents() == 0
+            ? Message.of("population.caveat.no-groups")
+            : Message.of(
+                "population.caveat.groups",
+                "parents",
+                plan.parents(),
+                "most",
+                SyntheticGroups.MOST_MEMBERS));
     return caveats;
   }
 

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dsisim.chance.Chance;
+import org.dsisim.chance.Numbers;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.OwnValues;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -41,6 +45,8 @@ final class SyntheticUsers {
   private static final long CENTS = 100;
 
   private final Plan plan;
+  private final Chance.Stream drawn;
+  private final SyntheticGroups groups;
   private final List<Model> models;
   private final Map<String, Model.Gap> salesGaps;
   private final Map<String, Model.Gap> profitGaps;
@@ -53,6 +59,8 @@ final class SyntheticUsers {
    */
   SyntheticUsers(Plan plan, List<User> head, Countries countries) {
     this.plan = plan;
+    this.drawn = new Chance(plan.seed()).stream("user");
+    this.groups = new SyntheticGroups(plan.parents(), plan.seed());
     this.models = Model.of(head, plan.lastYear());
     this.salesGaps = Model.gaps(head, plan.lastYear(), AssessmentBase.SALES);
     this.profitGaps = Model.gaps(head, plan.lastYear(), AssessmentBase.PROFIT);
@@ -95,13 +103,16 @@ final class SyntheticUsers {
    * @param number from 1 on
    */
   User user(int number) {
-    Chance chance = Chance.of(plan.seed(), Chance.Of.USER, number);
-    Model model = models.get((int) chance.below(models.size()));
+    Numbers chance = drawn.at(number);
+    Model model = models.get(chance.below(models.size()));
     CountryCode home = homes.drawn(chance);
     long sales = plan.sizes().sales(chance.share());
-    long begun = chance.below(NEW_ONE_IN);
+    int begun = chance.below(NEW_ONE_IN);
     int last = plan.years().size() - 1;
-    int first = begun < 2 ? (int) Math.max(0, last - begun) : 0;
+    int first = begun < 2 ? Math.max(0, last - begun) : 0;
+    int parent = groups.parentOf(number);
+    Particulars particulars =
+        parent == SyntheticGroups.NONE ? Particulars.NONE : new Particulars(null, id(parent));
     Figures.Collector figures = new Figures.Collector();
     List<Account> accounts = new ArrayList<>();
     for (int i = last; i >= first; i--) {
@@ -115,7 +126,9 @@ final class SyntheticUsers {
         long profit = Math.min(sales, Math.round(sales * margin));
         figures.put(AssessmentBase.PROFIT, profit * CENTS);
       }
-      accounts.add(new Account(plan.years().get(i), figures.figures(), null, "", 0));
+      accounts.add(
+          new Account(
+              plan.years().get(i), figures.figures(), null, "", 0, OwnValues.NONE, particulars));
       sales = Math.round(sales / (1 + chance.between(LEAST_GROWTH, MOST_GROWTH)));
     }
     Collections.reverse(accounts);
@@ -123,7 +136,7 @@ final class SyntheticUsers {
     return new User(id, name(id), "company", model.sector(), home, accounts);
   }
 
-  private static boolean happens(Map<String, Model.Gap> gaps, Model model, Chance chance) {
+  private static boolean happens(Map<String, Model.Gap> gaps, Model model, Numbers chance) {
     return gaps.getOrDefault(model.sector(), Model.Gap.NONE).happens(chance);
   }
 

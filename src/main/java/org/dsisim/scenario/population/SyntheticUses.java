@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dsisim.chance.Chance;
+import org.dsisim.chance.Numbers;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Countries;
@@ -41,6 +43,7 @@ final class SyntheticUses {
   private static final int CENTS_IN_DOLLAR = 100;
 
   private final Plan plan;
+  private final Chance.Stream drawn;
   private final SyntheticUsers users;
   private final int synthetic;
   private final List<String> databases;
@@ -55,6 +58,7 @@ final class SyntheticUses {
   SyntheticUses(
       Plan plan, SyntheticUsers users, int synthetic, List<String> databases, Countries countries) {
     this.plan = plan;
+    this.drawn = new Chance(plan.seed()).stream("use");
     this.users = users;
     this.synthetic = synthetic;
     this.databases = databases;
@@ -68,7 +72,7 @@ final class SyntheticUses {
    */
   Map<String, String> use(int number) {
     User user = users.user((number - 1) % synthetic + 1);
-    Chance chance = Chance.of(plan.seed(), Chance.Of.USE, number);
+    Numbers chance = drawn.at(number);
     boolean commercial = chance.happens(COMMERCIAL_PERCENT);
     Map<String, String> cells = new TreeMap<>();
     cells.put("id", "use-of-" + SyntheticUsers.id(number));
@@ -78,8 +82,8 @@ final class SyntheticUses {
     cells.put("database", one(databases, chance));
     cells.put("material", one(UseRow.MATERIALS, chance));
     cells.put("human", FALSE);
-    int sequences = (int) chance.below(MOST_SEQUENCES) + 1;
-    int unknown = chance.happens(UNKNOWN_PERCENT) ? (int) chance.below(sequences) + 1 : 0;
+    int sequences = chance.below(MOST_SEQUENCES) + 1;
+    int unknown = chance.happens(UNKNOWN_PERCENT) ? chance.below(sequences) + 1 : 0;
     SortedMap<CountryCode, Integer> counts = counts(sequences - unknown, chance);
     cells.put("sequences", String.valueOf(sequences));
     cells.put("origins", inWords(counts, unknown));
@@ -102,20 +106,20 @@ final class SyntheticUses {
     return cells;
   }
 
-  private static String one(List<String> of, Chance chance) {
-    return of.get((int) chance.below(of.size()));
+  private static String one(List<String> of, Numbers chance) {
+    return of.get(chance.below(of.size()));
   }
 
   /** Sequences of known origin by country. */
-  private SortedMap<CountryCode, Integer> counts(int sequences, Chance chance) {
+  private SortedMap<CountryCode, Integer> counts(int sequences, Numbers chance) {
     List<CountryCode> countries = new ArrayList<>();
-    long many = chance.below(MOST_COUNTRIES) + 1;
+    int many = chance.below(MOST_COUNTRIES) + 1;
     for (int i = 0; i < many; i++) {
       countries.add(origins.drawn(chance));
     }
     SortedMap<CountryCode, Integer> counts = new TreeMap<>();
     for (int i = 0; i < sequences; i++) {
-      counts.merge(countries.get((int) chance.below(many)), 1, Integer::sum);
+      counts.merge(countries.get(chance.below(many)), 1, Integer::sum);
     }
     return counts;
   }

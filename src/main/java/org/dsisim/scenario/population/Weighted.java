@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.dsisim.chance.Numbers;
 
 /**
  * Things to choose from, each as likely as its weight says.
@@ -40,7 +41,7 @@ final class Weighted<T> {
   }
 
   /** One of them, by chance. */
-  T drawn(Chance chance) {
+  T drawn(Numbers chance) {
     long at = chance.below(total);
     int low = 0;
     int high = things.size() - 1;

@@ -3,8 +3,9 @@ package org.dsisim.study.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.LongFunction;
+import org.dsisim.chance.Chance;
+import org.dsisim.chance.Numbers;
 import org.dsisim.value.Fraction;
 
 /**
@@ -90,12 +91,13 @@ public record Shapley(List<Fraction> parts, List<Double> errors) {
 
   /** The orders that are drawn. */
   static List<int[]> orders(int changes, int orders, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
+    Chance.Stream stream = new Chance(seed).stream("order");
     List<int[]> drawn = new ArrayList<>();
     for (int i = 0; i < orders; i++) {
+      Numbers numbers = stream.at(i);
       int[] order = new int[changes];
       for (int k = 0; k < changes; k++) {
-        int other = random.nextInt(k + 1);
+        int other = numbers.below(k + 1);
         order[k] = order[other];
         order[other] = k;
       }

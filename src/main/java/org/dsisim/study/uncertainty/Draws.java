@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import org.dsisim.chance.Chance;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.study.Figure;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.chance.Chance;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.dsisim.study.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.chance.Chance;
 import org.dsisim.parameter.ParameterOverride;
 
 /** Inputs from numbers by chance to values in force. */

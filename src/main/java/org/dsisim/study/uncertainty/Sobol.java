@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongConsumer;
-import org.apache.commons.rng.UniformRandomProvider;
+import org.dsisim.chance.Chance;
+import org.dsisim.chance.Numbers;
 import org.dsisim.study.Figure;
 
 /**
@@ -130,8 +131,8 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
     double[][][] estimates = new double[2][groups][RESAMPLES + 1];
     Chance.Stream resampled = chance.stream(RESAMPLED);
     for (int i = 0; i <= RESAMPLES; i++) {
-      UniformRandomProvider generator = resampled.at(i);
-      IntUnaryOperator row = i == 0 ? at -> at : at -> generator.nextInt(rows.size());
+      Numbers drawn = resampled.at(i);
+      IntUnaryOperator row = i == 0 ? at -> at : at -> drawn.below(rows.size());
       double[][] chosen = new double[rows.size()][];
       for (int at = 0; at < chosen.length; at++) {
         chosen[at] = rows.get(row.applyAsInt(at));

@@ -193,6 +193,7 @@ class PagesInAnotherLanguageTest {
             1,
             null,
             10,
+            0,
             new GenerateRequest.Sizes(null, null),
             null,
             folder);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.dsisim.chance.Chance;
 import org.junit.jupiter.api.Test;
 
 /** Inputs that are drawn together keep their own distributions, and their ranks hang together. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.dsisim.chance.Chance;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.dsisim.chance.Chance;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.value.Fraction;

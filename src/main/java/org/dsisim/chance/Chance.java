@@ -1,10 +1,9 @@
-package org.dsisim.study.uncertainty;
+package org.dsisim.chance;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.Philox4x64;
 
 /**
@@ -13,9 +12,6 @@ import org.apache.commons.rng.core.source64.Philox4x64;
  * others (2011), whose counter is the index and whose key is made of the seed and the name.
  */
 public final class Chance {
-
-  private static final double TO_ONE = 0x1.0p-53;
-  private static final int BELOW_THE_DIGITS = 11;
 
   private final long seed;
 
@@ -30,12 +26,12 @@ public final class Chance {
   }
 
   /** The numbers of a name. */
-  Stream stream(String name) {
+  public Stream stream(String name) {
     return new Stream(seed, hash(name));
   }
 
   /** The numbers of one name. */
-  static final class Stream {
+  public static final class Stream {
 
     private final long seed;
     private final long name;
@@ -46,16 +42,16 @@ public final class Chance {
     }
 
     /**
-     * A generator for an index. The counter has 256 bits, of which the generator moves the lowest
+     * The numbers of an index. The counter has 256 bits, of which the generator moves the lowest
      * 64: the index stands above them, so that the numbers of two never meet.
      */
-    UniformRandomProvider at(long index) {
-      return new Philox4x64(new long[] {seed, name, 0, index, 0, 0});
+    public Numbers at(long index) {
+      return new Numbers(new Philox4x64(new long[] {seed, name, 0, index, 0, 0}));
     }
 
     /** The first of the numbers of an index. */
-    double number(long index) {
-      return number(at(index));
+    public double number(long index) {
+      return at(index).inside();
     }
 
     /**
@@ -63,17 +59,13 @@ public final class Chance {
      *
      * @param count how many; the first are the same for any count
      */
-    double[] numbers(long index, int count) {
-      UniformRandomProvider generator = at(index);
+    public double[] numbers(long index, int count) {
+      Numbers drawn = at(index);
       double[] numbers = new double[count];
       for (int i = 0; i < count; i++) {
-        numbers[i] = number(generator);
+        numbers[i] = drawn.inside();
       }
       return numbers;
-    }
-
-    private static double number(UniformRandomProvider generator) {
-      return ((generator.nextLong() >>> BELOW_THE_DIGITS) + 0.5) * TO_ONE;
     }
   }
 

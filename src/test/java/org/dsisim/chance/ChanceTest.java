@@ -1,7 +1,8 @@
-package org.dsisim.study.uncertainty;
+package org.dsisim.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,5 +60,36 @@ class ChanceTest {
     for (double one : numbers) {
       assertThat(one).isGreaterThan(0).isLessThan(1);
     }
+  }
+
+  private static final int MANY = 20_000;
+
+  @Test
+  void numbersBetweenAndAroundStayWithinTheirEnds() {
+    Numbers chance = new Chance(3).stream("name").at(1);
+    double[] between = IntStream.range(0, MANY).mapToDouble(i -> chance.between(-2, 4)).toArray();
+    assertThat(Arrays.stream(between)).allMatch(number -> number >= -2 && number < 4);
+    assertThat(Arrays.stream(between).average().orElseThrow()).isBetween(0.95, 1.05);
+    double[] around = IntStream.range(0, MANY).mapToDouble(i -> chance.around(-2, 4)).toArray();
+    assertThat(Arrays.stream(around)).allMatch(number -> number >= -2 && number < 4);
+    assertThat(Arrays.stream(around).average().orElseThrow()).isBetween(0.95, 1.05);
+    // Within half of the whole around its middle: half of one, three quarters of the other.
+    assertThat(Arrays.stream(between).filter(ChanceTest::isNear).count())
+        .isBetween(9_700L, 10_300L);
+    assertThat(Arrays.stream(around).filter(ChanceTest::isNear).count())
+        .isBetween(14_700L, 15_300L);
+  }
+
+  private static boolean isNear(double number) {
+    return Math.abs(number - 1) < 1.5;
+  }
+
+  @Test
+  void whatHappensSoOftenInAHundredDoes() {
+    Numbers chance = new Chance(3).stream("name").at(2);
+    assertThat(IntStream.range(0, MANY).filter(i -> chance.happens(30)).count())
+        .isBetween(5_800L, 6_200L);
+    assertThat(IntStream.range(0, MANY).filter(i -> chance.happens(0)).count()).isZero();
+    assertThat(IntStream.range(0, MANY).filter(i -> chance.happens(100)).count()).isEqualTo(MANY);
   }
 }
