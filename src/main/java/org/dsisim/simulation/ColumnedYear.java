@@ -3,7 +3,6 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.formula.ExpectedPart;
-import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.User;
 import org.dsisim.reckoning.allocation.Allocation;

@@ -231,8 +231,7 @@ public final class Simulator {
             option,
             year,
             inForce,
-            () ->
-                YearContext.of(scenario, users, year, inForce.assumptions(), growth(option)));
+            () -> YearContext.of(scenario, users, year, inForce.assumptions(), growth(option)));
     return columns == null ? null : columns.under(option, inForce, parts);
   }
 

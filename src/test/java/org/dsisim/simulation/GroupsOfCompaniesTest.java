@@ -118,8 +118,7 @@ class GroupsOfCompaniesTest {
       FundOutcome fund =
           new Simulator(scenario, settings, 1, (year, users, assumptions) -> List.of(), before)
               .fund(Shipped.option("cali-fund"), scenario.years().get(0));
-      YearOutcome year =
-          run(scenario, 1, CONSOLIDATED, "cali-fund.assets_threshold=" + threshold);
+      YearOutcome year = run(scenario, 1, CONSOLIDATED, "cali-fund.assets_threshold=" + threshold);
       assertThat(fund == null ? year.owed() : fund.owed()).isEqualTo(year.owed());
       assertThat(fund == null ? year.fund() : fund.fund()).isEqualTo(year.fund());
     }

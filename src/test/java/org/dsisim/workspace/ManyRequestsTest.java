@@ -142,7 +142,10 @@ class ManyRequestsTest {
   private static String swept(Workspace workspace) {
     SweepRequest request =
         new SweepRequest(
-            SubjectRequest.of(billion(), 2), List.of("iusaf.ocean_share=0:3:1"), "gini,hhi,KEN", false);
+            SubjectRequest.of(billion(), 2),
+            List.of("iusaf.ocean_share=0:3:1"),
+            "gini,hhi,KEN",
+            false);
     return new SweepFiles(workspace.sweep(request, Progress.NOBODY).swept()).points().text();
   }
 

@@ -203,19 +203,7 @@ public record Payer(
   /** The same payer, held against other thresholds and lists. */
   public Payer under(Thresholds others) {
     return new Payer(
-        id,
-        name,
-        type,
-        sector,
-        home,
-        year,
-        measured,
-        bases,
-        others,
-        supposed,
-        uses,
-        rests,
-        own,
+        id, name, type, sector, home, year, measured, bases, others, supposed, uses, rests, own,
         group);
   }
 

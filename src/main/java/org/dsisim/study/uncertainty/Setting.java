@@ -18,8 +18,8 @@ record Setting(List<ParameterOverride> values, PayerParts parts) {
   }
 
   /**
-   * How payers are measured under it, and then its other words: of settings with the same words
-   * one after the other, what is measured and asked for the first serves all.
+   * How payers are measured under it, and then its other words: of settings with the same words one
+   * after the other, what is measured and asked for the first serves all.
    */
   String words() {
     StringBuilder measuring = new StringBuilder();
