@@ -119,7 +119,7 @@ final class FolderExchange {
           String document = json.apply(List.copyOf(written));
           coming.add(staged.stage(EarlierResults.RUN_JSON, document));
           ExchangeJournal journal = new ExchangeJournal(earlier, coming);
-          expectOurs(journal);
+          expectNobodys(journal);
           String steps = journal.text();
           staged.stage(UNFINISHED_JOURNAL, steps);
           move(staging.resolve(UNFINISHED_JOURNAL), staging.resolve(JOURNAL));
@@ -140,7 +140,8 @@ final class FolderExchange {
       done.accept(lock == null ? "went on without a lock" : "locked " + STAGING);
       ExchangeJournal unfinished = ExchangeJournal.read(staging.resolve(JOURNAL));
       if (unfinished != null) {
-        expectOurs(unfinished);
+        expectNobodys(unfinished);
+        expectStaged(unfinished);
         carryOut(unfinished);
       }
       clear();
@@ -174,16 +175,29 @@ final class FolderExchange {
   }
 
   /** Nothing is touched when a file is neither the earlier nor the new one of its name. */
-  private void expectOurs(ExchangeJournal journal) throws IOException {
+  private void expectNobodys(ExchangeJournal journal) throws IOException {
     for (String name : journal.names()) {
-      if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-        if (!isOneOf(journal.earlier(), name, folder) && !isOneOf(journal.coming(), name, folder)) {
-          throw new Changed(name);
-        }
-      } else if (journal.isComing(name) && !isOneOf(journal.coming(), name, staging)) {
+      if (isThere(name)
+          && !isOneOf(journal.earlier(), name, folder)
+          && !isOneOf(journal.coming(), name, folder)) {
         throw new Changed(name);
       }
     }
+  }
+
+  /** What another process has staged is looked at before anything relies on it. */
+  private void expectStaged(ExchangeJournal journal) throws IOException {
+    for (String name : journal.names()) {
+      if (!isThere(name)
+          && journal.isComing(name)
+          && !isOneOf(journal.coming(), name, staging)) {
+        throw new Changed(name);
+      }
+    }
+  }
+
+  private boolean isThere(String name) {
+    return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isOneOf(List<ListedFile> files, String name, Path in) throws IOException {

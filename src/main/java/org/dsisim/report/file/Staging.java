@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -45,7 +44,7 @@ final class Staging {
     private Staged(String name) throws IOException {
       this.name = name;
       this.file = FileChannel.open(folder.resolve(name), CREATE, WRITE);
-      this.out = new DigestOutputStream(Channels.newOutputStream(file), digest);
+      this.out = new DigestOutputStream(new WriteBehind(file), digest);
     }
 
     /** What was written, once it is on the disk. */
