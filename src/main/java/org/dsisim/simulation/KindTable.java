@@ -1,12 +1,11 @@
 package org.dsisim.simulation;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Kinds of users by a key, of which there are some ten thousand: looked up a million times, and so
  * without an object for the key. Kinds that find no room are made anew. Safe for use by several
- * threads.
+ * threads: a kind never changes, and whoever does not see one yet makes another that is the same.
  */
 final class KindTable {
 
@@ -15,13 +14,13 @@ final class KindTable {
   /** Behind so many others nothing is sought. */
   private static final int MOST_TRIED = 16;
 
-  private final AtomicReferenceArray<@Nullable UserKind> kinds =
-      new AtomicReferenceArray<>(1 << BITS);
+  private final @Nullable UserKind[] kinds = new UserKind[1 << BITS];
 
   /** The kind under a key; null where there is none. */
   @Nullable UserKind get(long key) {
+    int place = place(key);
     for (int tried = 0; tried < MOST_TRIED; tried++) {
-      UserKind kind = kinds.getAcquire(place(key, tried));
+      UserKind kind = kinds[(place + tried) & ((1 << BITS) - 1)];
       if (kind == null || kind.key() == key) {
         return kind;
       }
@@ -30,21 +29,23 @@ final class KindTable {
   }
 
   /** Keeps a kind, where there is room. */
-  void keep(UserKind kind) {
+  synchronized void keep(UserKind kind) {
+    int first = place(kind.key());
     for (int tried = 0; tried < MOST_TRIED; tried++) {
-      int place = place(kind.key(), tried);
-      UserKind other = kinds.getAcquire(place);
-      if (other == null && kinds.compareAndSet(place, null, kind)) {
+      int place = (first + tried) & ((1 << BITS) - 1);
+      UserKind other = kinds[place];
+      if (other == null) {
+        kinds[place] = kind;
         return;
       }
-      if (other != null && other.key() == kind.key()) {
+      if (other.key() == kind.key()) {
         return;
       }
     }
   }
 
-  private static int place(long key, int tried) {
+  private static int place(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return ((int) (mixed >>> (Long.SIZE - BITS)) + tried) & ((1 << BITS) - 1);
+    return (int) (mixed >>> (Long.SIZE - BITS));
   }
 }
