@@ -188,9 +188,7 @@ final class FolderExchange {
   /** What another process has staged is looked at before anything relies on it. */
   private void expectStaged(ExchangeJournal journal) throws IOException {
     for (String name : journal.names()) {
-      if (!isThere(name)
-          && journal.isComing(name)
-          && !isOneOf(journal.coming(), name, staging)) {
+      if (!isThere(name) && journal.isComing(name) && !isOneOf(journal.coming(), name, staging)) {
         throw new Changed(name);
       }
     }

@@ -48,8 +48,7 @@ class WriteBehindTest {
     try (OutputStream out = new WriteBehind(file)) {
       out.write(new byte[20 << 20]);
       file.close();
-      assertThatThrownBy(() -> out.write(new byte[10]))
-          .isInstanceOf(ClosedChannelException.class);
+      assertThatThrownBy(() -> out.write(new byte[10])).isInstanceOf(ClosedChannelException.class);
     }
   }
 }
