@@ -29,6 +29,7 @@ import org.dsisim.value.Fraction;
  * The tables that every scenario shares: countries, their status and laws, databases.
  *
  * @param places the row of each country
+ * @param countries the countries alone, without a scenario's own
  * @param databases by id
  * @param receipts what mechanisms really received
  * @param files what was read
@@ -42,6 +43,7 @@ public record Reference(
     Map<CountryCode, List<DatedStatus>> statuses,
     Map<String, CountryCode> iso2,
     Map<CountryCode, Place> places,
+    Countries countries,
     Map<String, Database> databases,
     List<Receipt> receipts,
     List<Path> files,
@@ -88,6 +90,7 @@ public record Reference(
         statuses,
         iso2,
         reader.places(),
+        new Countries(rows, statuses, reader.places()),
         databases(databasesFile, shownAs, problems),
         new ReceiptReader(problems).read(receiptsFile, shownAs + "/" + Receipt.FILE),
         List.of(
@@ -107,7 +110,18 @@ public record Reference(
   /** The same for whoever reads rows that can have columns beside those of every scenario. */
   public Reference with(OwnColumns columns) {
     return new Reference(
-        rows, statuses, iso2, places, databases, receipts, files, words, folder, shownAs, columns);
+        rows,
+        statuses,
+        iso2,
+        places,
+        countries,
+        databases,
+        receipts,
+        files,
+        words,
+        folder,
+        shownAs,
+        columns);
   }
 
   /** The figures of a user that a row can have, those of its own columns among them. */
@@ -150,11 +164,6 @@ public record Reference(
   /** The words for groups of countries, the ids of groups among them. */
   public GroupWords groups(Collection<String> known, Problems problems) {
     return GroupWords.read(folder, shownAs, known, problems);
-  }
-
-  /** The countries alone, without a scenario's own. */
-  public Countries countries() {
-    return new Countries(rows, statuses, places);
   }
 
   /** The codes of the countries, to be read from cells. */
