@@ -1,79 +1,82 @@
 package org.dsisim.reckoning.liability;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dsisim.Shipped;
-import org.dsisim.WrittenScenario;
 import org.dsisim.message.InvalidInput;
-import org.dsisim.model.world.Scenario;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.Simulator;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.formula.Amount;
+import org.dsisim.model.world.Payers;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Parameters;
+import org.dsisim.simulation.Worlds;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.dsisim.value.TooMuchMoney;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Figures, amounts and sums that nothing can be computed with say where they are. */
+/** All the money that there is can be owed and reckoned with, and not a cent more. */
 class MostMoneyTest {
 
-  private static final String HEADER =
-      "id,name,type,sector,home,year,assets_usd,sales_usd,profit_usd";
+  private static final ParameterValues TERMS = Parameters.terms("fee,1,USD");
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), TERMS);
+  private static final Fraction MOST = Fraction.of(MostMoney.MOST_CENTS);
+  private static final Place ROW = Place.of("users.csv", 2);
 
-  @TempDir private Path folder;
-
-  private static void refused(ThrowingCallable run, String message) {
-    assertThatThrownBy(run).isInstanceOf(InvalidInput.class).hasMessage(message.strip());
+  private static Money grown(Fraction cents) {
+    return MostMoney.grown(cents, () -> Message.plain("sales of 'u1'"), 2050, ROW);
   }
 
-  private Scenario of(int users, String figures) {
-    String[] rows = new String[users + 1];
-    rows[0] = HEADER;
-    for (int i = 1; i <= users; i++) {
-      rows[i] = "u%d,User,company,cosmetics,FRA,2024,%s".formatted(i, figures);
+  @Test
+  void aFigureGrowsUpToAllMoneyAndIsRoundedToTheCent() {
+    assertThat(grown(Fraction.of(7, 2))).isEqualTo(new Money(4));
+    assertThat(grown(MOST)).isEqualTo(Money.ofUsd(1_000_000_000_000_000L));
+    assertThat(grown(MOST.negated())).isEqualTo(Money.ofUsd(-1_000_000_000_000_000L));
+  }
+
+  @Test
+  void aProfitOrALossAboveAllMoneyIsRefused() {
+    for (Fraction more : List.of(MOST.plus(Fraction.ONE), MOST.plus(Fraction.ONE).negated())) {
+      assertThatThrownBy(() -> grown(more))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessage(
+              "users.csv:2: sales of 'u1', carried forward to 2050, would be above"
+                  + " 1,000,000,000,000,000 USD, more money than there is.\n"
+                  + "  Maybe a smaller assumption.growth, or years before 2050.");
     }
-    return new WrittenScenario(folder, "2024").with("users.csv", rows).read().scenario();
-  }
-
-  private static Outcome run(Scenario scenario, int year, String... settings) {
-    return new Simulator(scenario.in(List.of(2024, year)), Shipped.settings(settings), 1)
-        .run(Shipped.option("cali-fund"));
   }
 
   @Test
-  void aFigureThatOutgrowsAllMoneyIsNamed() {
-    Scenario scenario = of(1, "90000000,60000000,20000000");
-    refused(
-        () -> run(scenario, 2100, "assumption.growth=0.5"),
-        """
-        mine/users.csv:2: total assets of 'u1', carried forward to 2065, would be above 1,000,000,000,000,000 USD, more money than there is.
-          Maybe a smaller assumption.growth, or years before 2065.
-        """);
-  }
-
-  @Test
-  void aSumThatOutgrowsAllMoneyIsNamed() {
-    Scenario scenario = of(100, "1e15,1e15,1e15");
-    refused(
-        () -> run(scenario, 2024, "cali-fund.profit_rate=100", "cali-fund.sales_rate=100"),
-        """
-        mine/users.csv: what all payers owe for 2024 under cali-fund adds up to an amount above 1,000,000,000,000,000 USD, more money than there is.
-          Maybe figures that are too large, or a rate that is.
-        """);
-  }
-
-  @Test
-  void anAmountThatOutgrowsAllMoneyIsNamed() {
-    Scenario scenario = of(1, "1e15,1e15,1e15");
-    assertThatThrownBy(
-            () -> run(scenario, 2024, "cali-fund.profit_rate=500", "cali-fund.sales_rate=500"))
+  void allMoneyCanBeOwedByOneAndACentMoreCannot() {
+    Ruling ruling = Worlds.owes(PAYER, Amount.fixed("fee"));
+    assertThatCode(() -> MostMoney.expect(ruling, MOST)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> MostMoney.expect(ruling, MOST.plus(Fraction.ONE)))
         .isInstanceOf(InvalidInput.class)
-        .hasMessageStartingWith("rules/contribution/cali-fund/obligations.drl:")
-        .hasMessageContaining("what u1 owes for 2024 by rule \"")
-        .hasMessageEndingWith(
-            """
-            is 5000000000000000 USD: above 1,000,000,000,000,000 USD, more money than there is.
-              Maybe a rate that is too high, or figures of the user that are.\
-            """);
+        .hasMessageStartingWith(
+            "test.drl:1: what u1 owes for 2024 by rule \"Who owes\" is 1000000000000000 USD: above");
+  }
+
+  @Test
+  void aSumAboveAllMoneyIsOfTheTableOfTheFirstUser() {
+    assertThat(
+            MostMoney.together("cali-fund", 2024, List.of(Worlds.company("u", Payers.figures()))))
+        .hasMessage(
+            "scenarios/tiny/users.csv: what all payers owe for 2024 under cali-fund adds up to an"
+                + " amount above 1,000,000,000,000,000 USD, more money than there is.\n"
+                + "  Maybe figures that are too large, or a rate that is.");
+    assertThat(MostMoney.together("levy", 2025, List.of()))
+        .hasMessageStartingWith("users.csv: what all payers owe for 2025 under levy ");
+  }
+
+  @Test
+  void amountsAreAddedUpWhetherByPayerOrByThemselves() {
+    MostMoney.Sum sum = new MostMoney.Sum();
+    sum.add(Money.ofCents(MOST));
+    assertThatThrownBy(() -> sum.add(new Money(1))).isInstanceOf(TooMuchMoney.class);
   }
 }
