@@ -2,6 +2,8 @@ package org.dsisim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +38,9 @@ public final class Shipped {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
 
+  /** Beside what the build has compiled: what tests of this process compile, and others again. */
+  private static final RuleCache COMPILED = RuleCache.in(withThoseOfTests());
+
   private static @Nullable Rulebook rulebook;
   private static @Nullable Reference reference;
   private static final Map<String, Scenario> SCENARIOS = new TreeMap<>();
@@ -60,6 +65,21 @@ public final class Shipped {
         throw new UncheckedIOException(unwritable);
       }
     }
+  }
+
+  private static List<Path> withThoseOfTests() {
+    List<Path> folders = new ArrayList<>();
+    folders.add(Jimfs.newFileSystem(Configuration.unix()).getPath("/compiled"));
+    folders.addAll(new Home(HOME, HOME).caches());
+    return folders;
+  }
+
+  /**
+   * What copies of the shipped rules are compiled to: what nobody has changed is ready, and nothing
+   * that a test changes goes where the shipped rules are remembered.
+   */
+  public static RuleCache compiled() {
+    return COMPILED;
   }
 
   /** The folder {@code rules/}. */

@@ -68,7 +68,7 @@ public final class CopiedRules {
 
   /** The copy, which is compiled when it is asked. */
   public Rulebook rulebook(Problems problems) {
-    return new Rulebook(root, "rules", message -> {}, problems);
+    return new Rulebook(root, "rules", Shipped.compiled(), message -> {}, problems);
   }
 
   /** What moving the copy's parameters changes in its cases. */

@@ -671,7 +671,7 @@ class WorkedCasesTest {
   }
 
   private Rulebook copies() {
-    return new Rulebook(home, "rules", message -> {}, problems);
+    return new Rulebook(home, "rules", Shipped.compiled(), message -> {}, problems);
   }
 
   private static List<String> differences(CasesResult result) {

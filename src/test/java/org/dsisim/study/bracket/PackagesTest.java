@@ -2,19 +2,17 @@ package org.dsisim.study.bracket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.dsisim.Shipped;
 import org.dsisim.indicator.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
-import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.study.Figure;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -25,16 +23,10 @@ import org.junit.jupiter.api.Test;
 class PackagesTest {
 
   private static final Place PLACE = Place.ofCommandLine("--bracket");
-  private static final PolicyOption IUSAF = option("cali-fund:iusaf");
+  private static final PolicyOption IUSAF = Shipped.option("cali-fund:iusaf");
   private static final Figure KENYA = new Figure.Received(new CountryCode("KEN"));
   private static final Figure BRAZIL = new Figure.Received(new CountryCode("BRA"));
   private static final Figure FIRM = new Figure.ExpectedOf("firm");
-
-  private static PolicyOption option(String text) {
-    Problems problems = new Problems();
-    Rulebook rules = new Rulebook(Path.of("rules"), "rules", what -> {}, problems);
-    return Objects.requireNonNull(rules.option(text, PLACE, problems));
-  }
 
   private static Alternative alternative(
       String address, String text, boolean isInForce, @Nullable PolicyOption option) {
@@ -63,7 +55,7 @@ class PackagesTest {
         "iusaf",
         List.of(
             alternative(Bracket.FORMULA, "iusaf", true, null),
-            alternative(Bracket.FORMULA, "equal", false, option("cali-fund:equal"))));
+            alternative(Bracket.FORMULA, "equal", false, Shipped.option("cali-fund:equal"))));
   }
 
   private static Tried tried(@Nullable Message whyNot, ResultValue... values) {
