@@ -32,7 +32,7 @@ class AnswersAsRunTest {
 
   @TempDir static Path folder;
 
-  private static final int SETTINGS = 40;
+  private static final int SETTINGS = 15;
   private static final long SEED = 12;
 
   private static final Map<String, List<String>> VALUES = values();
@@ -55,7 +55,7 @@ class AnswersAsRunTest {
   @Test
   void everyFigureOfAnAnswerIsTheOneOfRunUnderTheSameSettings() throws Exception {
     Path here = Path.of("").toAbsolutePath();
-    Program program = Program.at(here);
+    Program program = Program.ofShipped();
     Workbench workbench = Workbench.on(Workspace.at(new Home(here, here)), 1);
     Random random = new Random(SEED);
     for (int i = 0; i < SETTINGS; i++) {

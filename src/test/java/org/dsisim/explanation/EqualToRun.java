@@ -21,8 +21,14 @@ import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
-/** Explains every payer, country and use of a run, and holds the figures against the run's. */
+/**
+ * Explains payers, countries and uses of a run, and holds the figures against the run's: all of
+ * them, and of many users some, who are others under each option.
+ */
 final class EqualToRun {
+
+  private static final int MANY = 100;
+  private static final int EVERY = 7;
 
   private EqualToRun() {}
 
@@ -45,7 +51,7 @@ final class EqualToRun {
    * The same as the option is set, of some that pay and of some that receive: of none, all or every
    * so many. Who receives money straight from those that are looked at is always looked at.
    *
-   * @param ofPayers every so many payers that are countries, with all others; 0 for no payer
+   * @param ofPayers every so many payers that are countries, with the others; 0 for no payer
    * @param ofParties every so many
    */
   static int check(
@@ -65,7 +71,8 @@ final class EqualToRun {
       Explainer explainer =
           Explainer.of(outcome, year, year, RuleTexts.NONE, "fr").ofRulesThatFired();
       if (ofPayers > 0) {
-        steps += payersAndUses(explainer, year, ofPayers);
+        steps += users(explainer, year, option.name());
+        steps += countriesAndUses(explainer, year, ofPayers);
       }
       for (int i = 0; i < year.parties().size(); i++) {
         PartyOutcome party = year.parties().get(i);
@@ -78,11 +85,23 @@ final class EqualToRun {
     return steps;
   }
 
-  private static int payersAndUses(Explainer explainer, YearOutcome year, int every) {
+  private static int users(Explainer explainer, YearOutcome year, String option) {
+    List<PayerOutcome> users = year.payers(PayerKind.USERS);
+    int every = users.size() < MANY ? 1 : EVERY;
+    int next = Math.floorMod(option.hashCode(), every);
     int steps = 0;
-    for (PayerOutcome payer : year.payers(PayerKind.USERS)) {
-      steps += payer(explainer, payer);
+    for (PayerOutcome user : users) {
+      if (next == 0) {
+        steps += payer(explainer, user);
+        next = every;
+      }
+      next--;
     }
+    return steps;
+  }
+
+  private static int countriesAndUses(Explainer explainer, YearOutcome year, int every) {
+    int steps = 0;
     List<PayerOutcome> countries = year.payers(PayerKind.COUNTRIES);
     for (int i = year.year() % every; i < countries.size(); i += every) {
       steps += payer(explainer, countries.get(i));

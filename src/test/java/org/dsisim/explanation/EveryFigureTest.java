@@ -51,11 +51,15 @@ class EveryFigureTest {
     EqualToRun.check(
         Shipped.scenario("workshop"),
         Shipped.option("cali-fund"),
-        Shipped.settings(settings.split(" ")));
+        Shipped.settings(settings.split(" ")),
+        1,
+        SOME_PARTIES);
     EqualToRun.check(
         Shipped.scenario("rd-leaders-2024"),
         Shipped.option("cali-fund"),
-        Shipped.settings(settings.split(" ")));
+        Shipped.settings(settings.split(" ")),
+        1,
+        SOME_PARTIES);
   }
 
   @ParameterizedTest
@@ -87,11 +91,15 @@ class EveryFigureTest {
       EqualToRun.check(
           Shipped.scenario(scenario),
           Shipped.option("bilateral-contracts"),
-          Shipped.settings(settings.split(" ")));
+          Shipped.settings(settings.split(" ")),
+          1,
+          SOME_PARTIES);
       EqualToRun.check(
           Shipped.scenario(scenario),
           Shipped.option("cali-fund+bilateral:provider"),
-          Shipped.settings(settings.split(" ")));
+          Shipped.settings(settings.split(" ")),
+          1,
+          SOME_PARTIES);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The program's own source, parsed. */
@@ -21,12 +22,24 @@ final class SourceFiles {
 
   /** The files of rooms by their names, which begin with the room. */
   static Map<String, CompilationUnit> of(List<String> rooms) {
+    return of(rooms, source -> true);
+  }
+
+  /** Those of all rooms of which the text can be what is looked for: to parse them takes longer. */
+  static Map<String, CompilationUnit> with(Predicate<String> text) {
+    return of(List.of(""), text);
+  }
+
+  private static Map<String, CompilationUnit> of(List<String> rooms, Predicate<String> text) {
     Map<String, CompilationUnit> files = new TreeMap<>();
     for (String room : rooms) {
       try (Stream<Path> paths = Files.walk(ROOT.resolve(room))) {
-        paths
-            .filter(path -> path.toString().endsWith(".java"))
-            .forEach(path -> files.put(name(path), parse(read(path))));
+        for (Path path : paths.filter(one -> one.toString().endsWith(".java")).toList()) {
+          String source = read(path);
+          if (text.test(source)) {
+            files.put(name(path), parse(source));
+          }
+        }
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
