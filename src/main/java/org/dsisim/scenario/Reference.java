@@ -110,17 +110,7 @@ public record Reference(
   /** The same for whoever reads rows that can have columns beside those of every scenario. */
   public Reference with(OwnColumns columns) {
     return new Reference(
-        rows,
-        statuses,
-        iso2,
-        places,
-        countries,
-        databases,
-        receipts,
-        files,
-        words,
-        folder,
-        shownAs,
+        rows, statuses, iso2, places, countries, databases, receipts, files, words, folder, shownAs,
         columns);
   }
 

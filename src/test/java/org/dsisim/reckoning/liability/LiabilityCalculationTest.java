@@ -42,11 +42,7 @@ class LiabilityCalculationTest {
 
   /** A company whose sales are so many cents. */
   private static Payer seller(String id, long cents) {
-    return Payers.company(
-        id,
-        Figures.of(
-            Map.of(AssessmentBase.SALES, Fraction.of(cents))),
-        TERMS);
+    return Payers.company(id, Figures.of(Map.of(AssessmentBase.SALES, Fraction.of(cents))), TERMS);
   }
 
   private static Ruling owes(Payer payer, Amount amount) {
@@ -125,14 +121,13 @@ class LiabilityCalculationTest {
     List<Payer> three = List.of(withGdp("KEN"), withGdp("BRA"), withGdp("IND"));
     LiabilityCalculation computed =
         computed(three.stream().map(one -> owes(one, half)).toArray(Ruling[]::new));
-    // Half a cent of each: by itself each would be nothing, and together they are a cent and a half.
+    // Half a cent of each: by itself each would be nothing, and together they are a cent and a
+    // half.
     assertThat(computed.owed()).isEqualTo(new Money(2));
   }
 
   private static Payer withGdp(String iso3) {
-    Figures cent =
-        Figures.of(
-            Map.of(AssessmentBase.COUNTRY_GDP, Fraction.ONE));
+    Figures cent = Figures.of(Map.of(AssessmentBase.COUNTRY_GDP, Fraction.ONE));
     return new Payer(
         iso3,
         iso3,
