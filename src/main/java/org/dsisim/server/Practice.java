@@ -14,10 +14,10 @@ import org.dsisim.workspace.Workbench;
 final class Practice {
 
   /** Between two changes others have the processor for so long. */
-  private static final long PAUSE_MILLISECONDS = 8;
+  private static final long PAUSE_MILLISECONDS = 2;
 
   /** While somebody is at work it stands nearly still. */
-  private static final long LONG_PAUSE_MILLISECONDS = 700;
+  private static final long LONG_PAUSE_MILLISECONDS = 250;
 
   private final Workbench workbench;
   private final Precedence before;
