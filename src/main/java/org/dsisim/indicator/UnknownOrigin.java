@@ -4,6 +4,7 @@ import java.util.List;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.FractionSum;
 import org.dsisim.value.Money;
 
 /**
@@ -16,17 +17,17 @@ public record UnknownOrigin(Money sales, Money unknown) {
 
   /** The products among some uses, whether they happen or not. */
   public static UnknownOrigin of(List<UseOutcome> uses) {
-    Fraction all = Fraction.ZERO;
-    Fraction unknown = Fraction.ZERO;
+    FractionSum all = new FractionSum();
+    FractionSum unknown = new FractionSum();
     for (UseOutcome use : uses) {
       UseRow row = use.row();
       if (row.purpose().equals("commercial") && row.result().productSales() != null) {
         Fraction sales = row.result().productSales().toFraction();
-        all = all.plus(sales);
-        unknown = unknown.plus(sales.times(row.sequences().origins().unknown()));
+        all.add(sales);
+        unknown.add(sales.times(row.sequences().origins().unknown()));
       }
     }
-    return new UnknownOrigin(Money.ofCents(all), Money.ofCents(unknown));
+    return new UnknownOrigin(Money.ofCents(all.all()), Money.ofCents(unknown.all()));
   }
 
   /** The unknown part in percent; zero where nothing is sold. */

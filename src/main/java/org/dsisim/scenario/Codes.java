@@ -30,6 +30,11 @@ final class Codes {
     this.problems = problems;
   }
 
+  /** The same words, what is to be said of them going elsewhere: for another thread. */
+  Codes telling(Problems elsewhere) {
+    return new Codes(words, elsewhere);
+  }
+
   /** The code in a cell of a row, as {@link #read(Cell)} gives it. */
   @Nullable CountryCode read(Row row, String column) {
     CountryCode code = plain(row.text(column));

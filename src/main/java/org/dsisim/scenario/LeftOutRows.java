@@ -21,6 +21,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserTotals;
 import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Warns of rows that are in the tables and in no year that is simulated: more likely a slip than
@@ -79,14 +80,25 @@ final class LeftOutRows {
     if (uses.isEmpty()) {
       return;
     }
-    Map<String, User> byId = new HashMap<>();
-    users.forEach(user -> byId.put(user.id(), user));
+    // By the year of the accounts that a use rests on: whose there would have to be.
+    Map<Integer, Set<String>> without = new HashMap<>();
+    for (UseRow use : uses) {
+      without
+          .computeIfAbsent(tables.ofAccounts(use.year()), year -> new HashSet<>())
+          .add(use.user());
+    }
+    for (User user : users) {
+      without.forEach(
+          (year, ids) -> {
+            if (user.account(year) != null) {
+              ids.remove(user.id());
+            }
+          });
+    }
     FirstFew found = new FirstFew();
     for (UseRow use : uses) {
       boolean simulated = years.stream().anyMatch(year -> tables.ofUses(year) == use.year());
-      User user = byId.get(use.user());
-      boolean accounted = user != null && user.account(tables.ofAccounts(use.year())) != null;
-      if (!simulated || !accounted) {
+      if (!simulated || isIn(without.get(tables.ofAccounts(use.year())), use.user())) {
         found.add(use.place(), () -> of(use.id(), String.valueOf(use.year())));
       }
     }
@@ -94,6 +106,10 @@ final class LeftOutRows {
         problems,
         Message.of("scenario.left-out.uses", "count", found.count(), "uses", found.inWords()),
         null);
+  }
+
+  private static boolean isIn(@Nullable Set<String> ids, String id) {
+    return ids != null && ids.contains(id);
   }
 
   void warnOfCooperation(List<Cooperation> cooperation) {

@@ -1,6 +1,7 @@
 package org.dsisim.scenario;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,6 +30,10 @@ final class OriginsReader {
   /** Of numbers that are read at once. */
   private static final int MOST_DIGITS = 9;
 
+  /** Shares of fewer sequences than this are each made once. */
+  private static final int SMALL = 128;
+
+  private final @Nullable Fraction[] small = new Fraction[SMALL * SMALL];
   private final Codes codes;
   private final Problems problems;
 
@@ -54,8 +59,10 @@ final class OriginsReader {
    * that nothing is said; null for any other.
    */
   private @Nullable Origins plain(String text, @Nullable Long sequences) {
-    NavigableMap<CountryCode, Fraction> parts = new TreeMap<>();
-    Fraction unknown = Fraction.ZERO;
+    CountryCode[] found = new CountryCode[places(text)];
+    int[] numbers = new int[found.length];
+    int size = 0;
+    long unknown = 0;
     long sum = 0;
     for (int from = 0, to; from <= text.length(); from = to + 1) {
       to = text.indexOf('|', from);
@@ -68,17 +75,69 @@ final class OriginsReader {
       sum += number;
       String word = text.substring(from, colon);
       CountryCode code = codes.plain(word);
-      if (code == null ? !word.equals(Origins.UNKNOWN) : parts.containsKey(code)) {
-        return null;
-      }
       if (code == null) {
-        unknown = unknown.plus(Fraction.of(number));
+        if (!word.equals(Origins.UNKNOWN)) {
+          return null;
+        }
+        unknown += number;
+      } else if (insert(code, number, found, numbers, size)) {
+        size++;
       } else {
-        parts.put(code, Fraction.of(number));
+        return null;
       }
     }
     boolean isWhole = sum == 1 || sequences == null || sequences == sum;
-    return sum > 0 && isWhole ? shares(parts, unknown, Fraction.of(sum)) : null;
+    return sum > 0 && isWhole ? origins(found, numbers, size, unknown, sum) : null;
+  }
+
+  private static int places(String text) {
+    int places = 1;
+    for (int i = 0; i < text.length(); i++) {
+      places += text.charAt(i) == '|' ? 1 : 0;
+    }
+    return places;
+  }
+
+  /** Puts a code among those before, in their order; false where it is there already. */
+  private static boolean insert(
+      CountryCode code, int number, CountryCode[] found, int[] numbers, int size) {
+    int place = size;
+    while (place > 0 && found[place - 1].compareTo(code) > 0) {
+      place--;
+    }
+    if (place > 0 && found[place - 1].equals(code)) {
+      return false;
+    }
+    System.arraycopy(found, place, found, place + 1, size - place);
+    System.arraycopy(numbers, place, numbers, place + 1, size - place);
+    found[place] = code;
+    numbers[place] = number;
+    return true;
+  }
+
+  private Origins origins(CountryCode[] found, int[] numbers, int size, long unknown, long sum) {
+    Fraction[] shares = new Fraction[size];
+    for (int i = 0; i < size; i++) {
+      shares[i] = share(numbers[i], sum);
+    }
+    return Origins.inOrder(
+        size == found.length ? found : Arrays.copyOf(found, size),
+        shares,
+        unknown == 0 ? Fraction.ZERO : share(unknown, sum));
+  }
+
+  /** The same fraction for the same small numbers, as a table has some millions of shares. */
+  private Fraction share(long number, long sum) {
+    if (sum >= SMALL) {
+      return Fraction.of(number, sum);
+    }
+    int place = (int) (SMALL * sum + number);
+    Fraction known = small[place];
+    if (known == null) {
+      known = Fraction.of(number, sum);
+      small[place] = known;
+    }
+    return known;
   }
 
   /** A whole number of a few digits; below zero where there is another text. */

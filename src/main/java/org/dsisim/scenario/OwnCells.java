@@ -30,6 +30,11 @@ final class OwnCells {
     this.problems = problems;
   }
 
+  /** The same, what is to be said of them going elsewhere. */
+  OwnCells telling(Problems elsewhere) {
+    return new OwnCells(columns, elsewhere);
+  }
+
   /** Whether the table has none. */
   boolean areNone() {
     return columns.isEmpty();

@@ -266,16 +266,18 @@ final class Plausibility {
   }
 
   private static void warnOfProducts(List<User> users, List<UseRow> uses, Problems problems) {
-    Map<String, Money> sales = new HashMap<>();
+    Map<Integer, Map<String, Money>> sales = new HashMap<>();
     for (UseRow use : uses) {
       if (use.result().productSales() != null) {
-        sales.merge(use.user() + " " + use.year(), use.result().productSales(), Money::plus);
+        sales
+            .computeIfAbsent(use.year(), year -> new HashMap<>())
+            .merge(use.user(), use.result().productSales(), Money::plus);
       }
     }
     FirstFew found = new FirstFew();
     for (User user : sales.isEmpty() ? List.<User>of() : users) {
       for (Account account : user.accounts()) {
-        Money products = sales.get(user.id() + " " + account.year());
+        Money products = sales.getOrDefault(account.year(), Map.of()).get(user.id());
         Of one = new Of(user, account);
         if (products != null
             && one.knows(AssessmentBase.SALES)

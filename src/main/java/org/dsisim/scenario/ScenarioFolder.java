@@ -141,7 +141,7 @@ public record ScenarioFolder(
     if (hasUses) {
       uses =
           new UseReader(userReader.ids(), reference.databases().keySet(), codes, columns, problems)
-              .read(listed(ofUses, files), ofUses.shownAs());
+              .read(listed(ofUses, files), ofUses.shownAs(), limits);
     }
     TableFile ofCooperation = TableFile.in(path, shownAs, COOPERATION, problems);
     boolean hasCooperation = ofCooperation.exists();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
@@ -17,7 +18,9 @@ import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
+import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
+import org.dsisim.table.RowPart;
 import org.dsisim.table.Table;
 import org.dsisim.table.number.Quantity;
 import org.dsisim.value.CountryCode;
@@ -68,6 +71,17 @@ public final class UseReader {
   /** Sums of more could leave a long. */
   private static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
 
+  /** In hundredths, as plain numbers are read; any other year is looked at carefully. */
+  private static final long FIRST_YEAR = 199_000;
+
+  private static final long LAST_YEAR = 210_000;
+
+  /** Each share in hundredths, made once. */
+  private static final List<Fraction> SHARES =
+      IntStream.rangeClosed(0, 100)
+          .mapToObj(hundredths -> Fraction.of(BigDecimal.valueOf(hundredths, 2)))
+          .toList();
+
   private static final Pattern HOLDERS = Pattern.compile("(.*\\S)\\s*:\\s*(\\d{1,9})");
 
   private final Collection<String> users;
@@ -75,6 +89,9 @@ public final class UseReader {
   private final Codes codes;
   private final OriginsReader origins;
   private final OwnCells own;
+
+  /** One text of each user's id, where there are many uses of a user. */
+  private final Map<String, String> ids;
   private final Problems problems;
   private final List<UseRow> uses = new ArrayList<>();
   private final Map<String, UseRow> byId = new HashMap<>();
@@ -91,7 +108,24 @@ public final class UseReader {
       Codes codes,
       OwnColumns own,
       Problems problems) {
-    this.own = new OwnCells(own.of(OwnColumn.USES), problems);
+    this(
+        users,
+        databases,
+        codes,
+        new OwnCells(own.of(OwnColumn.USES), problems),
+        Map.of(),
+        problems);
+  }
+
+  private UseReader(
+      Collection<String> users,
+      Collection<String> databases,
+      Codes codes,
+      OwnCells own,
+      Map<String, String> ids,
+      Problems problems) {
+    this.own = own;
+    this.ids = ids;
     this.users = users;
     this.databases = databases;
     this.codes = codes;
@@ -100,15 +134,66 @@ public final class UseReader {
   }
 
   List<UseRow> read(Path file, String shownAs) {
-    Table table = Table.read(file, shownAs, problems);
+    return read(file, shownAs, PartLimits.usual());
+  }
+
+  /** The same within limits, should it be a large table. */
+  List<UseRow> read(Path file, String shownAs, PartLimits limits) {
+    Table table = Table.read(file, shownAs, limits, problems);
     List<String> optional = new ArrayList<>(OPTIONAL);
     optional.addAll(own.names());
     if (!UndeclaredColumns.expect(table, REQUIRED, optional, problems)) {
       return List.of();
     }
     own.expectColumns(table);
-    table.forEachRow(this::add);
+    Map<String, String> ids = new HashMap<>();
+    users.forEach(id -> ids.put(id, id));
+    table.forEachPart(part -> read(part, ids), part -> add(part));
     return uses();
+  }
+
+  /**
+   * Uses of rows that stand together.
+   *
+   * @param uses all of them; null where something is to be said of any
+   */
+  private record ReadPart(RowPart rows, @Nullable List<UseRow> uses) {}
+
+  /** Reads rows of which nothing is to be said, on any thread. */
+  private ReadPart read(RowPart rows, Map<String, String> ids) {
+    Problems said = new Problems();
+    UseReader aside =
+        new UseReader(users, databases, codes.telling(said), own.telling(said), ids, said);
+    List<UseRow> read = new ArrayList<>();
+    rows.forEachRow(
+        row -> {
+          UseRow use = aside.use(row);
+          if (use != null) {
+            read.add(use);
+          }
+        });
+    return new ReadPart(rows, said.all().isEmpty() ? read : null);
+  }
+
+  /** Adds uses in the order of the rows; what is to be said of any is said row by row. */
+  private void add(ReadPart part) {
+    List<UseRow> read = part.uses();
+    int added = 0;
+    while (read != null && added < read.size()) {
+      UseRow use = read.get(added);
+      if (byId.putIfAbsent(use.id(), use) != null) {
+        break;
+      }
+      added++;
+    }
+    if (read != null && added == read.size()) {
+      uses.addAll(read);
+      return;
+    }
+    for (int i = 0; i < added && read != null; i++) {
+      byId.remove(read.get(i).id());
+    }
+    part.rows().forEachRow(this::add);
   }
 
   /** The uses of rows with the columns of {@code uses.csv}. */
@@ -148,8 +233,8 @@ public final class UseReader {
     refuseUnknownUser(row);
     refuseUnknownDatabase(row);
     String purpose = word(row, "purpose", UseRow.PURPOSES);
-    Integer year = row.cell("year").year(problems);
-    Long sequences = row.cell("sequences").wholeNumber(problems);
+    Integer year = year(row);
+    Long sequences = sequences(row);
     if (sequences != null && sequences < 0) {
       row.cell("sequences").refuse(problems, Message.of("table.number.below-zero"));
     } else if (sequences != null && sequences > MOST_SEQUENCES) {
@@ -161,7 +246,7 @@ public final class UseReader {
       row.cell("instrument")
           .refuse(problems, Message.of("scenario.use.not-in-force", "year", String.valueOf(year)));
     }
-    BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
+    Fraction tagged = tagged(row);
     Money sales = money(row, "product_sales_usd");
     CountryCode sampleCountry = codes.plain(row.text("sample_country"));
     if (sampleCountry == null && !row.isEmpty("sample_country")) {
@@ -169,7 +254,7 @@ public final class UseReader {
     }
     return new UseRow(
         row.text("id"),
-        row.text("user"),
+        ids.getOrDefault(row.text("user"), row.text("user")),
         purpose,
         year == null ? 0 : year,
         row.text("description"),
@@ -179,7 +264,7 @@ public final class UseReader {
             flag(row, "human"),
             sequences,
             origins.read(row.cell("origins"), row.cell("sequences"), sequences),
-            tagged == null ? null : Fraction.of(tagged)),
+            tagged),
         UseRow.Sample.of(
             flag(row, "physical_access"), sampleCountry, flag(row, "contract_covers_dsi")),
         new UseRow.Result(
@@ -199,6 +284,29 @@ public final class UseReader {
         row.place());
   }
 
+  private @Nullable Integer year(Row row) {
+    long hundredths = row.hundredths("year");
+    return hundredths >= FIRST_YEAR && hundredths <= LAST_YEAR && hundredths % 100 == 0
+        ? Integer.valueOf((int) (hundredths / 100))
+        : row.cell("year").year(problems);
+  }
+
+  private @Nullable Long sequences(Row row) {
+    long hundredths = row.hundredths("sequences");
+    return hundredths >= 0 && hundredths % 100 == 0
+        ? Long.valueOf(hundredths / 100)
+        : row.cell("sequences").wholeNumber(problems);
+  }
+
+  private @Nullable Fraction tagged(Row row) {
+    long hundredths = row.hundredths("tagged_share");
+    if (hundredths >= 0 && hundredths < SHARES.size()) {
+      return SHARES.get((int) hundredths);
+    }
+    BigDecimal tagged = row.cell("tagged_share").number(Quantity.SHARE, problems);
+    return tagged == null ? null : Fraction.of(tagged);
+  }
+
   private void refuseUnknownUser(Row row) {
     // Where no user could be read, that has been said, and nothing is wrong with the uses.
     if (!users.isEmpty() && !users.contains(row.text("user"))) {
@@ -216,8 +324,12 @@ public final class UseReader {
   /** One of the valid words; none for an empty cell, and for another word, which is reported. */
   private String word(Row row, String column, List<String> valid) {
     String word = row.text(column);
-    if (word.isEmpty() || valid.contains(word)) {
-      return word;
+    if (word.isEmpty()) {
+      return "";
+    }
+    int known = valid.indexOf(word);
+    if (known >= 0) {
+      return valid.get(known);
     }
     row.cell(column).word(valid, problems);
     return "";

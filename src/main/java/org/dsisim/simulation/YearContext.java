@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Payer;
@@ -58,7 +59,9 @@ record YearContext(
         UsersOfYear.of(year, beyond ? projection.users(users, year) : users),
         uses,
         scenario.databases(),
-        scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries,
+        // In the order of their codes; each origin of each use looks up its country.
+        new LinkedHashMap<>(
+            scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries),
         assumptions,
         growth);
   }

@@ -232,6 +232,21 @@ public final class Fraction implements Comparable<Fraction> {
     return signum() == 0;
   }
 
+  /** Whether both parts fit a {@code long} each. */
+  boolean isNarrow() {
+    return wide == null;
+  }
+
+  /** The part above, where it {@linkplain #isNarrow() fits}. */
+  long narrowTop() {
+    return numerator;
+  }
+
+  /** The part below, where it {@linkplain #isNarrow() fits}. */
+  long narrowBottom() {
+    return denominator;
+  }
+
   /** Whether this is a whole number that fits a {@code long}. */
   public boolean isWhole() {
     return wide == null && numerator % denominator == 0;

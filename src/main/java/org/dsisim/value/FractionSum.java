@@ -1,6 +1,7 @@
 package org.dsisim.value;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,20 @@ import java.util.Map;
  */
 public final class FractionSum {
 
+  /** So many denominators, a power of two, are looked up in a table of {@code long}s. */
+  private static final int SLOTS = 512;
+
+  private static final long MIXING = 0x9E3779B97F4A7C15L;
+
+  /** Denominators, each at its place or behind it; zero for none. */
+  private long[] bottoms = new long[16];
+
+  /** What was added over each of them. */
+  private long[] tops = new long[16];
+
+  private int denominators;
+
+  /** What has no room in the table, or in a {@code long}. */
   private final Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
 
   /** The sum of nothing. */
@@ -17,12 +32,82 @@ public final class FractionSum {
 
   /** Adds a fraction. */
   public void add(Fraction fraction) {
-    byDenominator.merge(fraction.bottom(), fraction.top(), BigInteger::add);
+    if (!fraction.isNarrow() || !add(fraction.narrowTop(), fraction.narrowBottom())) {
+      addWide(fraction.top(), fraction.bottom());
+    }
+  }
+
+  /** Adds all that was added to another sum. */
+  public void addAll(FractionSum other) {
+    for (int i = 0; i < other.bottoms.length; i++) {
+      if (other.bottoms[i] != 0 && !add(other.tops[i], other.bottoms[i])) {
+        addWide(BigInteger.valueOf(other.tops[i]), BigInteger.valueOf(other.bottoms[i]));
+      }
+    }
+    other.byDenominator.forEach((bottom, top) -> addWide(top, bottom));
+  }
+
+  /** Whether there was room. */
+  private boolean add(long top, long bottom) {
+    int slot = slot(bottom);
+    if (bottoms[slot] == 0) {
+      if (2 * denominators >= bottoms.length) {
+        if (bottoms.length == SLOTS) {
+          return false;
+        }
+        grow();
+        slot = slot(bottom);
+      }
+      bottoms[slot] = bottom;
+      denominators++;
+    }
+    long sum = tops[slot] + top;
+    if (((tops[slot] ^ sum) & (top ^ sum)) < 0) {
+      return false;
+    }
+    tops[slot] = sum;
+    return true;
+  }
+
+  /** Where a denominator stands, or the free place where it would. */
+  private int slot(long bottom) {
+    int mask = bottoms.length - 1;
+    int slot = (int) (bottom * MIXING >>> 32) & mask;
+    while (bottoms[slot] != 0 && bottoms[slot] != bottom) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] before = bottoms;
+    long[] topsBefore = tops;
+    bottoms = new long[2 * before.length];
+    tops = new long[2 * before.length];
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] != 0) {
+        int slot = slot(before[i]);
+        bottoms[slot] = before[i];
+        tops[slot] = topsBefore[i];
+      }
+    }
+  }
+
+  private void addWide(BigInteger top, BigInteger bottom) {
+    byDenominator.merge(bottom, top, BigInteger::add);
   }
 
   /** The sum so far. */
   public Fraction all() {
     Fraction sum = Fraction.ZERO;
+    long[] inOrder = bottoms.clone();
+    Arrays.sort(inOrder);
+    for (long bottom : inOrder) {
+      if (bottom != 0) {
+        BigInteger below = BigInteger.valueOf(bottom);
+        sum = sum.plus(Fraction.of(BigInteger.valueOf(tops[slot(bottom)]), below));
+      }
+    }
     for (Map.Entry<BigInteger, BigInteger> one : byDenominator.entrySet()) {
       sum = sum.plus(Fraction.of(one.getValue(), one.getKey()));
     }

@@ -5,6 +5,7 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.Fraction;
@@ -15,36 +16,42 @@ import org.dsisim.value.Fraction;
  * @param share the part of the use's sequences that is from the country; zero where only its
  *     communities hold knowledge that goes with them
  * @param communities of the country that hold such knowledge
- * @param bases the payer's figures, and the country's share of the use's product sales and
- *     sequences
  */
-public record Origin(Use use, Country country, Fraction share, int communities, Figures bases)
-    implements Subject {
+public record Origin(Use use, Country country, Fraction share, int communities) implements Subject {
 
   static Origin of(Use use, Country country) {
-    Fraction share =
-        use.row().sequences().origins().shares().getOrDefault(country.code(), Fraction.ZERO);
-    int communities = use.row().tkHolders().getOrDefault(country.code(), 0);
-    // Of what can be traced, a country has its share of the sequences whose origin is known.
-    Fraction known = Fraction.ONE.minus(use.row().sequences().origins().unknown());
-    Fraction ofTraced = known.isZero() ? Fraction.ZERO : share.dividedBy(known);
-    Figures bases =
-        part(
-            AssessmentBase.PRODUCT_SALES,
-            share,
-            part(AssessmentBase.SEQUENCES, share, use.bases()));
-    bases = part(AssessmentBase.TRACED_PRODUCT_SALES, ofTraced, bases);
-    bases = part(AssessmentBase.TRACED_SEQUENCES, ofTraced, bases);
-    bases = part(AssessmentBase.LICENCE_FEES, share, bases);
-    for (AssessmentBase own : use.row().own().figures().known()) {
-      bases = part(own, share, bases);
-    }
-    return new Origin(use, country, share, communities, bases);
+    UseRow row = use.row();
+    Fraction share = row.sequences().origins().shares().get(country.code());
+    int communities =
+        row.tkHolders().isEmpty() ? 0 : row.tkHolders().getOrDefault(country.code(), 0);
+    return new Origin(use, country, share == null ? Fraction.ZERO : share, communities);
   }
 
-  private static Figures part(AssessmentBase base, Fraction share, Figures bases) {
-    Fraction whole = bases.of(base);
-    return bases.with(base, whole == null ? null : whole.times(share));
+  /**
+   * The payer's figures, and the country's share of the use's product sales and sequences. Worked
+   * out when they are asked for, as those of a use are.
+   */
+  @Override
+  public Figures bases() {
+    // Of what can be traced, a country has its share of the sequences whose origin is known.
+    Fraction ofTraced = shareOfKnown();
+    Figures whole = use.bases();
+    Figures.Collector parts = new Figures.Collector();
+    part(AssessmentBase.PRODUCT_SALES, share, whole, parts);
+    part(AssessmentBase.SEQUENCES, share, whole, parts);
+    part(AssessmentBase.TRACED_PRODUCT_SALES, ofTraced, whole, parts);
+    part(AssessmentBase.TRACED_SEQUENCES, ofTraced, whole, parts);
+    part(AssessmentBase.LICENCE_FEES, share, whole, parts);
+    for (AssessmentBase own : use.row().own().figures().known()) {
+      part(own, share, whole, parts);
+    }
+    return whole.beside(parts.figures());
+  }
+
+  private static void part(
+      AssessmentBase base, Fraction share, Figures whole, Figures.Collector to) {
+    Fraction figure = whole.of(base);
+    Use.put(base, figure == null ? null : figure.times(share), to);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.dsisim.model.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,36 +30,44 @@ import org.jspecify.annotations.Nullable;
  * @param row as the scenario describes it
  * @param payer the user, as the rule set measured it
  * @param database where the sequences are from; null when unknown
- * @param bases the payer's figures, and the product sales and the sequences of this use
  */
-public record Use(UseRow row, Payer payer, @Nullable Database database, Figures bases)
-    implements Subject {
+public record Use(UseRow row, Payer payer, @Nullable Database database) implements Subject {
 
   /** A use of a payer. */
   public static Use of(UseRow row, Payer payer, @Nullable Database database) {
+    return new Use(row, payer, database);
+  }
+
+  /**
+   * The payer's figures, and the product sales and the sequences of this use. Worked out when they
+   * are asked for, as of most uses nobody does, and a table has a million.
+   */
+  @Override
+  public Figures bases() {
     Fraction sales =
         row.result().productSales() == null ? null : row.result().productSales().toFraction();
     Fraction sequences =
         row.sequences().count() == null ? null : Fraction.of(row.sequences().count());
     Fraction traced = row.sequences().tracedShare();
     Money fees = row.result().licenceFees();
-    Figures bases =
-        payer
-            .bases()
-            .with(AssessmentBase.PRODUCT_SALES, sales)
-            .with(AssessmentBase.WHOLE_PRODUCT_SALES, sales)
-            .with(AssessmentBase.SEQUENCES, sequences)
-            .with(AssessmentBase.TRACED_PRODUCT_SALES, part(sales, traced))
-            .with(AssessmentBase.TRACED_SEQUENCES, part(sequences, traced))
-            .with(
-                AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN,
-                part(sales, row.sequences().origins().unknown()))
-            .with(AssessmentBase.LICENCE_FEES, fees == null ? null : fees.toFraction());
-    Figures own = row.own().figures();
-    for (AssessmentBase base : own.known()) {
-      bases = bases.with(base, own.of(base));
+    Figures.Collector of = new Figures.Collector();
+    put(AssessmentBase.PRODUCT_SALES, sales, of);
+    put(AssessmentBase.WHOLE_PRODUCT_SALES, sales, of);
+    put(AssessmentBase.SEQUENCES, sequences, of);
+    put(AssessmentBase.TRACED_PRODUCT_SALES, part(sales, traced), of);
+    put(AssessmentBase.TRACED_SEQUENCES, part(sequences, traced), of);
+    put(
+        AssessmentBase.PRODUCT_SALES_OF_UNKNOWN_ORIGIN,
+        part(sales, row.sequences().origins().unknown()),
+        of);
+    put(AssessmentBase.LICENCE_FEES, fees == null ? null : fees.toFraction(), of);
+    return payer.bases().beside(of.figures()).beside(row.own().figures());
+  }
+
+  static void put(AssessmentBase base, @Nullable Fraction figure, Figures.Collector to) {
+    if (figure != null) {
+      to.put(base, figure);
     }
-    return new Use(row, payer, database, bases);
   }
 
   private static @Nullable Fraction part(@Nullable Fraction whole, @Nullable Fraction share) {
@@ -73,9 +82,8 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
    * @throws IllegalArgumentException when a country is not among them
    */
   public List<Origin> origins(Map<CountryCode, Country> countries) {
-    Set<CountryCode> codes = new TreeSet<>(row.sequences().origins().shares().keySet());
-    codes.addAll(row.tkHolders().keySet());
-    List<Origin> origins = new ArrayList<>();
+    Collection<CountryCode> codes = codes(row);
+    List<Origin> origins = new ArrayList<>(codes.size());
     for (CountryCode code : codes) {
       Country country = countries.get(code);
       if (country == null) {
@@ -84,6 +92,17 @@ public record Use(UseRow row, Payer payer, @Nullable Database database, Figures 
       origins.add(Origin.of(this, country));
     }
     return origins;
+  }
+
+  /** The countries of nearly every use are those of its origins, in their order already. */
+  private static Collection<CountryCode> codes(UseRow row) {
+    Set<CountryCode> origins = row.sequences().origins().shares().keySet();
+    if (row.tkHolders().isEmpty()) {
+      return origins;
+    }
+    Set<CountryCode> codes = new TreeSet<>(origins);
+    codes.addAll(row.tkHolders().keySet());
+    return codes;
   }
 
   @Override

@@ -205,21 +205,37 @@ public final class Figures implements FigureRow {
 
   /** These figures with others beside them, which hold where both know one. */
   public Figures beside(Figures more) {
-    if (others != null || more.others != null || (whole & more.whole) != 0) {
-      Collector collector = new Collector();
-      known().forEach(base -> collector.put(base, Objects.requireNonNull(of(base))));
-      more.known().forEach(base -> collector.put(base, Objects.requireNonNull(more.of(base))));
-      return collector.figures();
+    if (more.whole == 0 && more.others == null) {
+      return this;
     }
-    int both = whole | more.whole;
+    int mine = whole & ~more.whole;
+    if (more.others != null) {
+      for (AssessmentBase base : more.others.keySet()) {
+        mine &= ~bit(base);
+      }
+    }
+    int both = mine | more.whole;
     long[] together = new long[Integer.bitCount(both)];
     int next = 0;
     for (int bits = both; bits != 0; bits &= bits - 1) {
       int bit = Integer.lowestOneBit(bits);
-      Figures from = (whole & bit) != 0 ? this : more;
+      Figures from = (mine & bit) != 0 ? this : more;
       together[next++] = from.wholes[Integer.bitCount(from.whole & (bit - 1))];
     }
-    return new Figures(both, together, null);
+    return new Figures(both, together, others(more));
+  }
+
+  /** The others of both, those of the second where both know one. */
+  private @Nullable Map<AssessmentBase, Fraction> others(Figures more) {
+    if (others == null) {
+      return more.others;
+    }
+    Map<AssessmentBase, Fraction> both = new TreeMap<>(others);
+    both.keySet().removeIf(more::isWhole);
+    if (more.others != null) {
+      both.putAll(more.others);
+    }
+    return both.isEmpty() ? null : both;
   }
 
   /** The figure, or null when it is unknown. */

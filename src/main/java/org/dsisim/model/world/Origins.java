@@ -1,16 +1,31 @@
 package org.dsisim.model.world;
 
-import java.util.NavigableMap;
+import java.util.Map;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 
 /**
  * Where the sequences of a use come from.
  *
- * @param shares by country of origin
+ * @param shares by country of origin, in the order of their codes
  * @param unknown the share whose origin nobody knows; with the others it makes one
  */
-public record Origins(NavigableMap<CountryCode, Fraction> shares, Fraction unknown) {
+public record Origins(Map<CountryCode, Fraction> shares, Fraction unknown) {
+
+  /**
+   * Origins as they are read.
+   *
+   * @param codes in their order, each once
+   * @param shares of them
+   */
+  public static Origins inOrder(CountryCode[] codes, Fraction[] shares, Fraction unknown) {
+    return new Origins(OriginShares.inOrder(codes, shares), unknown);
+  }
+
+  /** Keeps shares in little room. */
+  public Origins {
+    shares = OriginShares.of(shares);
+  }
 
   /** The word for the unknown part in {@code origins}. */
   public static final String UNKNOWN = "UNKNOWN";

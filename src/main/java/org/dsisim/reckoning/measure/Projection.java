@@ -120,8 +120,10 @@ public final class Projection {
       return Map.of();
     }
     Map<String, String> sectors = new HashMap<>();
-    scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
     int from = years(scenario).ofUses(year);
+    if (from != year) {
+      scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
+    }
     Map<String, List<UseRow>> byUser = new HashMap<>();
     scenario.uses().rows().stream()
         .filter(use -> use.year() == from)

@@ -41,6 +41,7 @@ final class BurdenAnswers {
             WHAT_IS_NEEDED,
             (switches, subjects, problems) -> recorded(switches, subjects).formalities(),
             (found, word, other) -> new Formality((Origin) other, found.procedure(), found.rule()),
+            "needs",
             limits);
     this.tagged =
         new RememberedAnswers<>(
@@ -48,6 +49,7 @@ final class BurdenAnswers {
             WHAT_IS_TAGGED,
             (switches, subjects, problems) -> recorded(switches, subjects).taggings(),
             (found, word, other) -> new Tagging(other, found.records(), found.rule()),
+            "tags",
             limits);
   }
 

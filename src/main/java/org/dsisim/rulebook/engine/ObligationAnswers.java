@@ -31,7 +31,7 @@ final class ObligationAnswers {
     this.obligations = obligations;
     this.owed =
         new RememberedAnswers<>(
-            obligations, WHAT_IS_OWED, this::rulings, ObligationAnswers::about, limits);
+            obligations, WHAT_IS_OWED, this::rulings, ObligationAnswers::about, "", limits);
   }
 
   /** What is found of some subjects, in their order. */

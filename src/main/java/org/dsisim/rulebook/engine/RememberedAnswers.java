@@ -54,20 +54,29 @@ final class RememberedAnswers<A> {
   private final OneAnswer<A> question;
   private final Session<A> session;
   private final Refilling<A> refilling;
+  private final String finding;
   private final MemoryLimits limits;
   private final AtomicLong asked = new AtomicLong();
   private final Memories<List<Template<A>>> memories;
 
+  /**
+   * Answers of a file.
+   *
+   * @param finding the word by which rules give such an answer: those of a file without it give
+   *     none
+   */
   RememberedAnswers(
       CompiledRuleFile file,
       OneAnswer<A> question,
       Session<A> session,
       Refilling<A> refilling,
+      String finding,
       MemoryLimits limits) {
     this.file = file;
     this.question = question;
     this.session = session;
     this.refilling = refilling;
+    this.finding = finding;
     this.limits = limits;
     this.memories = new Memories<>(limits);
   }
@@ -101,6 +110,9 @@ final class RememberedAnswers<A> {
   List<A> of(ParameterValues terms, List<? extends Subject> subjects) {
     boolean worthwhile = asked.addAndGet(subjects.size()) > limits.worthwhile();
     if (worthwhile && file.situations().rowByRow().isEmpty()) {
+      if (!file.situations().mayFind(finding)) {
+        return List.of();
+      }
       List<A> remembered = remembered(terms, subjects);
       if (remembered != null) {
         return remembered;
@@ -123,9 +135,8 @@ final class RememberedAnswers<A> {
       Situations situations = file.situations();
       List<Object> switches = Switches.of(terms);
       Map<SituationKey, List<Template<A>>> known = memories.of(read(switches, situations));
-      List<A> all = allKnown(subjects, situations, known);
-      if (all != null) {
-        return all;
+      if (!situations.joins()) {
+        return oneByOne(switches, subjects, situations, known);
       }
       Map<SituationKey, List<? extends Subject>> unseen = new LinkedHashMap<>();
       List<Asked<A>> groups = lookUp(subjects, situations, known, unseen);
@@ -142,31 +153,65 @@ final class RememberedAnswers<A> {
   }
 
   /**
-   * The answers where each subject is asked about by itself, and in a situation that is known and
-   * has one answer at most: nearly always, and much quicker. Null for any others.
+   * The answers where each subject is asked about by itself: a table of a million uses asks about
+   * some millions of origins, of which no object is made on the way.
    */
-  private @Nullable List<A> allKnown(
+  private @Nullable List<A> oneByOne(
+      List<Object> switches,
       List<? extends Subject> subjects,
       Situations situations,
       Map<SituationKey, List<Template<A>>> known) {
-    if (known.isEmpty() || situations.joins()) {
-      return null;
-    }
-    List<A> answers = new ArrayList<>();
+    List<Subject> about = new ArrayList<>();
+    List<List<Template<A>>> found = new ArrayList<>();
+    Map<SituationKey, List<Template<A>>> learned = new LinkedHashMap<>();
+    Map<SituationKey, Subject> unseen = new LinkedHashMap<>();
     SituationKey key = new SituationKey();
     for (Subject subject : subjects) {
-      if (situations.asksAbout(subject)) {
-        situations.write(subject, key);
-        List<Template<A>> templates = known.get(key);
-        if (templates == null || templates.size() > 1) {
-          return null;
-        }
-        if (!templates.isEmpty()) {
-          answers.add(templates.get(0).filling().apply(subject));
-        }
+      if (!situations.asksAbout(subject)) {
+        continue;
+      }
+      situations.write(subject, key);
+      List<Template<A>> templates = known.get(key);
+      if (templates == null) {
+        templates = learned.get(key);
+      }
+      if (templates == null) {
+        SituationKey kept = key.copy();
+        // Filled when the rules have been asked.
+        templates = new ArrayList<>(1);
+        learned.put(kept, templates);
+        unseen.put(kept, subject);
+        about.add(subject);
+        found.add(templates);
+      } else if (!templates.isEmpty() || !unseen.isEmpty()) {
+        about.add(subject);
+        found.add(templates);
       }
     }
-    return answers;
+    if (!unseen.isEmpty()) {
+      IdentityHashMap<Subject, List<Template<A>>> answers = new IdentityHashMap<>();
+      unseen.forEach((of, subject) -> answers.put(subject, Objects.requireNonNull(learned.get(of))));
+      note(switches, List.copyOf(unseen.values()), situations, answers);
+      memories.keep(known, learned);
+    }
+    return filled(about, found);
+  }
+
+  private @Nullable List<A> filled(List<Subject> about, List<List<Template<A>>> found) {
+    Problems problems = new Problems();
+    List<A> answers = new ArrayList<>(about.size());
+    for (int i = 0; i < found.size(); i++) {
+      List<Template<A>> templates = found.get(i);
+      Subject subject = about.get(i);
+      if (templates.size() == 1) {
+        answers.add(templates.get(0).filling().apply(subject));
+      } else if (!templates.isEmpty()) {
+        List<A> several = new ArrayList<>(templates.size());
+        templates.forEach(template -> several.add(template.filling().apply(subject)));
+        answers.addAll(question.inOrder(List.of(subject), several, problems));
+      }
+    }
+    return problems.hasErrors() ? null : answers;
   }
 
   /** The switches that the rules read: no other can change what they answer. */
@@ -190,19 +235,10 @@ final class RememberedAnswers<A> {
     SituationKey key = new SituationKey();
     int to;
     for (int from = 0; from < subjects.size(); from = to) {
-      to = situations.joins() ? endOfPayer(subjects, from) : from + 1;
-      if (!situations.asksAbout(subjects.get(from))) {
-        continue;
-      }
-      List<? extends Subject> group;
-      if (situations.joins()) {
-        group = subjects.subList(from, to);
-        if (!situations.write(group, key)) {
-          return null;
-        }
-      } else {
-        group = List.of(subjects.get(from));
-        situations.write(subjects.get(from), key);
+      to = endOfPayer(subjects, from);
+      List<? extends Subject> group = subjects.subList(from, to);
+      if (!situations.write(group, key)) {
+        return null;
       }
       List<Template<A>> templates = known.get(key);
       if (templates == null) {
@@ -226,31 +262,20 @@ final class RememberedAnswers<A> {
     return to;
   }
 
-  /** Asks about one group in each situation: together, or where rules join each by itself. */
+  /** Asks about one group in each situation, each by itself, as rules join those of a group. */
   private Map<SituationKey, List<Template<A>>> learn(
       List<Object> switches,
       Map<SituationKey, List<? extends Subject>> unseen,
       Situations situations) {
     Map<SituationKey, List<Template<A>>> learned = new HashMap<>();
-    if (unseen.isEmpty()) {
-      return learned;
-    }
     IdentityHashMap<Subject, List<Template<A>>> answers = new IdentityHashMap<>();
-    List<Subject> together = new ArrayList<>();
     unseen.forEach(
         (key, group) -> {
           List<Template<A>> templates = new ArrayList<>();
           learned.put(key, templates);
-          for (Subject subject : group) {
-            answers.put(subject, templates);
-            together.add(subject);
-          }
+          group.forEach(subject -> answers.put(subject, templates));
         });
-    if (situations.joins()) {
-      unseen.values().forEach(group -> note(switches, group, situations, answers));
-    } else {
-      note(switches, together, situations, answers);
-    }
+    unseen.values().forEach(group -> note(switches, group, situations, answers));
     return learned;
   }
 

@@ -32,6 +32,7 @@ public final class Situations {
   private final boolean joins;
   private final Set<String> switches;
   private final Map<String, List<RecipientWord>> recipients;
+  private final List<String> consequences;
   private final SituationTest @Nullable [] ofPayer;
   private final SituationTest @Nullable [] ofUse;
   private final SituationTest @Nullable [] ofOrigin;
@@ -41,7 +42,9 @@ public final class Situations {
       boolean joins,
       Set<String> switches,
       Map<String, List<RecipientWord>> recipients,
+      List<String> consequences,
       Map<Aspect, List<SituationTest>> tests) {
+    this.consequences = consequences;
     this.rowByRow = rowByRow;
     this.joins = joins;
     this.switches = switches;
@@ -77,12 +80,17 @@ public final class Situations {
     }
     file.rules().forEach(rule -> keys(rule, tests));
     return new Situations(
-        List.copyOf(rowByRow), joins, Set.copyOf(switches), Map.copyOf(recipients), tests.all());
+        List.copyOf(rowByRow),
+        joins,
+        Set.copyOf(switches),
+        Map.copyOf(recipients),
+        file.rules().stream().map(Situations::consequence).toList(),
+        tests.all());
   }
 
   /** A stated amount may go to anybody of the file, and each has the words of its payer. */
   private static void keys(RuleText rule, ReadTests tests) {
-    String consequence = String.valueOf(rule.tree().getConsequence());
+    String consequence = consequence(rule);
     for (TableKey key : TableKey.ALL) {
       if (consequence.contains(key.name())) {
         tests.addToAll(key.name(), PayerWord.test(key));
@@ -92,6 +100,15 @@ public final class Situations {
       TableKey key = TableKey.byWord(column);
       tests.addToAll(key.name(), PayerWord.test(key));
     }
+  }
+
+  private static String consequence(RuleText rule) {
+    return String.valueOf(rule.tree().getConsequence());
+  }
+
+  /** Whether a consequence of any rule could find something by a word, as {@code tags}. */
+  public boolean mayFind(String word) {
+    return consequences.stream().anyMatch(one -> one.contains(word));
   }
 
   /** Why the rules have to be asked about every row; none where situations tell the answer. */

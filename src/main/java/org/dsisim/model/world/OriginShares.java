@@ -1,0 +1,112 @@
+package org.dsisim.model.world;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares of a few countries in the order of their codes, without an object for each of them beside
+ * its share: a table of a million uses has some millions. They never change.
+ */
+final class OriginShares extends AbstractMap<CountryCode, Fraction> {
+
+  private static final OriginShares NONE =
+      new OriginShares(new CountryCode[0], new Fraction[0]);
+
+  private final CountryCode[] codes;
+  private final Fraction[] shares;
+
+  private OriginShares(CountryCode[] codes, Fraction[] shares) {
+    this.codes = codes;
+    this.shares = shares;
+  }
+
+  /** Those of a map, whatever its order. */
+  static OriginShares of(Map<CountryCode, Fraction> all) {
+    if (all instanceof OriginShares already) {
+      return already;
+    }
+    if (all.isEmpty()) {
+      return NONE;
+    }
+    Map<CountryCode, Fraction> sorted = all instanceof TreeMap ? all : new TreeMap<>(all);
+    return new OriginShares(
+        sorted.keySet().toArray(CountryCode[]::new), sorted.values().toArray(Fraction[]::new));
+  }
+
+  /** Those of codes that are in their order already; nobody changes either row any more. */
+  static OriginShares inOrder(CountryCode[] codes, Fraction[] shares) {
+    return codes.length == 0 ? NONE : new OriginShares(codes, shares);
+  }
+
+  @Override
+  public int size() {
+    return codes.length;
+  }
+
+  @Override
+  public @Nullable Fraction get(@Nullable Object code) {
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i].equals(code)) {
+        return shares[i];
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object code) {
+    return get(code) != null;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super CountryCode, ? super Fraction> action) {
+    for (int i = 0; i < codes.length; i++) {
+      action.accept(codes[i], shares[i]);
+    }
+  }
+
+  @Override
+  public Set<Map.Entry<CountryCode, Fraction>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public Iterator<Map.Entry<CountryCode, Fraction>> iterator() {
+        return new Entries();
+      }
+
+      @Override
+      public int size() {
+        return codes.length;
+      }
+    };
+  }
+
+  /** One after the other, in the order of their codes. */
+  private final class Entries implements Iterator<Map.Entry<CountryCode, Fraction>> {
+
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < codes.length;
+    }
+
+    @Override
+    public Map.Entry<CountryCode, Fraction> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Map.Entry<CountryCode, Fraction> entry = Map.entry(codes[next], shares[next]);
+      next++;
+      return entry;
+    }
+  }
+}
