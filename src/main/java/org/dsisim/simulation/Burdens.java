@@ -2,6 +2,8 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,9 @@ public final class Burdens {
 
   private final Map<String, UseBurden> byUse = new LinkedHashMap<>();
 
+  /** Whether any of the uses does not happen. */
+  private boolean dropsAny;
+
   private Burdens() {}
 
   /**
@@ -65,10 +70,53 @@ public final class Burdens {
     boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
     String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
     Burdens burdens = new Burdens();
+    Assumed assumed = new Assumed(assumptions);
     perUse.forEach(
-        (use, needed) ->
-            burdens.byUse.put(use, burden(ruleSet, needed, serial, unit, assumptions)));
+        (use, needed) -> {
+          UseBurden burden = burden(ruleSet, needed, serial, unit, assumed);
+          burdens.byUse.put(use, burden);
+          burdens.dropsAny |= burden.isDropped();
+        });
     return burdens;
+  }
+
+  /** What is assumed, each looked up once of a million uses, and not before it is needed. */
+  private static final class Assumed {
+
+    private final ParameterValues assumptions;
+    private final Map<Procedure, Fraction> months = new EnumMap<>(Procedure.class);
+    private final Map<Procedure, Money> costs = new EnumMap<>(Procedure.class);
+    private final Map<String, Fraction> numbers = new HashMap<>();
+    private @Nullable Money budget;
+
+    Assumed(ParameterValues assumptions) {
+      this.assumptions = assumptions;
+    }
+
+    Fraction months(Procedure procedure) {
+      return months.computeIfAbsent(procedure, one -> assumptions.number(one.months()));
+    }
+
+    Money cost(Procedure procedure) {
+      return costs.computeIfAbsent(procedure, one -> assumptions.money(one.cost()));
+    }
+
+    Fraction mostMonths() {
+      return numbers.computeIfAbsent(MOST_MONTHS, assumptions::number);
+    }
+
+    Fraction mostCost() {
+      return numbers.computeIfAbsent(MOST_COST, assumptions::rate);
+    }
+
+    Money budget() {
+      Money known = budget;
+      if (known == null) {
+        known = assumptions.money(BUDGET);
+        budget = known;
+      }
+      return known;
+    }
   }
 
   private static UseBurden burden(
@@ -76,20 +124,20 @@ public final class Burdens {
       List<Formality> needed,
       boolean serial,
       String unit,
-      ParameterValues assumptions) {
+      Assumed assumed) {
     Use use = needed.get(0).origin().use();
     List<UseBurden.Step> steps = new ArrayList<>();
     Fraction months = Fraction.ZERO;
     Money cost = Money.ZERO;
     for (Formality formality : needed) {
-      long count = count(formality, unit, assumptions);
-      Fraction each = assumptions.number(formality.procedure().months());
-      Money price = assumptions.money(formality.procedure().cost());
+      long count = count(formality, unit, assumed.assumptions);
+      Fraction each = assumed.months(formality.procedure());
+      Money price = assumed.cost(formality.procedure());
       steps.add(new UseBurden.Step(formality, count, each, price));
       months = serial ? months.plus(each.times(count)) : count > 0 ? months.max(each) : months;
       cost = cost.plus(price.times(Fraction.of(count)));
     }
-    Message dropped = dropped(use, months, cost, assumptions);
+    Message dropped = dropped(use, months, cost, assumed);
     return new UseBurden(ruleSet, use, List.copyOf(steps), months, cost, dropped);
   }
 
@@ -115,8 +163,9 @@ public final class Burdens {
   }
 
   private static @Nullable Message dropped(
-      Use use, Fraction months, Money cost, ParameterValues assumptions) {
-    Fraction mostMonths = assumptions.number(MOST_MONTHS);
+      Use use, Fraction months, Money cost, Assumed assumed) {
+    ParameterValues assumptions = assumed.assumptions;
+    Fraction mostMonths = assumed.mostMonths();
     if (months.compareTo(mostMonths) > 0) {
       return Message.of(
           "simulation.dropped.months",
@@ -125,8 +174,8 @@ public final class Burdens {
           "most",
           assumptions.word(MOST_MONTHS));
     }
-    Money value = worth(use.row(), assumptions);
-    Fraction most = value.toFraction().times(assumptions.rate(MOST_COST));
+    Money value = worth(use.row(), assumed.budget());
+    Fraction most = value.toFraction().times(assumed.mostCost());
     if (cost.toFraction().compareTo(most) > 0) {
       return Message.of(
           "simulation.dropped.cost",
@@ -145,8 +194,11 @@ public final class Burdens {
    * sells less than research costs, the budget of a research project.
    */
   public static Money worth(UseRow use, ParameterValues assumptions) {
+    return worth(use, assumptions.money(BUDGET));
+  }
+
+  private static Money worth(UseRow use, Money budget) {
     Money sales = use.result().productSales();
-    Money budget = assumptions.money(BUDGET);
     return sales == null || use.purpose().equals("research") || sales.compareTo(budget) < 0
         ? budget
         : sales;
@@ -159,12 +211,18 @@ public final class Burdens {
 
   /** Whether what the answer is about does not happen. */
   public boolean isDropped(Subject subject) {
+    if (!dropsAny) {
+      return false;
+    }
     UseBurden burden = byUse.get(Subject.idOfUse(subject));
     return burden != null && burden.isDropped();
   }
 
   /** What a payer owes, a use that does not happen owing nothing. */
   Money owed(LiabilityCalculation settlement, Payer payer) {
+    if (!dropsAny) {
+      return settlement.owed(payer);
+    }
     Money sum = Money.ZERO;
     for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
       sum = isDropped(one.ruling().subject()) ? sum : sum.plus(one.owed());

@@ -21,41 +21,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class UseOrigins {
 
+  private static final Fraction CENTS_OF_A_DOLLAR = Fraction.of(100);
+
   private final Map<CountryCode, OfCountry> byCountry = new HashMap<>();
 
-  /** What comes from one country; null where nothing known does. */
+  /** What comes from one country. */
   private static final class OfCountry {
 
     private final FractionSum uses = new FractionSum();
-    private @Nullable FractionSum sequences;
-    private @Nullable FractionSum sales;
+    private final FractionSum sequences = new FractionSum();
+    private final FractionSum sales = new FractionSum();
 
-    void add(Fraction share, @Nullable Fraction count, @Nullable Fraction dollars) {
+    /** Whether any number of sequences, and any sales, are known. */
+    private boolean isCounted;
+
+    private boolean isSold;
+
+    void add(Fraction share, @Nullable Long count, @Nullable Money sold) {
       uses.add(share);
       if (count != null) {
-        sequences = added(sequences, share.times(count));
+        sequences.add(share, count);
+        isCounted = true;
       }
-      if (dollars != null) {
-        sales = added(sales, share.times(dollars));
+      if (sold != null) {
+        sales.add(share, sold.cents());
+        isSold = true;
       }
-    }
-
-    private static FractionSum added(@Nullable FractionSum sum, Fraction more) {
-      FractionSum all = sum == null ? new FractionSum() : sum;
-      all.add(more);
-      return all;
     }
 
     void put(Map<String, Fraction> own) {
-      put(own, Criterion.ORIGIN_OF_USES, uses);
-      put(own, Criterion.ORIGIN_OF_SEQUENCES, sequences);
-      put(own, Criterion.ORIGIN_OF_PRODUCT_SALES, sales);
-    }
-
-    private static void put(
-        Map<String, Fraction> own, Criterion criterion, @Nullable FractionSum sum) {
-      if (sum != null) {
-        own.put(criterion.column(), sum.all());
+      own.put(Criterion.ORIGIN_OF_USES.column(), uses.all());
+      if (isCounted) {
+        own.put(Criterion.ORIGIN_OF_SEQUENCES.column(), sequences.all());
+      }
+      if (isSold) {
+        own.put(
+            Criterion.ORIGIN_OF_PRODUCT_SALES.column(), sales.all().dividedBy(CENTS_OF_A_DOLLAR));
       }
     }
   }
@@ -74,10 +75,8 @@ final class UseOrigins {
   }
 
   private void add(UseRow use) {
-    Long sequences = use.sequences().count();
-    Fraction count = sequences == null ? null : Fraction.of(sequences);
-    Money sales = use.result().productSales();
-    Fraction dollars = sales == null ? null : Fraction.of(sales.toUsd());
+    Long count = use.sequences().count();
+    Money sold = use.result().productSales();
     use.sequences()
         .origins()
         .shares()
@@ -85,7 +84,7 @@ final class UseOrigins {
             (code, share) ->
                 byCountry
                     .computeIfAbsent(code, first -> new OfCountry())
-                    .add(share, count, dollars));
+                    .add(share, count, sold));
   }
 
   /** The countries with these figures; those that are no country of origin have zeros. */

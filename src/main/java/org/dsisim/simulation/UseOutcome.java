@@ -26,7 +26,12 @@ public record UseOutcome(
 
   /** Whether it goes on under all rule sets. */
   public boolean happens() {
-    return burdens.stream().noneMatch(UseBurden::isDropped);
+    for (int i = 0; i < burdens.size(); i++) {
+      if (burdens.get(i).isDropped()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it happens, and is of sequences that everybody may read and use. */
@@ -45,7 +50,7 @@ public record UseOutcome(
       Country home = world.countries().get(user.home());
       for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
         if (home != null) {
-          List<UseBurden> burdens = new ArrayList<>();
+          List<UseBurden> burdens = new ArrayList<>(1);
           for (Assessment assessment : assessments) {
             UseBurden burden = assessment.burdens().of(row.id());
             if (burden != null) {

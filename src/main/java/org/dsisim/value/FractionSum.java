@@ -37,6 +37,18 @@ public final class FractionSum {
     }
   }
 
+  /** Adds a fraction as many times as a whole number says. */
+  public void add(Fraction fraction, long times) {
+    if (fraction.isNarrow()) {
+      long top = fraction.narrowTop() * times;
+      boolean fits = Math.multiplyHigh(fraction.narrowTop(), times) == top >> 63;
+      if (fits && add(top, fraction.narrowBottom())) {
+        return;
+      }
+    }
+    addWide(fraction.top().multiply(BigInteger.valueOf(times)), fraction.bottom());
+  }
+
   /** Adds all that was added to another sum. */
   public void addAll(FractionSum other) {
     for (int i = 0; i < other.bottoms.length; i++) {

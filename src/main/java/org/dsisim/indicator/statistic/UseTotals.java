@@ -4,7 +4,9 @@ import java.util.List;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.FractionSum;
 import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 
 /**
  * What some uses go through together.
@@ -37,11 +39,15 @@ public record UseTotals(
     long permits = 0;
     long licences = 0;
     long consents = 0;
-    Fraction months = Fraction.ZERO;
+    FractionSum months = new FractionSum();
     Fraction longest = Fraction.ZERO;
-    Money cost = Money.ZERO;
+    MoneySum cost = new MoneySum();
     for (UseOutcome use : all) {
-      burdened += use.burdens().isEmpty() ? 0 : 1;
+      if (use.burdens().isEmpty()) {
+        // Nothing keeps it from happening.
+        continue;
+      }
+      burdened++;
       dropped += use.happens() ? 0 : 1;
       Fraction ofUse = Fraction.ZERO;
       for (UseBurden burden : use.burdens()) {
@@ -53,13 +59,21 @@ public record UseTotals(
           }
         }
         ofUse = ofUse.max(burden.months());
-        cost = cost.plus(burden.cost());
+        cost.add(burden.cost());
       }
-      months = months.plus(ofUse);
+      months.add(ofUse);
       longest = longest.max(ofUse);
     }
     return new UseTotals(
-        all.size(), burdened, permits, licences, consents, months, longest, cost, dropped);
+        all.size(),
+        burdened,
+        permits,
+        licences,
+        consents,
+        months.all(),
+        longest,
+        cost.all(),
+        dropped);
   }
 
   /** The totals of the uses for a purpose. */

@@ -1,6 +1,9 @@
 package org.dsisim.rulebook.situation;
 
 import java.util.Arrays;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Use;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcomes of all tests, packed into bits. One that is being written is looked up with; what is
@@ -12,6 +15,11 @@ public final class SituationKey {
 
   private long[] words = new long[4];
   private int bits;
+
+  /** The outcomes of the tests of the last origin, and the use that it is of. */
+  private int[] outcomes = {};
+
+  private @Nullable Use use;
 
   /** Begins anew. */
   void clear() {
@@ -31,6 +39,32 @@ public final class SituationKey {
       words[word + 1] = outcome >>> (WORD - at);
     }
     bits += width;
+  }
+
+  /** The outcomes of the last origin, for those of the next one. */
+  int[] outcomes(int tests) {
+    if (outcomes.length != tests) {
+      outcomes = new int[tests];
+      use = null;
+    }
+    return outcomes;
+  }
+
+  /** Whether the last origin is of the very same use. */
+  @SuppressWarnings("ReferenceEquality") // equal ones may be another's
+  boolean isOf(Use another) {
+    return use == another;
+  }
+
+  /** Whether the last origin is of the very same payer. */
+  @SuppressWarnings("ReferenceEquality") // comparing figures is slow
+  boolean isOf(Payer another) {
+    return use != null && use.payer() == another;
+  }
+
+  /** Says of which use the outcomes are, now that all are there. */
+  void wasOf(Use written) {
+    use = written;
   }
 
   private int length() {

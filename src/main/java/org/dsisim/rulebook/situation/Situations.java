@@ -172,7 +172,9 @@ public final class Situations {
   private void append(Subject subject, SituationKey key) {
     key.add(type(subject), BITS_OF_TYPE);
     SituationTest[] tests = tests(subject);
-    if (tests != null) {
+    if (tests != null && subject instanceof Origin origin) {
+      write(origin, tests, key);
+    } else if (tests != null) {
       write(subject, tests, key);
     }
   }
@@ -184,13 +186,37 @@ public final class Situations {
     return subject instanceof Use ? 1 : 0;
   }
 
+  /** What is tested of a payer and of a use is the same for each of its origins. */
+  private static void write(Origin origin, SituationTest[] tests, SituationKey key) {
+    int[] known = key.outcomes(tests.length);
+    boolean isOfSameUse = key.isOf(origin.use());
+    boolean isOfSamePayer = isOfSameUse || key.isOf(origin.payer());
+    for (int i = 0; i < tests.length; i++) {
+      boolean isKnown =
+          switch (tests[i].aspect()) {
+            case PAYER, HOME -> isOfSamePayer;
+            case USE -> isOfSameUse;
+            case ORIGIN, COUNTRY -> false;
+          };
+      if (!isKnown) {
+        known[i] = outcome(tests[i], origin);
+      }
+      key.add(known[i], tests[i].width());
+    }
+    key.wasOf(origin.use());
+  }
+
+  private static int outcome(SituationTest test, Subject subject) {
+    Object fact = test.aspect().of(subject);
+    if (fact == null) {
+      throw new IllegalStateException("No " + test.aspect() + " of " + subject.inWords());
+    }
+    return test.outcome().applyAsInt(fact);
+  }
+
   private static void write(Subject subject, SituationTest[] tests, SituationKey key) {
     for (SituationTest test : tests) {
-      Object fact = test.aspect().of(subject);
-      if (fact == null) {
-        throw new IllegalStateException("No " + test.aspect() + " of " + subject.inWords());
-      }
-      key.add(test.outcome().applyAsInt(fact), test.width());
+      key.add(outcome(test, subject), test.width());
     }
   }
 
