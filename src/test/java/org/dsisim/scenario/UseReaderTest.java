@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Origins;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
+import org.dsisim.table.PartLimits;
+import org.dsisim.table.Row;
+import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code uses.csv} and its origins: what is read, and every message. */
 class UseReaderTest {
@@ -284,6 +292,71 @@ class UseReaderTest {
     uses("id,user,purpose,year,sequences", "a,seeds,research,2024,1e18");
     assertThat(said())
         .isEqualTo("mine/uses.csv:2: sequences is '1e18', which is more than all databases hold.");
+  }
+
+  /** Parts of a few rows, some of which are odd, on two threads: all rows come in their order. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void aTableInPartsIsReadAsOneThatIsReadRowByRow(int seed) {
+    Random random = new Random(seed);
+    // The first tables have no odd row, the others have some.
+    int odd = seed < 3 ? 0 : 25;
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "id,user,purpose,year,database,material,sequences,origins,tagged_share,"
+                    + "product_sales_usd,human,tk_holders"));
+    for (int i = 0; i < 400; i++) {
+      int ken = random.nextInt(200);
+      boolean isOdd = odd > 0 && random.nextInt(odd) == 0;
+      lines.add(
+          String.join(
+              ",",
+              isOdd && random.nextBoolean() ? "use-1" : "use-" + i,
+              isOdd && random.nextInt(3) == 0 ? "laboratory" : random.nextBoolean() ? "seeds" : "lab",
+              random.nextBoolean() ? "commercial" : "research",
+              isOdd && random.nextInt(3) == 0 ? "2024-01-01" : "202" + random.nextInt(9),
+              random.nextInt(3) == 0 ? "" : "ena",
+              isOdd && random.nextInt(3) == 0 ? "DNA" : "dna",
+              random.nextInt(4) == 0 ? "" : String.valueOf(ken + 3),
+              isOdd && random.nextBoolean()
+                  ? "Kenya:" + ken + "|UNKNOWN:3"
+                  : "KEN:" + ken + "|BRA:2|UNKNOWN:1",
+              random.nextInt(4) == 0 ? "" : "0." + random.nextInt(100),
+              random.nextInt(4) == 0 ? "" : random.nextInt(1_000_000) + ".5",
+              isOdd && random.nextInt(3) == 0 ? "yes" : "false",
+              random.nextInt(9) == 0 ? "KEN:2|BRA:1" : ""));
+    }
+    Path file = reading().file("uses.csv", lines.toArray(String[]::new));
+    List<UseRow> inParts = reader(reading()).read(file, "mine/uses.csv", new PartLimits(2, 900));
+    Reading other = new Reading(folder);
+    List<Row> rows = Table.read(file, "mine/uses.csv", other.problems()).rows();
+    List<UseRow> byRow = reader(other).read(rows);
+    assertThat(inParts).hasSizeGreaterThan(300).isEqualTo(byRow);
+    assertThat(said()).isEqualTo(other.said());
+    assertThat(said().isEmpty()).isEqualTo(odd == 0);
+  }
+
+  private static UseReader reader(Reading reading) {
+    return new UseReader(
+        List.of("seeds", "lab"),
+        List.of("ena", "genbank"),
+        reading.codes(),
+        reading.problems());
+  }
+
+  @Test
+  void sharesStandInTheOrderOfCodesHoweverTheyAreWritten() {
+    Origins origins = origins("KEN:1|BRA:2|UNKNOWN:1|AUS:4", 8L);
+    Map<CountryCode, Fraction> shares = new TreeMap<>();
+    shares.put(new CountryCode("KEN"), Fraction.of(1, 8));
+    shares.put(new CountryCode("BRA"), Fraction.of(1, 4));
+    shares.put(new CountryCode("AUS"), Fraction.of(1, 2));
+    assertThat(origins).isEqualTo(new Origins(shares, Fraction.of(1, 8)));
+    assertThat(origins.shares().keySet()).containsExactlyElementsOf(shares.keySet());
+    assertThat(origins.shares()).isEqualTo(shares).hasSize(3);
+    assertThat(origins.shares().get(new CountryCode("CHE"))).isNull();
+    assertThat(origins.shares().containsKey(new CountryCode("KEN"))).isTrue();
   }
 
   private Origins origins(String text, @Nullable Long sequences) {

@@ -77,6 +77,22 @@ class FiguresTest {
     assertThat(collector.figures()).isSameAs(Figures.UNKNOWN);
   }
 
+  @Test
+  void ofTwoSetsOfFiguresTheSecondHoldsWhereBothKnowOne() {
+    Random random = new Random(9);
+    for (int i = 0; i < 1_000; i++) {
+      Map<AssessmentBase, Fraction> known = randomFigures(random);
+      Map<AssessmentBase, Fraction> more = random.nextInt(9) == 0 ? Map.of() : randomFigures(random);
+      Figures both = Figures.of(known).beside(Figures.of(more));
+      known.putAll(more);
+      for (AssessmentBase base : AssessmentBase.values()) {
+        assertThat(both.of(base)).isEqualTo(known.get(base));
+        assertThat(both.isWhole(base)).isEqualTo(Figures.of(known).isWhole(base));
+      }
+      assertThat(both.known()).isEqualTo(known.keySet());
+    }
+  }
+
   private static Map<AssessmentBase, Fraction> randomFigures(Random random) {
     Map<AssessmentBase, Fraction> known = new TreeMap<>();
     for (AssessmentBase base : AssessmentBase.values()) {
