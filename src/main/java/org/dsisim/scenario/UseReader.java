@@ -92,6 +92,7 @@ public final class UseReader {
 
   /** One text of each user's id, where there are many uses of a user. */
   private final Map<String, String> ids;
+
   private final Problems problems;
   private final List<UseRow> uses = new ArrayList<>();
   private final Map<String, UseRow> byId = new HashMap<>();

@@ -120,11 +120,7 @@ public final class Burdens {
   }
 
   private static UseBurden burden(
-      String ruleSet,
-      List<Formality> needed,
-      boolean serial,
-      String unit,
-      Assumed assumed) {
+      String ruleSet, List<Formality> needed, boolean serial, String unit, Assumed assumed) {
     Use use = needed.get(0).origin().use();
     List<UseBurden.Step> steps = new ArrayList<>();
     Fraction months = Fraction.ZERO;
@@ -162,8 +158,7 @@ public final class Burdens {
     return all == null ? 1 : origin.share().times(all).negated().floor().negate().longValueExact();
   }
 
-  private static @Nullable Message dropped(
-      Use use, Fraction months, Money cost, Assumed assumed) {
+  private static @Nullable Message dropped(Use use, Fraction months, Money cost, Assumed assumed) {
     ParameterValues assumptions = assumed.assumptions;
     Fraction mostMonths = assumed.mostMonths();
     if (months.compareTo(mostMonths) > 0) {

@@ -82,9 +82,7 @@ final class UseOrigins {
         .shares()
         .forEach(
             (code, share) ->
-                byCountry
-                    .computeIfAbsent(code, first -> new OfCountry())
-                    .add(share, count, sold));
+                byCountry.computeIfAbsent(code, first -> new OfCountry()).add(share, count, sold));
   }
 
   /** The countries with these figures; those that are no country of origin have zeros. */

@@ -313,7 +313,9 @@ class UseReaderTest {
           String.join(
               ",",
               isOdd && random.nextBoolean() ? "use-1" : "use-" + i,
-              isOdd && random.nextInt(3) == 0 ? "laboratory" : random.nextBoolean() ? "seeds" : "lab",
+              isOdd && random.nextInt(3) == 0
+                  ? "laboratory"
+                  : random.nextBoolean() ? "seeds" : "lab",
               random.nextBoolean() ? "commercial" : "research",
               isOdd && random.nextInt(3) == 0 ? "2024-01-01" : "202" + random.nextInt(9),
               random.nextInt(3) == 0 ? "" : "ena",
@@ -339,10 +341,7 @@ class UseReaderTest {
 
   private static UseReader reader(Reading reading) {
     return new UseReader(
-        List.of("seeds", "lab"),
-        List.of("ena", "genbank"),
-        reading.codes(),
-        reading.problems());
+        List.of("seeds", "lab"), List.of("ena", "genbank"), reading.codes(), reading.problems());
   }
 
   @Test

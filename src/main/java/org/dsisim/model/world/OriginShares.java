@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OriginShares extends AbstractMap<CountryCode, Fraction> {
 
-  private static final OriginShares NONE =
-      new OriginShares(new CountryCode[0], new Fraction[0]);
+  private static final OriginShares NONE = new OriginShares(new CountryCode[0], new Fraction[0]);
 
   private final CountryCode[] codes;
   private final Fraction[] shares;

@@ -190,7 +190,8 @@ final class RememberedAnswers<A> {
     }
     if (!unseen.isEmpty()) {
       IdentityHashMap<Subject, List<Template<A>>> answers = new IdentityHashMap<>();
-      unseen.forEach((of, subject) -> answers.put(subject, Objects.requireNonNull(learned.get(of))));
+      unseen.forEach(
+          (of, subject) -> answers.put(subject, Objects.requireNonNull(learned.get(of))));
       note(switches, List.copyOf(unseen.values()), situations, answers);
       memories.keep(known, learned);
     }

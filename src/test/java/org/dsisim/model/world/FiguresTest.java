@@ -82,7 +82,8 @@ class FiguresTest {
     Random random = new Random(9);
     for (int i = 0; i < 1_000; i++) {
       Map<AssessmentBase, Fraction> known = randomFigures(random);
-      Map<AssessmentBase, Fraction> more = random.nextInt(9) == 0 ? Map.of() : randomFigures(random);
+      Map<AssessmentBase, Fraction> more =
+          random.nextInt(9) == 0 ? Map.of() : randomFigures(random);
       Figures both = Figures.of(known).beside(Figures.of(more));
       known.putAll(more);
       for (AssessmentBase base : AssessmentBase.values()) {
