@@ -268,7 +268,7 @@ public final class UseReader {
             tagged),
         UseRow.Sample.of(
             flag(row, "physical_access"), sampleCountry, flag(row, "contract_covers_dsi")),
-        new UseRow.Result(
+        UseRow.Result.of(
             sales,
             flag(row, "patented"),
             flag(row, "open_for_research"),
@@ -348,7 +348,7 @@ public final class UseReader {
   private @Nullable Money money(Row row, String column) {
     long hundredths = row.hundredths(column);
     if (hundredths >= 0) {
-      return new Money(hundredths);
+      return hundredths == 0 ? Money.ZERO : new Money(hundredths);
     }
     Cell cell = row.cell(column);
     BigDecimal number = cell.number(Quantity.USD, problems);

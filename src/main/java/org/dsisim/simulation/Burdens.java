@@ -131,7 +131,9 @@ public final class Burdens {
       Money price = assumed.cost(formality.procedure());
       steps.add(new UseBurden.Step(formality, count, each, price));
       months = serial ? months.plus(each.times(count)) : count > 0 ? months.max(each) : months;
-      cost = cost.plus(price.times(Fraction.of(count)));
+      // Most uses need one permit: its price is the cost, and no other amount is made of it.
+      Money all = count == 1 ? price : price.times(Fraction.of(count));
+      cost = cost.isZero() ? all : cost.plus(all);
     }
     Message dropped = dropped(use, months, cost, assumed);
     return new UseBurden(ruleSet, use, List.copyOf(steps), months, cost, dropped);

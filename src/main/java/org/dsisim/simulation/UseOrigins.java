@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.UseRow;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class UseOrigins {
 
   private static final Fraction CENTS_OF_A_DOLLAR = Fraction.of(100);
+
+  private static final Set<String> LATE =
+      Criterion.OF_USES.stream().map(Criterion::column).collect(Collectors.toUnmodifiableSet());
 
   private final Map<CountryCode, OfCountry> byCountry = new HashMap<>();
 
@@ -61,17 +67,37 @@ final class UseOrigins {
     }
   }
 
-  private UseOrigins() {}
+  private final Collection<List<UseRow>> byUser;
+  private final Map<CountryCode, Map<String, Fraction>> asked = new HashMap<>();
+  private boolean isAddedUp;
 
-  /** The origins of the uses of a year, in any order. */
+  private UseOrigins(Collection<List<UseRow>> byUser) {
+    this.byUser = byUser;
+  }
+
+  /** The origins of the uses of a year, in any order; they are looked at when asked for. */
   static UseOrigins of(Collection<List<UseRow>> byUser) {
-    UseOrigins origins = new UseOrigins();
-    for (List<UseRow> uses : byUser) {
-      for (UseRow use : uses) {
-        origins.add(use);
-      }
+    return new UseOrigins(byUser);
+  }
+
+  private synchronized Map<String, Fraction> of(CountryCode code) {
+    if (!isAddedUp) {
+      byUser.forEach(uses -> uses.forEach(this::add));
+      isAddedUp = true;
     }
-    return origins;
+    return asked.computeIfAbsent(code, this::figures);
+  }
+
+  private Map<String, Fraction> figures(CountryCode code) {
+    Map<String, Fraction> own = new HashMap<>();
+    for (Criterion criterion : Criterion.OF_USES) {
+      own.put(criterion.column(), Fraction.ZERO);
+    }
+    OfCountry of = byCountry.get(code);
+    if (of != null) {
+      of.put(own);
+    }
+    return own;
   }
 
   private void add(UseRow use) {
@@ -90,15 +116,8 @@ final class UseOrigins {
     NavigableMap<CountryCode, Country> all = new TreeMap<>();
     countries.forEach(
         (code, country) -> {
-          Map<String, Fraction> own = new HashMap<>(country.figures());
-          for (Criterion criterion : Criterion.OF_USES) {
-            own.put(criterion.column(), Fraction.ZERO);
-          }
-          OfCountry of = byCountry.get(code);
-          if (of != null) {
-            of.put(own);
-          }
-          all.put(code, country.withFigures(own));
+          Supplier<Map<String, Fraction>> later = () -> of(code);
+          all.put(code, country.withFiguresAsked(new LateFigures(country.figures(), LATE, later)));
         });
     return all;
   }

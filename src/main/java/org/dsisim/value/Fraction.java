@@ -335,7 +335,7 @@ public final class Fraction implements Comparable<Fraction> {
    * which is kept wide. Mostly the bits that both leave free tell: the upper half of the product,
    * which would tell always, is not to be had in a browser.
    */
-  private static boolean fits(long a, long b) {
+  static boolean fits(long a, long b) {
     int free = free(a) + free(b);
     return free > Long.SIZE + 1 || (free >= Long.SIZE && (b == 0 || a * b / b == a));
   }

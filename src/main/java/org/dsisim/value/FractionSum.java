@@ -39,12 +39,11 @@ public final class FractionSum {
 
   /** Adds a fraction as many times as a whole number says. */
   public void add(Fraction fraction, long times) {
-    if (fraction.isNarrow()) {
-      long top = fraction.narrowTop() * times;
-      boolean fits = Math.multiplyHigh(fraction.narrowTop(), times) == top >> 63;
-      if (fits && add(top, fraction.narrowBottom())) {
-        return;
-      }
+    if (fraction.isNarrow()
+        && times > Long.MIN_VALUE
+        && Fraction.fits(fraction.narrowTop(), times)
+        && add(fraction.narrowTop() * times, fraction.narrowBottom())) {
+      return;
     }
     addWide(fraction.top().multiply(BigInteger.valueOf(times)), fraction.bottom());
   }

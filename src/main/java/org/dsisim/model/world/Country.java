@@ -68,6 +68,15 @@ public record Country(
 
   /** The same country with other figures. */
   public Country withFigures(Map<String, Fraction> others) {
+    return withFiguresAsked(Map.copyOf(others));
+  }
+
+  /**
+   * The same country with other figures, which are asked for one by one as they are wanted.
+   *
+   * @param others which never change
+   */
+  public Country withFiguresAsked(Map<String, Fraction> others) {
     return new Country(
         code,
         names,
@@ -76,7 +85,7 @@ public record Country(
         intermediateRegion,
         regionalGroup,
         statuses,
-        Map.copyOf(others),
+        others,
         own);
   }
 

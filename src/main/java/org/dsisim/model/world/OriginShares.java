@@ -3,6 +3,7 @@ package org.dsisim.model.world;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -71,6 +72,27 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
     for (int i = 0; i < codes.length; i++) {
       action.accept(codes[i], shares[i]);
     }
+  }
+
+  /** Made anew, as one that is kept would take room beside each use. */
+  @Override
+  public Set<CountryCode> keySet() {
+    return new AbstractSet<>() {
+      @Override
+      public Iterator<CountryCode> iterator() {
+        return List.of(codes).iterator();
+      }
+
+      @Override
+      public int size() {
+        return codes.length;
+      }
+
+      @Override
+      public boolean contains(Object code) {
+        return containsKey(code);
+      }
+    };
   }
 
   @Override

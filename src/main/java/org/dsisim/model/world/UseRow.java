@@ -124,7 +124,27 @@ public record UseRow(
       @Nullable Money productSales,
       @Nullable Boolean patented,
       @Nullable Boolean openForResearch,
-      @Nullable Money licenceFees) {}
+      @Nullable Money licenceFees) {
+
+    /** Of most research nothing is sold, and then there are nine. */
+    private static final List<Result> OF_NO_SALES =
+        Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8)
+            .map(
+                number ->
+                    new Result(Money.ZERO, Sample.flag(number / 3), Sample.flag(number % 3), null))
+            .toList();
+
+    /** What has come of a use; the very same for equal ones of which nothing is sold. */
+    public static Result of(
+        @Nullable Money productSales,
+        @Nullable Boolean patented,
+        @Nullable Boolean openForResearch,
+        @Nullable Money licenceFees) {
+      return productSales != null && productSales.isZero() && licenceFees == null
+          ? OF_NO_SALES.get(3 * Sample.number(patented) + Sample.number(openForResearch))
+          : new Result(productSales, patented, openForResearch, licenceFees);
+    }
+  }
 
   /**
    * What is known of the resources that the sequences are from; each null when unknown.
