@@ -10,9 +10,9 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of a country, some of which are worked out when the first of them is asked for: what comes
- * from it is a sum over all uses, which most options never look at. Safe for use by several threads
- * where what works them out is.
+ * Figures of a country, some of which are worked out when the first of them is asked for: what
+ * comes from it is a sum over all uses, which most options never look at. Safe for use by several
+ * threads where what works them out is.
  */
 final class LateFigures extends AbstractMap<String, Fraction> {
 

@@ -78,15 +78,7 @@ public record Country(
    */
   public Country withFiguresAsked(Map<String, Fraction> others) {
     return new Country(
-        code,
-        names,
-        region,
-        subregion,
-        intermediateRegion,
-        regionalGroup,
-        statuses,
-        others,
-        own);
+        code, names, region, subregion, intermediateRegion, regionalGroup, statuses, others, own);
   }
 
   /**
