@@ -9,7 +9,6 @@ import org.dsisim.workspace.BaselineAsked;
 import org.dsisim.workspace.OptionTexts;
 import org.dsisim.workspace.RunRequest;
 import org.dsisim.workspace.ShownCountries;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,10 +17,13 @@ import picocli.CommandLine.Parameters;
 final class AskedComparison {
 
   @Parameters(
-      arity = "0..1",
+      arity = "0..2",
       paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
-  private @Nullable String scenario;
+      description = {
+        "Id of a scenario, the path of its folder, or a single table: FILE.csv. Or two folders,",
+        "as --runs takes them."
+      })
+  private List<String> words = new ArrayList<>();
 
   @Option(
       names = {"-o", "--option"},
@@ -45,35 +47,39 @@ final class AskedComparison {
 
   /** The two folders; none where options are to be compared. */
   List<String> folders() {
-    if (!runs.isEmpty() && (runs.size() != 2 || scenario != null || !options.isEmpty())) {
+    List<String> folders = new ArrayList<>(runs);
+    if (words.size() > 1 || !runs.isEmpty()) {
+      folders.addAll(words);
+    }
+    if (!folders.isEmpty() && (folders.size() != 2 || !options.isEmpty())) {
       throw InvalidInput.of(
           Place.ofCommandLine("--runs"),
           Message.of("cli.compare.runs"),
           Message.of("cli.compare.runs.maybe"));
     }
-    return List.copyOf(runs);
+    return List.copyOf(folders);
   }
 
   /**
    * What a workspace is asked for.
    *
-   * @param words the command as it was given
+   * @param command the command as it was given
    */
-  RunRequest request(BaselineAsked baseline, ShownCountries shown, List<String> words) {
-    if (scenario == null || options.isEmpty()) {
+  RunRequest request(BaselineAsked baseline, ShownCountries shown, List<String> command) {
+    if (words.size() != 1 || options.isEmpty()) {
       throw InvalidInput.of(
           Place.ofCommandLine("compare"),
           Message.of("cli.compare.what"),
           Message.of("cli.compare.what.maybe"));
     }
     return new RunRequest(
-        scenario,
+        words.get(0),
         OptionTexts.of(options),
         values.texts(),
         years.text(),
         baseline,
         years.threads(),
         shown,
-        words);
+        command);
   }
 }

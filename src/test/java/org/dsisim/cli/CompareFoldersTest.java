@@ -48,6 +48,7 @@ class CompareFoldersTest {
         .containsPattern("\nowed, 2024 +800\\.0 +[\\d,.]+ +\\+[\\d,.]+\n")
         .contains("\nPAYERS\nOf ")
         .doesNotContain("lumaria-medicines");
+    assertThat(compared("runs/lower", "runs/higher")).isEqualTo(text);
     assertThat(compared("--runs", "runs/lower,runs/higher", "--names"))
         .containsPattern("\nlumaria-medicines, owed_usd, 2024 +");
     assertThat(text.lines()).allMatch(line -> line.length() <= 80);

@@ -113,6 +113,25 @@ class GenerateTest {
   }
 
   @Test
+  void aGroupIsNamedByItsMembersAndMeasuredAsOneWhereARuleSetSaysSo() {
+    generate("grouped", "--users", "600", "--groups", "20", "--out", "out");
+    List<String> rows = drawn("out/grouped/users.csv");
+    List<String> named =
+        rows.stream().map(row -> row.substring(row.lastIndexOf(',') + 1)).distinct().toList();
+    assertThat(named).contains("").hasSizeGreaterThan(10);
+    assertThat(named.stream().filter(group -> !group.isEmpty()))
+        .allMatch(group -> rows.stream().anyMatch(row -> row.startsWith(group + ",")));
+    // All else of a user is as without groups.
+    generate("single", "--users", "600", "--out", "out");
+    assertThat(rows.stream().map(row -> row.replaceAll(",[^,]*,[^,]*$", "")))
+        .containsExactlyElementsOf(drawn("out/single/users.csv"));
+    String run = "run out/grouped -o cali-fund --format csv --set cali-fund.groups=";
+    String apart = program.run((run + "each-entity").split(" ")).out();
+    String together = program.run((run + "consolidated").split(" ")).out();
+    assertThat(together).contains(",payers_liable,").isNotEqualTo(apart);
+  }
+
+  @Test
   void anotherSeedDrawsOthers() {
     generate("other", "--users", "500", "--seed", "-2", "--out", "out");
     assertThat(drawn("out/other/users.csv").get(0))
@@ -149,7 +168,7 @@ class GenerateTest {
             "illustrative: false",
             "years: [2024]",
             "./dsisim generate mine --users 3000 --seed 1 --head rd-leaders-2024 --years 2022-2024"
-                + " --uses 4000 --smallest 25000000 --largest 1000000000 --assumptions"
+                + " --uses 4000 --groups 0 --smallest 25000000 --largest 1000000000 --assumptions"
                 + " rd-leaders-2024",
             "licensed under CC BY 4.0",
             "currency: source: EUR rate: 1.0389 unit: USD per EUR date: 2024-12-31",
@@ -173,6 +192,8 @@ class GenerateTest {
     fails(
         2,
         """
+        --groups: 51 is no number from 0 to 50.
+          Maybe 5: of a hundred users five are parents, to each of whom one to four others belong.
         --head: 'rd-leaders' is not a scenario.
           Maybe one of mine, rd-leaders-2024, use-portfolio, workshop, or the path of a folder.
         --out: there is no folder 'nowhere'.
@@ -187,6 +208,8 @@ class GenerateTest {
         "0",
         "--uses",
         "-1",
+        "--groups",
+        "51",
         "--smallest",
         "5",
         "--largest",

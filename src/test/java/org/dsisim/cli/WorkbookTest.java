@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dsisim.workspace.Home;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +91,42 @@ class WorkbookTest {
         .containsExactly("About", "differences");
     assertThat(sheets(printed("assess", "workshop", "-o", "cali-fund", "--format", "xlsx")))
         .containsExactly("About", "assessment");
+  }
+
+  @Test
+  void studiesHaveChartsOfHowFarAmountsMove() throws IOException {
+    String uncertain = "assumption.uptake=beta(2,6)";
+    assertThat(
+            titles(
+                "draw", "workshop", "-o", "cali-fund", "--uncertain", uncertain, "--draws", "20"))
+        .containsExactly("5th percentile, median and 95th percentile of 20 draws, USD");
+    assertThat(
+            titles(
+                "sensitivity",
+                "workshop",
+                "-o",
+                "cali-fund",
+                "--uncertain",
+                uncertain,
+                "--draws",
+                "8"))
+        .contains("What moves it of what nobody knows, each by itself, USD: expected");
+    assertThat(titles("brackets", "workshop", "-o", "cali-fund", "--for", "KEN"))
+        .containsExactly(
+            "Lowest and highest under each bracket, USD: Kenya receives");
+  }
+
+  private static List<String> titles(String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--format", "xlsx"));
+    List<String> titles = new ArrayList<>();
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(printed(all.toArray(String[]::new))))) {
+      for (XSSFChart chart : workbook.getSheet("Charts").getDrawingPatriarch().getCharts()) {
+        titles.add(chart.getTitleText().getString());
+      }
+    }
+    return titles;
   }
 
   @Test

@@ -99,7 +99,7 @@ final class ChartSheet {
     Row head = sheet.createRow(top + 1);
     looks.text(head, 0, Look.HEAD, chart.category().inEnglish());
     for (int i = 0; i < chart.series().size(); i++) {
-      looks.text(head, i + 1, Look.HEAD, chart.series().get(i).inEnglish());
+      looks.text(head, i + 1, Look.NUMBER_HEAD, chart.series().get(i).inEnglish());
     }
     int first = top + 2;
     int at = first;

@@ -33,6 +33,8 @@ final class Looks {
     NAME(""),
     TEXT(""),
     HEAD(""),
+    /** The head of numbers. */
+    NUMBER_HEAD(""),
     LINK(""),
     /** A long text of a table, which ends at the border of its cell. */
     LONG(""),
@@ -101,10 +103,24 @@ final class Looks {
       case INPUT -> {
         style.setFont(font(11, true));
         fill(style, IndexedColors.LEMON_CHIFFON);
+        apart(style);
       }
-      case NUMBER, COUNT, MONEY, SHARE -> {}
+      case NUMBER, COUNT, MONEY, SHARE -> apart(style);
+      case NUMBER_HEAD -> {
+        style.setFont(font(11, true));
+        fill(style, IndexedColors.GREY_25_PERCENT);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        apart(style);
+      }
     }
     return style;
+  }
+
+  /** Numbers end a little before the border: else a text behind them seems to go on from them. */
+  private static void apart(CellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention((short) 1);
   }
 
   private static void fill(CellStyle style, IndexedColors colour) {

@@ -55,17 +55,18 @@ public final class Workbooks {
 
   /** The workbook of draws. */
   public static ResultBytes of(DrawnRun drawn) {
-    return of(drawn.run(), TablesOfResults.of(drawn));
+    return of(drawn.run(), StudyCharts.of(drawn), TablesOfResults.of(drawn));
   }
 
   /** The workbook of a sensitivity. */
   public static ResultBytes of(SensitivityRun sensitivity) {
-    return of(sensitivity.run(), TablesOfResults.of(sensitivity));
+    return of(
+        sensitivity.run(), StudyCharts.of(sensitivity), TablesOfResults.of(sensitivity));
   }
 
   /** The workbook of brackets that were tried. */
   public static ResultBytes of(BracketedRun bracketed) {
-    return of(bracketed.run(), TablesOfResults.of(bracketed));
+    return of(bracketed.run(), StudyCharts.of(bracketed), TablesOfResults.of(bracketed));
   }
 
   /** The workbook of a grid, and of what it was laid over. */
@@ -80,7 +81,7 @@ public final class Workbooks {
 
   private static ResultBytes of(Subject subject, List<NamedTable> tables) {
     if (subject instanceof Subject.OfOption option) {
-      return of(option.run(), tables);
+      return of(option.run(), List.of(), tables);
     }
     AllocatedFund fund = ((Subject.OfFormula) subject).fund();
     return new ResultWorkbook(
@@ -88,9 +89,9 @@ public final class Workbooks {
   }
 
   /** The workbook of a study, whose run is only one of many. */
-  private static ResultBytes of(Run run, List<NamedTable> tables) {
+  private static ResultBytes of(Run run, List<BarChart> charts, List<NamedTable> tables) {
     return new ResultWorkbook(
-        AboutResults.of(run), List.of(), List.of(), tables, run.inputs(), ResultWorkbook.LONGEST);
+        AboutResults.of(run), List.of(), charts, tables, run.inputs(), ResultWorkbook.LONGEST);
   }
 
   /** The workbook of two folders that are held against each other. */
