@@ -112,8 +112,7 @@ class WorkbookTest {
                 "8"))
         .contains("What moves it of what nobody knows, each by itself, USD: expected");
     assertThat(titles("brackets", "workshop", "-o", "cali-fund", "--for", "KEN"))
-        .containsExactly(
-            "Lowest and highest under each bracket, USD: Kenya receives");
+        .containsExactly("Lowest and highest under each bracket, USD: Kenya receives");
   }
 
   private static List<String> titles(String... arguments) throws IOException {

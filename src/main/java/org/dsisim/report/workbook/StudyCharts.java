@@ -90,9 +90,7 @@ final class StudyCharts {
     return ranges
         .flatMap(
             range ->
-                bar(
-                    names.of(range.figure()),
-                    List.of(range.low(), range.median(), range.high())))
+                bar(names.of(range.figure()), List.of(range.low(), range.median(), range.high())))
         .toList();
   }
 
@@ -207,8 +205,6 @@ final class StudyCharts {
 
   private static ResultValue end(
       TriedBracket one, @Nullable Integer alternative, int figure, ResultValue inForce) {
-    return alternative == null
-        ? inForce
-        : one.alternatives().get(alternative).values().get(figure);
+    return alternative == null ? inForce : one.alternatives().get(alternative).values().get(figure);
   }
 }

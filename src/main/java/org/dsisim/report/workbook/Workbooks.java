@@ -60,8 +60,7 @@ public final class Workbooks {
 
   /** The workbook of a sensitivity. */
   public static ResultBytes of(SensitivityRun sensitivity) {
-    return of(
-        sensitivity.run(), StudyCharts.of(sensitivity), TablesOfResults.of(sensitivity));
+    return of(sensitivity.run(), StudyCharts.of(sensitivity), TablesOfResults.of(sensitivity));
   }
 
   /** The workbook of brackets that were tried. */
