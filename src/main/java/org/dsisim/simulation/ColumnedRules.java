@@ -220,7 +220,7 @@ final class ColumnedRules {
   private static final class Answers {
 
     private final IdentityHashMap<Payer, Ruling> rulings = new IdentityHashMap<>();
-    private final Map<ThresholdStatus, Map<Payer, Payer>> supposed =
+    private final Map<ThresholdStatus, IdentityHashMap<Payer, Payer>> supposed =
         new EnumMap<>(ThresholdStatus.class);
     private boolean areSeveral;
 
@@ -231,7 +231,7 @@ final class ColumnedRules {
           .forEach(
               (status, under) -> {
                 under.rulings().forEach(this::add);
-                Map<Payer, Payer> others = new IdentityHashMap<>();
+                IdentityHashMap<Payer, Payer> others = new IdentityHashMap<>();
                 under.doubtful().forEach(one -> others.put(one.payer(), one.supposed()));
                 supposed.put(status, others);
               });
@@ -255,8 +255,10 @@ final class ColumnedRules {
         }
         amount = own.amount();
       }
-      Map<Payer, Payer> above = supposed.getOrDefault(ThresholdStatus.ABOVE, Map.of());
-      Map<Payer, Payer> notAbove = supposed.getOrDefault(ThresholdStatus.NOT_ABOVE, Map.of());
+      IdentityHashMap<Payer, Payer> above =
+          supposed.getOrDefault(ThresholdStatus.ABOVE, new IdentityHashMap<>());
+      IdentityHashMap<Payer, Payer> notAbove =
+          supposed.getOrDefault(ThresholdStatus.NOT_ABOVE, new IdentityHashMap<>());
       return new Answer(
           amount,
           above.containsKey(payer),

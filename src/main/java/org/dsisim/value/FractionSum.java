@@ -83,9 +83,9 @@ public final class FractionSum {
   /** Where a denominator stands, or the free place where it would. */
   private int slot(long bottom) {
     int mask = bottoms.length - 1;
-    int slot = (int) (bottom * MIXING >>> 32) & mask;
+    int slot = (int) ((bottom * MIXING) >>> 32) & mask;
     while (bottoms[slot] != 0 && bottoms[slot] != bottom) {
-      slot = slot + 1 & mask;
+      slot = (slot + 1) & mask;
     }
     return slot;
   }
