@@ -16,6 +16,7 @@ import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.CountryStatus;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.TableYears;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -87,14 +88,7 @@ final class LeftOutRows {
           .computeIfAbsent(tables.ofAccounts(use.year()), year -> new HashSet<>())
           .add(use.user());
     }
-    for (User user : users) {
-      without.forEach(
-          (year, ids) -> {
-            if (user.account(year) != null) {
-              ids.remove(user.id());
-            }
-          });
-    }
+    without.forEach((year, ids) -> removeThoseWithAccount(year, users, ids));
     FirstFew found = new FirstFew();
     for (UseRow use : uses) {
       boolean simulated = years.stream().anyMatch(year -> tables.ofUses(year) == use.year());
@@ -106,6 +100,25 @@ final class LeftOutRows {
         problems,
         Message.of("scenario.left-out.uses", "count", found.count(), "uses", found.inWords()),
         null);
+  }
+
+  private static void removeThoseWithAccount(int year, List<User> users, Set<String> ids) {
+    if (users instanceof PackedUsers packed) {
+      packed.forEachPage(
+          page -> {
+            for (int user = 0; user < page.size(); user++) {
+              if (page.account(user, year) >= 0) {
+                ids.remove(page.id(user));
+              }
+            }
+          });
+      return;
+    }
+    for (User user : users) {
+      if (user.account(year) != null) {
+        ids.remove(user.id());
+      }
+    }
   }
 
   private static boolean isIn(@Nullable Set<String> ids, String id) {

@@ -11,9 +11,12 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserBytes;
+import org.dsisim.model.world.UserColumns;
 import org.dsisim.value.Money;
 
 /**
@@ -275,28 +278,64 @@ final class Plausibility {
       }
     }
     FirstFew found = new FirstFew();
-    for (User user : sales.isEmpty() ? List.<User>of() : users) {
-      for (Account account : user.accounts()) {
-        Money products = sales.getOrDefault(account.year(), Map.of()).get(user.id());
-        Of one = new Of(user, account);
-        if (products != null
-            && one.knows(AssessmentBase.SALES)
-            && products.cents() > one.cents(AssessmentBase.SALES)) {
-          Message figures =
-              Message.of(
-                  "scenario.plausible.of-products",
-                  "products",
-                  dollars(products.cents()),
-                  "sales",
-                  dollars(one.cents(AssessmentBase.SALES)));
-          found.add(account.place(), () -> one.with(figures));
-        }
-      }
+    if (sales.isEmpty()) {
+      return;
+    }
+    if (users instanceof PackedUsers packed) {
+      packed.forEachPage(
+          page -> {
+            for (int user = 0; user < page.size(); user++) {
+              if (maySellMore(page, user, sales)) {
+                lookAtProducts(page.user(user), sales, found);
+              }
+            }
+          });
+    } else {
+      users.forEach(user -> lookAtProducts(user, sales, found));
     }
     found.warn(
         problems,
         Message.of("scenario.plausible.products", "accounts", found.inWords()),
         Message.of("scenario.plausible.products.maybe"));
+  }
+
+  /** Whether products could sell for more than all of a user: of many none do. */
+  private static boolean maySellMore(
+      UserColumns page, int user, Map<Integer, Map<String, Money>> sales) {
+    if (!page.isPlain(user)) {
+      return true;
+    }
+    int bit = Figures.bit(AssessmentBase.SALES);
+    for (int one = page.firstAccount(user); one < page.firstAccount(user + 1); one++) {
+      Map<String, Money> ofYear = sales.get(page.year(one));
+      if (ofYear != null && (page.known(one) & bit) != 0) {
+        Money products = ofYear.get(page.id(user));
+        if (products != null && products.cents() > page.figure(one, bit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void lookAtProducts(
+      User user, Map<Integer, Map<String, Money>> sales, FirstFew found) {
+    for (Account account : user.accounts()) {
+      Money products = sales.getOrDefault(account.year(), Map.of()).get(user.id());
+      Of one = new Of(user, account);
+      if (products != null
+          && one.knows(AssessmentBase.SALES)
+          && products.cents() > one.cents(AssessmentBase.SALES)) {
+        Message figures =
+            Message.of(
+                "scenario.plausible.of-products",
+                "products",
+                dollars(products.cents()),
+                "sales",
+                dollars(one.cents(AssessmentBase.SALES)));
+        found.add(account.place(), () -> one.with(figures));
+      }
+    }
   }
 
   private static String dollars(long cents) {

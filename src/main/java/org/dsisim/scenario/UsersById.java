@@ -180,16 +180,32 @@ final class UsersById {
   /** All ids, in the order in which each came first. */
   Set<String> ids() {
     Set<String> ids = new LinkedHashSet<>();
-    List<User> users = all();
+    List<String> users = idsInOrder();
     int next = 0;
     for (Unusable one : unusable) {
       for (; next < one.before(); next++) {
-        ids.add(users.get(next).id());
+        ids.add(users.get(next));
       }
       ids.add(one.id());
     }
     for (; next < users.size(); next++) {
-      ids.add(users.get(next).id());
+      ids.add(users.get(next));
+    }
+    return ids;
+  }
+
+  private List<String> idsInOrder() {
+    List<User> users = all();
+    List<String> ids = new ArrayList<>(users.size());
+    if (users instanceof PackedUsers packed) {
+      packed.forEachPage(
+          page -> {
+            for (int user = 0; user < page.size(); user++) {
+              ids.add(page.id(user));
+            }
+          });
+    } else {
+      users.forEach(user -> ids.add(user.id()));
     }
     return ids;
   }

@@ -1,7 +1,6 @@
 package org.dsisim.model.fact;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,27 +81,28 @@ public record Use(UseRow row, Payer payer, @Nullable Database database) implemen
    * @throws IllegalArgumentException when a country is not among them
    */
   public List<Origin> origins(Map<CountryCode, Country> countries) {
-    Collection<CountryCode> codes = codes(row);
-    List<Origin> origins = new ArrayList<>(codes.size());
+    Map<CountryCode, Fraction> shares = row.sequences().origins().shares();
+    List<Origin> origins = new ArrayList<>(shares.size() + row.tkHolders().size());
+    if (row.tkHolders().isEmpty()) {
+      // So it is for nearly every use, and they are in their order.
+      shares.forEach(
+          (code, share) -> origins.add(new Origin(this, country(code, countries), share, 0)));
+      return origins;
+    }
+    Set<CountryCode> codes = new TreeSet<>(shares.keySet());
+    codes.addAll(row.tkHolders().keySet());
     for (CountryCode code : codes) {
-      Country country = countries.get(code);
-      if (country == null) {
-        throw new IllegalArgumentException("No country has the code " + code + ".");
-      }
-      origins.add(Origin.of(this, country));
+      origins.add(Origin.of(this, country(code, countries)));
     }
     return origins;
   }
 
-  /** The countries of nearly every use are those of its origins, in their order already. */
-  private static Collection<CountryCode> codes(UseRow row) {
-    Set<CountryCode> origins = row.sequences().origins().shares().keySet();
-    if (row.tkHolders().isEmpty()) {
-      return origins;
+  private static Country country(CountryCode code, Map<CountryCode, Country> countries) {
+    Country country = countries.get(code);
+    if (country == null) {
+      throw new IllegalArgumentException("No country has the code " + code + ".");
     }
-    Set<CountryCode> codes = new TreeSet<>(origins);
-    codes.addAll(row.tkHolders().keySet());
-    return codes;
+    return country;
   }
 
   @Override

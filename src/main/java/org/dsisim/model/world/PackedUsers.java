@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,11 @@ public final class PackedUsers extends AbstractList<User> implements CountedUser
   @Override
   public UserTotals totals() {
     return totals;
+  }
+
+  /** Hands on all users in columns, those that are packed together at a time, in their order. */
+  public void forEachPage(Consumer<UserColumns> action) {
+    pages.forEach(page -> action.accept(page.columns()));
   }
 
   /**
