@@ -50,7 +50,7 @@ public final class Dsisim implements Runnable {
     Console console = Console.ofProcess();
     int code;
     try {
-      code = begun(Home.found(), console, arguments);
+      code = begun(Workspace.forOneRequest(Home.found()), console, arguments);
     } catch (InvalidPathException unnameable) {
       code = Failures.report(unnameable, console);
     }
@@ -61,8 +61,8 @@ public final class Dsisim implements Runnable {
    * Runs a command, of which something is begun while its words are read: another thread can be at
    * work yet when it ends.
    */
-  static int begun(Home home, Console console, String... arguments) {
-    Commands commands = new Commands(Workspace.forOneRequest(home), console, arguments);
+  static int begun(Workspace workspace, Console console, String... arguments) {
+    Commands commands = new Commands(workspace, console, arguments);
     commands.begin();
     return run(commands, console, arguments);
   }

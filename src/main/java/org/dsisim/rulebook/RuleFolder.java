@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +35,10 @@ import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.SharedSums;
 import org.dsisim.rulebook.engine.CompiledRuleFile;
+import org.dsisim.rulebook.engine.Fingerprint;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.engine.RuleFileCompiler;
+import org.dsisim.rulebook.kept.KeptAnswers;
 import org.dsisim.rulebook.lint.ListVocabulary;
 import org.dsisim.rulebook.lint.NamesInRules;
 import org.dsisim.rulebook.situation.Situations;
@@ -45,6 +49,9 @@ import org.kie.api.KieBase;
 /** The folder of a rule set, read and linted but not yet compiled. */
 public final class RuleFolder {
 
+  /** Under what answers are remembered. */
+  private static final String ANSWERS = ".answers";
+
   private static final Pattern WORD = Pattern.compile("\\w+");
 
   private final Path path;
@@ -53,7 +60,9 @@ public final class RuleFolder {
   private final Map<RuleFileKind, String> texts;
   private final Map<RuleFileKind, RuleFile> files;
   private final Map<RuleFileKind, List<RuleReference>> rules;
+  private final RuleCache cache;
   private final RememberingCompiler compiler;
+  private @Nullable KeptAnswers kept;
 
   /**
    * What was read of a folder.
@@ -77,6 +86,7 @@ public final class RuleFolder {
     this.files = new EnumMap<>(RuleFileKind.class);
     this.files.putAll(files);
     this.rules = rules;
+    this.cache = cache;
     this.compiler = new RememberingCompiler(description.id(), cache);
   }
 
@@ -246,8 +256,33 @@ public final class RuleFolder {
     return text;
   }
 
+  /** What its rules answered before, by all that they say. */
+  private synchronized KeptAnswers kept() {
+    KeptAnswers known = kept;
+    if (known == null) {
+      Fingerprint content = RuleCache.fingerprint();
+      for (RuleFileKind chapter : chapters()) {
+        content.with(chapter.file()).with(chapter.head(id()) + source(chapter));
+      }
+      known = cache.answers(id() + ANSWERS, content);
+      kept = known;
+    }
+    return known;
+  }
+
+  private @Nullable KieBase compile(
+      RuleFileKind chapter, String source, Runnable onCompiling, Problems problems) {
+    return compiler.compile(
+        chapter.file(),
+        chapter.head(id()) + source,
+        () -> {
+          onCompiling.run();
+          return RuleFileCompiler.compile(file(chapter), problems);
+        });
+  }
+
   /**
-   * Compiles a file.
+   * Compiles a file; one whose rules have answered before, when they are asked something else.
    *
    * @param onCompiling told when there is something to compile
    * @return null when it does not compile; all that is wrong is reported
@@ -255,16 +290,19 @@ public final class RuleFolder {
   public @Nullable CompiledRuleFile compile(
       RuleFileKind chapter, Runnable onCompiling, Problems problems) {
     String source = source(chapter);
-    KieBase base =
-        compiler.compile(
-            chapter.file(),
-            chapter.head(id()) + source,
-            () -> {
-              onCompiling.run();
-              return RuleFileCompiler.compile(file(chapter), problems);
-            });
-    if (base == null) {
-      return null;
+    KeptAnswers known = kept();
+    Supplier<KieBase> opening;
+    if (known.isEmpty()) {
+      KieBase base = compile(chapter, source, onCompiling, problems);
+      if (base == null) {
+        return null;
+      }
+      opening = () -> base;
+    } else {
+      // They were compiled when they answered.
+      opening =
+          () ->
+              Objects.requireNonNull(compile(chapter, source, onCompiling, new Problems()));
     }
     Probes probes =
         new Probes(
@@ -281,8 +319,9 @@ public final class RuleFolder {
         shown(chapter),
         rules.getOrDefault(chapter, List.of()),
         SharedSums.areAskedForIn(source),
-        base,
+        opening,
         probes,
+        known,
         () -> Situations.of(file(chapter)));
   }
 }

@@ -315,6 +315,16 @@ public final class Fraction implements Comparable<Fraction> {
     return numerator;
   }
 
+  /**
+   * The quotient as it is kept, mostly in lowest terms: two that say the same here are equal, and it
+   * is quickly told.
+   */
+  public String asKept() {
+    return wide == null
+        ? numerator + "/" + denominator
+        : wide.numerator() + "/" + wide.denominator();
+  }
+
   /** The denominator in lowest terms. */
   public BigInteger denominator() {
     return bottom().divide(top().gcd(bottom()));

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.ScenarioSheet;
@@ -47,6 +49,11 @@ final class Shelf {
 
   private final OwnScenarios own = new OwnScenarios();
   private @Nullable RulesAhead ahead;
+
+  /** What becomes of answers of the rules that are opened for one request. */
+  private UnaryOperator<RuleCache> answers = UnaryOperator.identity();
+
+  private @Nullable RuleCache answering;
 
   /** The one used last behind all others. */
   private final List<AskedBefore> asked = new ArrayList<>();
@@ -108,13 +115,32 @@ final class Shelf {
     return folder == null ? "" : String.valueOf(folder.getFileName());
   }
 
-  private Rulebook openRules(Problems problems) {
+  private synchronized Rulebook openRules(Problems problems) {
+    RuleCache cache = answers.apply(home.ruleCache());
+    answering = cache;
     return new Rulebook(
         home.rules(),
         home.shown(home.rules()),
-        home.ruleCache(),
+        cache,
         what -> watching.get().accept(what),
         problems);
+  }
+
+  /**
+   * Says what becomes of answers where rules are opened for one request, before they are: where
+   * they stay open, they remember all by themselves.
+   */
+  synchronized void answer(UnaryOperator<RuleCache> out) {
+    if (!isKeeping) {
+      answers = out;
+    }
+  }
+
+  /** Writes down what the rules have answered, for another process. */
+  synchronized void rememberAnswers() {
+    if (answering != null) {
+      answering.rememberAnswers();
+    }
   }
 
   /** The reference tables. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Explained;
@@ -29,20 +30,30 @@ public final class Workspace {
 
   private final Home home;
   private final Shelf shelf;
+  private final UnaryOperator<RuleCache> answers;
 
-  private Workspace(Home home, boolean isKeeping) {
+  private Workspace(Home home, boolean isKeeping, UnaryOperator<RuleCache> answers) {
     this.home = home;
     this.shelf = new Shelf(home, isKeeping);
+    this.answers = answers;
   }
 
   /** A workspace for many requests. */
   public static Workspace at(Home home) {
-    return new Workspace(home, true);
+    return new Workspace(home, true, UnaryOperator.identity());
   }
 
-  /** A workspace for one request: nothing is looked after for the next. */
+  /**
+   * A workspace for one request: nothing is looked after for the next, but what rules answer when
+   * something is run or explained, which another process may ask again.
+   */
   public static Workspace forOneRequest(Home home) {
-    return new Workspace(home, false);
+    return new Workspace(home, false, RuleCache::recallingAnswers);
+  }
+
+  /** The same, for which rules are asked whatever they answered before. */
+  public static Workspace askingAnew(Home home) {
+    return new Workspace(home, false, RuleCache::keepingAnswers);
   }
 
   /** Where it is. */
@@ -57,6 +68,7 @@ public final class Workspace {
    * @param options in the words of people
    */
   public void expect(List<String> options, Progress progress) {
+    shelf.answer(answers);
     shelf.watchedBy(progress::takesLong);
     try {
       shelf.openAhead(options);
@@ -67,7 +79,7 @@ public final class Workspace {
 
   /** Simulates options on a scenario. */
   public RunResult run(RunRequest request, Progress progress) {
-    return asked(progress, session -> new Running(request, session).result());
+    return recalling(progress, session -> new Running(request, session).result());
   }
 
   /** Simulates options on a scenario, and holds them against one of them. */
@@ -122,7 +134,15 @@ public final class Workspace {
 
   /** Says why figures are what they are. */
   public Explained explain(ExplainRequest request, Progress progress) {
-    return asked(progress, session -> new Explaining(request, session).result());
+    return recalling(progress, session -> new Explaining(request, session).result());
+  }
+
+  /** Rules may answer what another process has asked them, and this one leaves its own behind. */
+  private <R> R recalling(Progress progress, Function<Session, R> work) {
+    shelf.answer(answers);
+    R result = asked(progress, work);
+    shelf.rememberAnswers();
+    return result;
   }
 
   /** Holds options against the criteria of a framework. */

@@ -1,6 +1,7 @@
 package org.dsisim.model.fact;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,25 @@ public final class Thresholds {
     allLists = lists.values().toArray(Listed[]::new);
     useDecides = MeasuringParameter.asksByUse(terms);
     useIsPresumed = MeasuringParameter.presumesUse(terms);
+  }
+
+  /** All that it says: another one with the same content says the same of every payer. */
+  public List<List<String>> content() {
+    List<List<String>> content = new ArrayList<>();
+    byName.forEach(
+        (name, one) -> content.add(List.of(name, one.base().name(), one.limit().asKept())));
+    content.add(List.of());
+    lists.forEach(
+        (name, one) -> {
+          content.add(List.of(name));
+          content.add(one.words);
+        });
+    content.add(List.of());
+    sums.forEach((name, cents) -> content.add(List.of(name, cents.asKept())));
+    content.add(List.of());
+    numbers.forEach((name, number) -> content.add(List.of(name, number.asKept())));
+    content.add(List.of(String.valueOf(useDecides), String.valueOf(useIsPresumed)));
+    return content;
   }
 
   /** Whether only those are asked that are known to use DSI. */

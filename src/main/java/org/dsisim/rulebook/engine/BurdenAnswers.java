@@ -1,7 +1,9 @@
 package org.dsisim.rulebook.engine;
 
 import java.util.List;
+import java.util.function.Function;
 import org.dsisim.message.Message;
+import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.answer.Tagging;
@@ -9,6 +11,8 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.kept.AnswerForms;
+import org.dsisim.rulebook.kept.KeptAnswers;
 import org.dsisim.rulebook.why.FactSet;
 
 /** What uses need and which records are tagged by one file of rules, remembered by situation. */
@@ -39,7 +43,14 @@ final class BurdenAnswers {
         new RememberedAnswers<>(
             burdens,
             WHAT_IS_NEEDED,
-            (switches, subjects, problems) -> recorded(switches, subjects).formalities(),
+            (switches, subjects, problems) ->
+                kept(
+                    "needed",
+                    switches,
+                    subjects,
+                    AnswerForms.FORMALITIES,
+                    said -> recorded(switches, subjects).formalities(),
+                    problems),
             (found, word, other) -> new Formality((Origin) other, found.procedure(), found.rule()),
             "needs",
             limits);
@@ -47,7 +58,14 @@ final class BurdenAnswers {
         new RememberedAnswers<>(
             burdens,
             WHAT_IS_TAGGED,
-            (switches, subjects, problems) -> recorded(switches, subjects).taggings(),
+            (switches, subjects, problems) ->
+                kept(
+                    "tagged",
+                    switches,
+                    subjects,
+                    AnswerForms.TAGGINGS,
+                    said -> recorded(switches, subjects).taggings(),
+                    problems),
             (found, word, other) -> new Tagging(other, found.records(), found.rule()),
             "tags",
             limits);
@@ -77,6 +95,25 @@ final class BurdenAnswers {
   List<Considered> considered(FactSet asked) {
     FiredRule fired = new FiredRule();
     return burdens.consider(asked, fired, new BurdenRecorder(fired));
+  }
+
+  private <A> List<A> kept(
+      String kind,
+      List<Object> switches,
+      List<? extends Subject> subjects,
+      KeptAnswers.Form<List<A>> form,
+      Function<Problems, List<A>> asking,
+      Problems problems) {
+    return burdens
+        .kept()
+        .of(
+            () -> burdens.question(kind).with(switches).with(subjects),
+            subjects.size(),
+            burdens.references(),
+            subjects,
+            form,
+            asking,
+            problems);
   }
 
   private BurdenRecorder recorded(List<Object> switches, List<? extends Subject> subjects) {

@@ -12,6 +12,8 @@ import org.dsisim.message.Place;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.kept.KeptAnswers;
+import org.dsisim.rulebook.kept.Question;
 import org.dsisim.rulebook.situation.Situations;
 import org.dsisim.rulebook.why.FactSet;
 import org.dsisim.rulebook.why.Observation;
@@ -27,29 +29,37 @@ public final class CompiledRuleFile {
 
   private final String shownAs;
   private final boolean sharesSums;
-  private final KieBase base;
+  private final Supplier<KieBase> opening;
+  private @Nullable KieBase base;
   private final Probes probes;
+  private final KeptAnswers kept;
   private final Supplier<Situations> reading;
   private @Nullable Situations situations;
+  private final List<RuleReference> references;
   private final Map<String, RuleReference> rules = new HashMap<>();
 
   /**
    * A compiled file.
    *
    * @param sharesSums whether its rules ask for parts of sums that payers share
+   * @param opening makes the rules ready to be asked; slow
+   * @param kept what they answered before
    * @param reading finds out what its rules read of those whom they are asked about; slow
    */
   public CompiledRuleFile(
       String shownAs,
       List<RuleReference> rules,
       boolean sharesSums,
-      KieBase base,
+      Supplier<KieBase> opening,
       Probes probes,
+      KeptAnswers kept,
       Supplier<Situations> reading) {
     this.shownAs = shownAs;
     this.sharesSums = sharesSums;
-    this.base = base;
+    this.opening = opening;
     this.probes = probes;
+    this.kept = kept;
+    this.references = List.copyOf(rules);
     this.reading = reading;
     rules.forEach(rule -> this.rules.put(rule.title(), rule));
   }
@@ -59,9 +69,39 @@ public final class CompiledRuleFile {
     return sharesSums;
   }
 
-  /** Makes ready what explanations ask, which otherwise happens when the first one does. */
+  /**
+   * Makes ready what explanations ask, which otherwise happens when the first one does; but not
+   * where some was explained before, and may be again.
+   */
   public void prepareExplanations() {
-    probes.prepare();
+    if (kept.isEmpty()) {
+      probes.prepare();
+    }
+  }
+
+  /** What its rule set answered before. */
+  KeptAnswers kept() {
+    return kept;
+  }
+
+  /** Its rules in their order. */
+  List<RuleReference> references() {
+    return references;
+  }
+
+  /** A question to it. */
+  Question question(String kind) {
+    return new Question(kind).with(shownAs);
+  }
+
+  /** The rules, made ready when they are first asked. */
+  private synchronized KieBase base() {
+    KieBase open = base;
+    if (open == null) {
+      open = opening.get();
+      base = open;
+    }
+    return open;
   }
 
   /** Whether it has no rule. */
@@ -119,7 +159,7 @@ public final class CompiledRuleFile {
       Consumer<StatelessKieSession> preparation) {
     // ThreadSafeOption.NO would be faster, but then all sessions of a base share the array in which
     // a consequence finds its facts, and one thread writes its payers into another's answers.
-    StatelessKieSession session = base.newStatelessKieSession();
+    StatelessKieSession session = base().newStatelessKieSession();
     session.setGlobal(RuleFileKind.FINDINGS, findings);
     session.addEventListener(fired.listener(rules));
     preparation.accept(session);

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.answer.Considered;
+import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.answer.Formality;
+import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Force;
@@ -28,6 +30,7 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.kept.AnswerForms;
 import org.dsisim.rulebook.lint.NamesInRules;
 import org.dsisim.rulebook.lint.Switches;
 import org.dsisim.rulebook.why.FactSet;
@@ -195,6 +198,29 @@ public final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public List<Considered> considered(
+      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+    List<RuleReference> rules = new ArrayList<>(obligations.references());
+    if (burdens != null) {
+      rules.addAll(burdens.references());
+    }
+    return obligations
+        .kept()
+        .of(
+            () ->
+                obligations
+                    .question("considered")
+                    .with(Switches.of(terms))
+                    .with(List.of(subject))
+                    .with(ofPayer),
+            ofPayer.size(),
+            rules,
+            List.of(),
+            AnswerForms.CONSIDERED,
+            said -> consider(terms, subject, ofPayer),
+            new Problems());
+  }
+
+  private List<Considered> consider(
       ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
     List<Subject> above = above(subject);
     List<Object> holding = Switches.of(terms);

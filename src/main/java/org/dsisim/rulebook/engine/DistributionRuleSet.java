@@ -8,12 +8,14 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Eligible;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.kept.AnswerForms;
 import org.dsisim.rulebook.lint.NumberedLimits;
 import org.dsisim.rulebook.lint.Switches;
 import org.dsisim.rulebook.why.FactSet;
@@ -56,13 +58,32 @@ public final class DistributionRuleSet implements DistributionRules {
   @Override
   public Entitlements decide(ParameterValues terms, List<Party> parties) {
     expectRisingLimits(terms);
-    return remembered.of(terms, parties, asked -> ask(terms, asked));
+    return remembered.of(terms, parties, asked -> kept(terms, asked));
   }
 
   private static void expectRisingLimits(ParameterValues terms) {
     Problems problems = new Problems();
     NumberedLimits.expectRising(terms, problems);
     problems.throwIfErrors();
+  }
+
+  private Entitlements kept(ParameterValues terms, List<Party> parties) {
+    return weights
+        .kept()
+        .of(
+            () -> weights.question("entitled").with(terms).with(parties),
+            parties.size(),
+            references(),
+            parties,
+            AnswerForms.ENTITLEMENTS,
+            said -> ask(terms, parties),
+            new Problems());
+  }
+
+  private List<RuleReference> references() {
+    List<RuleReference> rules = new ArrayList<>(eligibility.references());
+    rules.addAll(weights.references());
+    return rules;
   }
 
   /** Asks the rules, whatever they answered before. */
@@ -89,6 +110,24 @@ public final class DistributionRuleSet implements DistributionRules {
   @Override
   public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
     expectRisingLimits(terms);
+    return weights
+        .kept()
+        .of(
+            () ->
+                weights
+                    .question("considered")
+                    .with(terms)
+                    .with(parties)
+                    .with(party.country().code().iso3()),
+            parties.size(),
+            references(),
+            List.of(),
+            AnswerForms.CONSIDERED,
+            said -> consider(terms, parties, party),
+            new Problems());
+  }
+
+  private List<Considered> consider(ParameterValues terms, List<Party> parties, Party party) {
     Problems problems = new Problems();
     List<Eligibility> admitted = eligibility(terms, parties, problems);
     problems.throwIfErrors();

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -19,6 +20,7 @@ public final class LoadedRules {
   private static final LoadedRules OF_PROCESS = new LoadedRules(MOST);
 
   private final int most;
+  private final AtomicInteger opened = new AtomicInteger();
   private final Map<String, SoftReference<KieBase>> bases = new LinkedHashMap<>(16, 0.75f, true);
 
   /** Keeps so many at most; those used last. */
@@ -53,7 +55,13 @@ public final class LoadedRules {
     return known == null ? kept(content, program.base(content)) : known;
   }
 
+  /** How often rules were opened, whether they were ready or not. */
+  public int opened() {
+    return opened.get();
+  }
+
   private @Nullable KieBase known(String content) {
+    opened.incrementAndGet();
     SoftReference<KieBase> kept = bases.get(content);
     return kept == null ? null : kept.get();
   }

@@ -10,6 +10,7 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.kept.AnswerForms;
 import org.dsisim.rulebook.situation.RecipientWord;
 import org.dsisim.rulebook.why.FactSet;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,20 @@ final class ObligationAnswers {
   }
 
   private List<Ruling> rulings(
+      List<Object> switches, List<? extends Subject> subjects, Problems problems) {
+    return obligations
+        .kept()
+        .of(
+            () -> obligations.question("owed").with(switches).with(subjects),
+            subjects.size(),
+            obligations.references(),
+            subjects,
+            AnswerForms.RULINGS,
+            said -> asked(switches, subjects, said),
+            problems);
+  }
+
+  private List<Ruling> asked(
       List<Object> switches, List<? extends Subject> subjects, Problems problems) {
     FiredRule fired = new FiredRule();
     ContributionRecorder recorder = new ContributionRecorder(fired, problems);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.dsisim.rulebook.kept.KeptAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +48,34 @@ public final class RuleCache {
   private static final int SUM_LENGTH = Long.BYTES;
 
   private final List<Path> folders;
-  private final RuleJar program;
+  private final Supplier<RuleJar> opening;
+  private final Answers answers;
+  private @Nullable RuleJar program;
 
   /** The names of entries that were found here, or are known to be. */
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-  private RuleCache(List<Path> folders, RuleJar program) {
+  /** What becomes of answers. */
+  private enum Answers {
+    NEITHER_KEPT_NOR_KNOWN,
+    KEPT,
+    KEPT_AND_KNOWN
+  }
+
+  /** Answers by what they are remembered under. */
+  private record KeptEntry(String subject, String fingerprint, KeptAnswers answers) {}
+
+  private final List<KeptEntry> keptAnswers = new ArrayList<>();
+
+  private RuleCache(List<Path> folders, Supplier<RuleJar> opening, Answers answers) {
     this.folders = folders;
-    this.program = program;
+    this.opening = opening;
+    this.answers = answers;
   }
 
   /** A cache that remembers nothing. */
   public static RuleCache none() {
-    return new RuleCache(List.of(), RuleJar.NONE);
+    return new RuleCache(List.of(), () -> RuleJar.NONE, Answers.NEITHER_KEPT_NOR_KNOWN);
   }
 
   /**
@@ -66,7 +84,8 @@ public final class RuleCache {
    * @param folders all are read; the first that can be is written
    */
   public static RuleCache in(List<Path> folders) {
-    return new RuleCache(List.copyOf(folders), RuleJar.NONE);
+    return new RuleCache(
+        List.copyOf(folders), () -> RuleJar.NONE, Answers.NEITHER_KEPT_NOR_KNOWN);
   }
 
   /**
@@ -75,12 +94,54 @@ public final class RuleCache {
    * @param jar a {@link RuleJar} on its class path; one that cannot be read is as good as none
    */
   public RuleCache beside(Path jar) {
-    return new RuleCache(folders, RuleJar.read(jar));
+    return new RuleCache(folders, () -> RuleJar.read(jar), answers);
+  }
+
+  /** The same cache, in which rules find what they answered to the very same questions. */
+  public RuleCache recallingAnswers() {
+    return new RuleCache(folders, opening, Answers.KEPT_AND_KNOWN);
+  }
+
+  /** The same cache, for which rules are all asked anew and what they answer is kept. */
+  public RuleCache keepingAnswers() {
+    return new RuleCache(folders, opening, Answers.KEPT);
   }
 
   /** The rules that are among the program's own classes. */
-  RuleJar program() {
-    return program;
+  synchronized RuleJar program() {
+    RuleJar open = program;
+    if (open == null) {
+      open = opening.get();
+      program = open;
+    }
+    return open;
+  }
+
+  /**
+   * What rules answered before.
+   *
+   * @param content all that they say; its parts begin anew
+   */
+  public synchronized KeptAnswers answers(String subject, Fingerprint content) {
+    if (answers == Answers.NEITHER_KEPT_NOR_KNOWN || !isUsed()) {
+      return KeptAnswers.NONE;
+    }
+    String fingerprint = content.text();
+    byte[] stored =
+        answers == Answers.KEPT_AND_KNOWN ? recall(subject, fingerprint) : null;
+    KeptAnswers known = KeptAnswers.of(stored);
+    keptAnswers.add(new KeptEntry(subject, fingerprint, known));
+    return known;
+  }
+
+  /** Writes down what rules have answered since it was recalled. */
+  public synchronized void rememberAnswers() {
+    for (KeptEntry one : keptAnswers) {
+      byte[] changed = one.answers().changed();
+      if (changed != null) {
+        remember(one.subject(), one.fingerprint(), changed);
+      }
+    }
   }
 
   /** Whether there is any use in remembering. */

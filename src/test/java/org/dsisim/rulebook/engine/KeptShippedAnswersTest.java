@@ -1,0 +1,87 @@
+package org.dsisim.rulebook.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dsisim.Shipped;
+import org.dsisim.message.Problems;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.DistributionRules;
+import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.Rulebook;
+import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.workspace.Home;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the shipped rules answered in one process they answer in the next, and none is opened. */
+class KeptShippedAnswersTest {
+
+  @TempDir private Path folder;
+
+  private RuleCache cache() {
+    Path home = Path.of("").toAbsolutePath();
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    folders.addAll(new Home(home, home).caches());
+    return RuleCache.in(folders);
+  }
+
+  private static Rulebook rules(RuleCache cache) {
+    return new Rulebook(Shipped.rulesFolder(), "rules", cache, step -> {}, new Problems());
+  }
+
+  /** All that is asked of payers and Parties, by what it is. */
+  private static Map<String, Object> answers(Rulebook rules) {
+    Map<String, Object> answers = new TreeMap<>();
+    for (String id : rules.ids(RuleSetKind.CONTRIBUTION)) {
+      ContributionRules set = Objects.requireNonNull(rules.contribution(id, new Problems()));
+      RandomSubjects random = new RandomSubjects(id.length());
+      ParameterValues terms = random.terms(set, List.of());
+      List<Subject> subjects = random.subjects(set, terms, 40);
+      answers.put(id + " owed", set.assess(terms, subjects));
+      answers.put(id + " needed", set.formalities(terms, subjects));
+      answers.put(id + " tagged", set.taggings(terms, subjects));
+    }
+    for (String id : rules.ids(RuleSetKind.DISTRIBUTION)) {
+      DistributionRules set = Objects.requireNonNull(rules.formula(id, new Problems()));
+      ParameterValues terms =
+          ParameterValues.inForce(id, set.parameters(), 2026, List.of(), new Problems());
+      List<Party> parties = new ArrayList<>();
+      for (Country country : Shipped.reference().countries().in(2026).values()) {
+        if (country.isParty()) {
+          parties.add(new Party(country, terms));
+        }
+      }
+      answers.put(id, set.decide(terms, parties));
+    }
+    return answers;
+  }
+
+  /** Facts are equal only with the very same parameters, which are another process's. */
+  private static String inWords(@Nullable Object found) {
+    return String.valueOf(found).replaceAll("@\\w+", "");
+  }
+
+  @Test
+  void whatWasAskedOnceIsAnsweredTheSameAndNoRuleIsOpened() {
+    RuleCache first = cache().recallingAnswers();
+    Map<String, Object> asked = answers(rules(first));
+    first.rememberAnswers();
+    int before = LoadedRules.ofProcess().opened();
+    Map<String, Object> recalled = answers(rules(cache().recallingAnswers()));
+    assertThat(LoadedRules.ofProcess().opened()).isEqualTo(before);
+    assertThat(asked).hasSizeGreaterThan(50);
+    asked.forEach(
+        (which, answer) ->
+            assertThat(inWords(recalled.get(which))).as(which).isEqualTo(inWords(answer)));
+  }
+}
