@@ -300,9 +300,7 @@ public final class RuleFolder {
       opening = () -> base;
     } else {
       // They were compiled when they answered.
-      opening =
-          () ->
-              Objects.requireNonNull(compile(chapter, source, onCompiling, new Problems()));
+      opening = () -> Objects.requireNonNull(compile(chapter, source, onCompiling, new Problems()));
     }
     Probes probes =
         new Probes(

@@ -316,8 +316,8 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * The quotient as it is kept, mostly in lowest terms: two that say the same here are equal, and it
-   * is quickly told.
+   * The quotient as it is kept, mostly in lowest terms: two that say the same here are equal, and
+   * it is quickly told.
    */
   public String asKept() {
     return wide == null

@@ -84,8 +84,7 @@ public final class RuleCache {
    * @param folders all are read; the first that can be is written
    */
   public static RuleCache in(List<Path> folders) {
-    return new RuleCache(
-        List.copyOf(folders), () -> RuleJar.NONE, Answers.NEITHER_KEPT_NOR_KNOWN);
+    return new RuleCache(List.copyOf(folders), () -> RuleJar.NONE, Answers.NEITHER_KEPT_NOR_KNOWN);
   }
 
   /**
@@ -127,8 +126,7 @@ public final class RuleCache {
       return KeptAnswers.NONE;
     }
     String fingerprint = content.text();
-    byte[] stored =
-        answers == Answers.KEPT_AND_KNOWN ? recall(subject, fingerprint) : null;
+    byte[] stored = answers == Answers.KEPT_AND_KNOWN ? recall(subject, fingerprint) : null;
     KeptAnswers known = KeptAnswers.of(stored);
     keptAnswers.add(new KeptEntry(subject, fingerprint, known));
     return known;

@@ -87,8 +87,7 @@ public final class AnswerForms {
         public List<Formality> read(AnswerReader in) {
           return in.all(
               () ->
-                  new Formality(
-                      in.subject(Origin.class), Procedure.valueOf(in.text()), in.rule()));
+                  new Formality(in.subject(Origin.class), Procedure.valueOf(in.text()), in.rule()));
         }
       };
 
@@ -293,8 +292,7 @@ public final class AnswerForms {
                     @Nullable String direct = in.textOrNone();
                     return new Channel(party, direct, rule);
                   });
-          List<PassedOn> passing =
-              in.all(() -> new PassedOn(in.subject(Party.class), in.rule()));
+          List<PassedOn> passing = in.all(() -> new PassedOn(in.subject(Party.class), in.rule()));
           return new Arrangements(envelopes, fallbacks, channels, passing);
         }
       };

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes numbers and texts as bytes, each so that it ends where it ends: two rows of values have the
- * same bytes only where all are equal. A text that came before is written as its number.
+ * Writes numbers and texts as bytes, each so that it ends where it ends: two rows of values have
+ * the same bytes only where all are equal. A text that came before is written as its number.
  */
 final class ByteWriter {
 

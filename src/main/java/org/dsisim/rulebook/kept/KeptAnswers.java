@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of one rule set answered, question by question, those asked last first. Bounded in
- * number and size; whatever cannot be read is as if it had never been there. Safe for use by several
- * threads.
+ * number and size; whatever cannot be read is as if it had never been there. Safe for use by
+ * several threads.
  */
 public final class KeptAnswers {
 

@@ -2,7 +2,6 @@ package org.dsisim.rulebook.kept;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.model.fact.Choice;

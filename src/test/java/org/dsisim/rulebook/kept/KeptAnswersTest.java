@@ -165,12 +165,10 @@ class KeptAnswersTest {
         };
     KeptAnswers first = KeptAnswers.of(null);
     String last = subjects.get(499);
-    first.of(
-        () -> new Question("q"), 1, List.of(), subjects, form, said -> last, new Problems());
+    first.of(() -> new Question("q"), 1, List.of(), subjects, form, said -> last, new Problems());
     String known =
         KeptAnswers.of(stored(first))
-            .of(
-                () -> new Question("q"), 1, List.of(), subjects, form, said -> "", new Problems());
+            .of(() -> new Question("q"), 1, List.of(), subjects, form, said -> "", new Problems());
     assertThat(known).isSameAs(last);
   }
 
@@ -220,7 +218,9 @@ class KeptAnswersTest {
         List.of(
             new Considered(RULE, true, null),
             new Considered(
-                OTHER, false, new FailedCondition(found, Place.of("g.drl", 12), Message.plain("y"))),
+                OTHER,
+                false,
+                new FailedCondition(found, Place.of("g.drl", 12), Message.plain("y"))),
             new Considered(
                 OTHER, false, new FailedCondition(Message.plain(""), Place.of("g", 1), null))),
         AnswerForms.CONSIDERED,
@@ -229,8 +229,7 @@ class KeptAnswersTest {
 
   @Test
   void whatIsArrangedBesideWeightsIsReadAsItWasWritten() {
-    Entitlements none =
-        new Entitlements(List.of(), List.of(), List.of(), List.of(), List.of());
+    Entitlements none = new Entitlements(List.of(), List.of(), List.of(), List.of(), List.of());
     Entitlements arranged =
         new Entitlements(
             List.of(),

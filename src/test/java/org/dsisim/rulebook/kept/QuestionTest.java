@@ -105,8 +105,7 @@ class QuestionTest {
   private static final Use USE =
       new Use(ROW, PAYER, new Database("d", "D", "k", true, Fraction.of(1, 100)));
 
-  private static final Origin ORIGIN =
-      new Origin(USE, COUNTRY, Fraction.of(1, 2), 1);
+  private static final Origin ORIGIN = new Origin(USE, COUNTRY, Fraction.of(1, 2), 1);
 
   private static List<Byte> asked(Object fact) {
     byte[] bytes = new Question("q").with(List.of(fact)).bytes();
