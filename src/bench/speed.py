@@ -283,6 +283,11 @@ def families(bench, users, people, option):
         + ["--grid", "cali-fund.sales_threshold=25000000:100000000:8000000", "--format", "csv"],
         table, beside=False, process=0.3)
     yield Line(
+        "the same, the figures that a screen shows",
+        ["sweep", "TABLE"] + option + rates
+        + ["--grid", "cali-fund.sales_threshold=25000000:100000000:8000000"],
+        table, beside=False, process=0.3)
+    yield Line(
         "1,000 draws of uptake, %s users, `draw`" % people(10_000),
         ["draw", "TABLE"] + option + ["--uncertain", "assumption.uptake=beta(2,6)"],
         table, beside=False, process=0.3)
@@ -290,6 +295,9 @@ def families(bench, users, people, option):
         "the same with a part of uptake for each payer",
         ["draw", "TABLE"] + option + ["--uncertain", "assumption.uptake=each-payer(beta(2,6))"],
         table, beside=False, process=3)
+    yield Line(
+        "1,000 draws of all brackets, %s users" % people(10_000),
+        ["draw", "TABLE"] + option + ["--with-brackets"], table, beside=False)
     yield Line(
         "441 points of `iusaf`, `sweep --allocate`",
         ["sweep", "--allocate", "iusaf", "--fund", "1000000000",

@@ -81,21 +81,11 @@ public class FamiliesBenchmark {
         study(scenario), uncertain, List.of(), withBrackets, null, DRAWS, 1, false);
   }
 
-  /** Draws of both rates, three thresholds and uptake, which is the same of all. */
+  /** Draws of uptake, which is the same of all; of rates and thresholds: {@link TrialsBenchmark}. */
   @Benchmark
-  public Object ratesThresholdsAndUptake() {
+  public Object uptake() {
     return workspace.draw(
-        drawn(
-            tenThousand,
-            List.of(
-                "cali-fund.profit_rate=uniform(0.5,2)",
-                "cali-fund.sales_rate=uniform(0.05,0.2)",
-                "cali-fund.sales_threshold=uniform(25000000,100000000)",
-                "cali-fund.assets_threshold=uniform(10000000,40000000)",
-                "cali-fund.profit_threshold=uniform(2500000,10000000)",
-                "assumption.uptake=beta(2,6)"),
-            false),
-        Progress.NOBODY);
+        drawn(tenThousand, List.of("assumption.uptake=beta(2,6)"), false), Progress.NOBODY);
   }
 
   /** Draws of uptake, which each payer has for itself. */
