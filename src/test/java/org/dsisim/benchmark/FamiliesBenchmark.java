@@ -81,7 +81,9 @@ public class FamiliesBenchmark {
         study(scenario), uncertain, List.of(), withBrackets, null, DRAWS, 1, false);
   }
 
-  /** Draws of uptake, which is the same of all; of rates and thresholds: {@link TrialsBenchmark}. */
+  /**
+   * Draws of uptake, which is the same of all; of rates and thresholds: {@link TrialsBenchmark}.
+   */
   @Benchmark
   public Object uptake() {
     return workspace.draw(
