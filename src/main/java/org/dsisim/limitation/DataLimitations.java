@@ -32,28 +32,28 @@ import org.dsisim.value.Money;
 public final class DataLimitations {
 
   private final Outcome outcome;
-  private final boolean names;
+  private final Naming naming;
   private final SentencesByYear sentences;
 
-  private DataLimitations(Outcome outcome, boolean names) {
+  private DataLimitations(Outcome outcome, Naming naming) {
     this.outcome = outcome;
-    this.names = names;
+    this.naming = naming;
     this.sentences = new SentencesByYear(outcome.years().size());
   }
 
   /** The gaps of an outcome; each sentence once, with the years of which it is true. */
   public static List<Message> of(Outcome outcome) {
-    return of(outcome, true, money -> Message.plain("USD " + Grouped.of(money)));
+    return of(outcome, Naming.NAMED, money -> Message.plain("USD " + Grouped.of(money)));
   }
 
   /**
    * The gaps of an outcome.
    *
-   * @param names whether users are named of whom nobody can tell what they owe
+   * @param naming of users of whom nobody can tell what they owe
    * @param amount an amount in words, with its unit
    */
-  public static List<Message> of(Outcome outcome, boolean names, Function<Money, Message> amount) {
-    DataLimitations gaps = new DataLimitations(outcome, names);
+  public static List<Message> of(Outcome outcome, Naming naming, Function<Money, Message> amount) {
+    DataLimitations gaps = new DataLimitations(outcome, naming);
     IfUnknown ifUnknown = new IfUnknown(amount, gaps.givesCredits());
     LeftOut.say(outcome, gaps.sentences);
     for (YearOutcome year : outcome.years()) {
@@ -205,7 +205,7 @@ public final class DataLimitations {
         year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
     say(
         year,
-        names
+        naming == Naming.NAMED
             ? Message.of(
                 byUse ? "limitation.unknown-base.users-by-use" : "limitation.unknown-base.users",
                 "count",
@@ -221,7 +221,9 @@ public final class DataLimitations {
                 "count",
                 count,
                 "figures",
-                figures));
+                figures,
+                "naming",
+                naming.word()));
   }
 
   /** One or the other, in the order of the alphabet in English. */

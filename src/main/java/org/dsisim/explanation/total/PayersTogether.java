@@ -12,6 +12,7 @@ import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.limitation.Naming;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
@@ -241,7 +242,7 @@ public final class PayersTogether {
   public List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
     if (circle.isAll()) {
-      DataLimitations.of(ground.outcome(), names, SummaryLines::usd).stream()
+      DataLimitations.of(ground.outcome(), names ? Naming.NAMED : Naming.UNNAMED, SummaryLines::usd).stream()
           .map(Reason::of)
           .forEach(reasons::add);
     }

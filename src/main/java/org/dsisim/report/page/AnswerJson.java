@@ -11,6 +11,7 @@ import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.limitation.Naming;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
@@ -178,7 +179,7 @@ public final class AnswerJson {
 
   private void texts() {
     json.array("cannotTell");
-    for (Message gap : DataLimitations.of(outcome, false, page::amount)) {
+    for (Message gap : DataLimitations.of(outcome, Naming.UNNAMED, page::amount)) {
       json.object().put("bracket", bracket(gap)).put("text", page.word(gap)).endObject();
     }
     json.endArray().array("notes").add(page.word(Law.of(outcome, answered.run().descriptions())));

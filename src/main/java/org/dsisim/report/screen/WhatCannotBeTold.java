@@ -2,6 +2,7 @@ package org.dsisim.report.screen;
 
 import java.util.List;
 import org.dsisim.limitation.DataLimitations;
+import org.dsisim.limitation.Naming;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
@@ -24,7 +25,7 @@ final class WhatCannotBeTold {
   /** Shows it; nothing where all can be told. */
   void show() {
     List<Message> sentences =
-        CannotTell.of(run, outcome -> DataLimitations.of(outcome, selection.names(), page::amount));
+        CannotTell.of(run, outcome -> DataLimitations.of(outcome, Naming.onScreen(selection.names()), page::amount));
     if (!sentences.isEmpty()) {
       page.heading(Message.of("screen.heading.cannot-tell"));
       page.items(sentences);

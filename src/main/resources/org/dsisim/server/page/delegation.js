@@ -29,20 +29,22 @@ function chooser() {
 function figures(row) {
   if (!row) return null;
   const answer = shown.answer, own = cents(row.amount), change = changeOf(row), all = cents(row.ifFollowed), was = cents(row.was?.amount);
+  // Who is not eligible receives nothing, however much comes in.
+  const least = answer.least && (row.eligible || own !== 0);
   const pays = cents(row.pays), against = answer.baseline && !answer.least && change.net;
   const line = (label, value, kind) => [h('dt', { class: kind }, label), h('dd.num', { class: kind }, value)];
   const eligible = answer.parties.filter(one => one.eligible).length;
   const max = scaleEnd(Math.max(all ?? 0, own ?? 0, was ?? 0));
   return [
-    h('p.big', null, amount(own, DIGITS, `party:${row.iso3}`, answer.least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS)) : null),
+    h('p.big', null, amount(own, DIGITS, `party:${row.iso3}`, least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS)) : null),
     h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, answer.least ? null : ['; ', word(against ? 'page.baseline.against' : 'page.baseline.same')]] : word('page.mine.not-eligible')),
     row.eligible ? h('p', null, between(row.iso3)) : null,
     h('dl', null,
       against ? [line(word('page.changes.size'), delta(change.size, DIGITS)), line(word('page.changes.share'), delta(change.share, DIGITS)),
         line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), percent(change.net, own) ? ` (${percent(change.net, own)})` : ''), 'total')] : null,
-      line(word('page.state'), amount(cents(row.state), DIGITS, null, answer.least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, answer.least)),
+      line(word('page.state'), amount(cents(row.state), DIGITS, null, least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, least)),
       row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
-      line(word('page.mine.all-follow'), amount(all, 2, null, answer.least)),
+      line(word('page.mine.all-follow'), amount(all, 2, null, least)),
       // What it pays is said where it pays.
       pays ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
     all ? [

@@ -28,7 +28,7 @@ function keep(key, answer) {
   if (shown.past.size > MOST_KEPT) shown.past.delete(shown.past.keys().next().value);
   // A least is no figure to reckon with.
   const known = amount => (answer.least ? null : cents(amount));
-  shown.past.set(key, { fund: known(answer.fund), parties: new Map(answer.parties.map(row => [row.iso3, known(row.amount)])) });
+  shown.past.set(key, { fund: known(answer.fund), least: answer.least ? cents(answer.fund) : null, parties: new Map(answer.parties.map(row => [row.iso3, known(row.amount)])) });
 }
 
 const before = after => shown.past.get(JSON.stringify(bare(after)));
@@ -77,7 +77,7 @@ export function historyStrip() {
   return [
     h('div.keys', null, act('undo', '↶', word('page.history.undo'), 'Control+Z', live), act('redo', '↷', word('page.history.redo'), 'Control+Y', later), act('replay', '⟲', word('page.history.replay'), 'R', live)),
     h('ol', { 'aria-label': word('page.history.title') },
-      h('li', { class: state.at ? '' : 'last', key: 'start' }, h('button', { 'data-go': 0, 'aria-current': state.at ? null : 'step' }, h('bdi', null, titleOf(state.start)), h('br', null), h('small', null, word('page.history.start'), ' ', h('span.num', null, before(0) ? millions(before(0).fund) : '…')))),
+      h('li', { class: state.at ? '' : 'last', key: 'start' }, h('button', { 'data-go': 0, 'aria-current': state.at ? null : 'step' }, h('bdi', null, titleOf(state.start)), h('br', null), h('small', null, word('page.history.start'), ' ', h('span.num', null, before(0) ? fundOf(before(0)) : '…')))),
       state.steps.length ? state.steps.map((one, i) => item(i)) : h('li.empty', { key: 'empty' }, word('page.history.empty'))),
     h('div.keys.pins', null,
       h('label', null, h('span.note', null, word('page.baseline.name')), ' ', h('select', { 'data-baseline': 'yes', key: 'baseline', 'aria-label': word('page.baseline.name'), value: state.baseline.name ?? '' },
@@ -99,6 +99,9 @@ function item(i) {
     h('button', { 'data-go': i + 1, 'aria-current': i === state.at - 1 ? 'step' : null }, h('bdi', null, name(i)), h('br', null),
       h('small', null, word('page.flow.fund'), ' ', h('span.num', null, figure(fund, 2)), state.mine ? [' · ', h('span', { 'aria-hidden': 'true' }, '◆'), h('span.unseen', null, word('page.mine.title')), ' ', h('span.num', null, figure(mine, 3))] : null)));
 }
+
+/** What a text brings: where nobody can tell it, the least. */
+const fundOf = ({ fund, least }) => (least === null ? millions(fund) : `≥\u00a0${millions(least)}`);
 
 /** The option in words for the title of the window. */
 export const nowTitle = () => titleOf(option());

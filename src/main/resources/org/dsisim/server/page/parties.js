@@ -46,7 +46,7 @@ export function parties() {
         h('td.room.cut', { title: group(country(row.iso3).group)?.title }, group(country(row.iso3).group)?.short ?? group(country(row.iso3).group)?.title ?? '–'),
         ranked ? h('td.num', null, row.rank ? rankOf(row.rank) : '–') : null,
         row.eligible || row.own !== 0
-          ? [h('td.num.roomy', null, amount(row.all, followed)), h('td.num', null, amount(row.own, digits, `party:${row.iso3}`, answer.least)), h('td.num.roomy', null, amount(row.forState, digits)), h('td.num', null, amount(row.forIplc, digits))]
+          ? [h('td.num.roomy', null, amount(row.all, followed, null, answer.least)), h('td.num', null, amount(row.own, digits, `party:${row.iso3}`, answer.least)), h('td.num.roomy', null, amount(row.forState, digits, null, answer.least)), h('td.num', null, amount(row.forIplc, digits, null, answer.least))]
           : [h('td.num.roomy', null, '–'), h('td.num', { title: word('page.parties.not-eligible') }, '–'), h('td.num.roomy', null, '–'), h('td.num', null, '–')],
         against ? [h('td', null, diverging(row.change, max)), h('td.num', null, row.change.net ? delta(row.change.net, digits) : '–'), h('td.num.room', { class: tone(row.change.net, digits) }, share(row))] : null)))),
   ];
