@@ -242,7 +242,8 @@ public final class PayersTogether {
   public List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
     if (circle.isAll()) {
-      DataLimitations.of(ground.outcome(), names ? Naming.NAMED : Naming.UNNAMED, SummaryLines::usd).stream()
+      DataLimitations.of(ground.outcome(), names ? Naming.NAMED : Naming.UNNAMED, SummaryLines::usd)
+          .stream()
           .map(Reason::of)
           .forEach(reasons::add);
     }

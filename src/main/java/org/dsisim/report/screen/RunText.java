@@ -8,8 +8,8 @@ import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
-import org.dsisim.limitation.Naming;
 import org.dsisim.limitation.LeftOut;
+import org.dsisim.limitation.Naming;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
@@ -133,7 +133,8 @@ public final class RunText {
   }
 
   private void gaps(Outcome outcome) {
-    List<Message> gaps = DataLimitations.of(outcome, Naming.onScreen(selection.names()), page::amount);
+    List<Message> gaps =
+        DataLimitations.of(outcome, Naming.onScreen(selection.names()), page::amount);
     if (!gaps.isEmpty()) {
       page.heading(Message.of("screen.heading.cannot-tell"));
       page.items(gaps);

@@ -25,7 +25,10 @@ final class WhatCannotBeTold {
   /** Shows it; nothing where all can be told. */
   void show() {
     List<Message> sentences =
-        CannotTell.of(run, outcome -> DataLimitations.of(outcome, Naming.onScreen(selection.names()), page::amount));
+        CannotTell.of(
+            run,
+            outcome ->
+                DataLimitations.of(outcome, Naming.onScreen(selection.names()), page::amount));
     if (!sentences.isEmpty()) {
       page.heading(Message.of("screen.heading.cannot-tell"));
       page.items(sentences);
