@@ -46,7 +46,7 @@ function receive(rows, digits, answer) {
       h('tbody', null, rows.map((row, i) => {
         const first = i === firstSub(rows);
         // Who is not eligible receives nothing, however much comes in.
-        const least = answer.least && row.parties > 0;
+        const least = answer.least && (row.parties > 0 || row.own !== 0);
         return h('tr', { class: kind(row, first), key: row.id }, name(row, first), h('td.num.room', null, String(row.parties)), h('td.num', null, amount(row.own, digits, `group:${row.id}`, least)),
           h('td', null, moneyBar({ got: row.own, max })), h('td.num', null, all && row.own !== null ? grouped(100 * row.own / all, 1) : '–'),
           h('td.num.room', null, amount(cents(row.state), digits, null, least)), h('td.num', null, amount(cents(row.iplc), digits, null, least)));
