@@ -4,12 +4,12 @@ import java.util.List;
 import org.dsisim.indicator.statistic.Ratios;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.TaggingTotals;
-import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.ColumnSum;
 import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -28,7 +28,10 @@ final class CostIndicators {
 
   static void add(YearOutcome year, IndicatorList to) {
     Money owed = owedByResearch(year);
-    List<UseOutcome> happening = year.uses().stream().filter(UseOutcome::happens).toList();
+    List<UseOutcome> happening =
+        UseTotals.of(year.uses()).dropped() == 0
+            ? year.uses()
+            : year.uses().stream().filter(UseOutcome::happens).toList();
     Money permits = UseTotals.of(happening, "research").cost();
     to.usd("owed_by_research_institutions", owed, Message.of("indicator.research-institutions"));
     IndicatorList costs = new IndicatorList();

@@ -3,6 +3,7 @@ package org.dsisim.indicator;
 import java.util.List;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.UsesOfYear;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.FractionSum;
 import org.dsisim.value.Money;
@@ -15,8 +16,13 @@ import org.dsisim.value.Money;
  */
 public record UnknownOrigin(Money sales, Money unknown) {
 
-  /** The products among some uses, whether they happen or not. */
+  /** The products among some uses, whether they happen or not; of a year it is known already. */
   public static UnknownOrigin of(List<UseOutcome> uses) {
+    if (uses instanceof UsesOfYear known) {
+      return new UnknownOrigin(
+          Money.ofCents(known.productSales()),
+          Money.ofCents(known.productSalesOfUnknownOrigin()));
+    }
     FractionSum all = new FractionSum();
     FractionSum unknown = new FractionSum();
     for (UseOutcome use : uses) {

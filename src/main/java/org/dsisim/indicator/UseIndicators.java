@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.TaggingTotals;
-import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient.Purpose;
 import org.dsisim.model.policy.ReservedAssumption;
@@ -13,6 +12,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -52,14 +52,16 @@ final class UseIndicators {
         year.permitsLeftOut().size(),
         Message.of("indicator.rules-leaving-out"));
     for (String purpose : UseRow.PURPOSES) {
-      List<UseOutcome> uses =
-          year.uses().stream().filter(use -> use.row().purpose().equals(purpose)).toList();
-      to.count("uses_" + purpose, uses.size(), Message.of("indicator.uses"));
+      UseTotals totals = UseTotals.of(year.uses(), purpose);
+      to.count("uses_" + purpose, totals.uses(), Message.of("indicator.uses"));
       to.count(
           "communities_" + purpose,
-          uses.stream().mapToLong(UseIndicators::communities).sum(),
+          year.uses().stream()
+              .filter(use -> use.row().purpose().equals(purpose))
+              .mapToLong(UseIndicators::communities)
+              .sum(),
           Message.of("indicator.communities"));
-      burdens(UseTotals.of(uses), "_" + purpose, year.permitsLeftOut(), to);
+      burdens(totals, "_" + purpose, year.permitsLeftOut(), to);
     }
     tags(year.tags(), to);
     duties(year, to);

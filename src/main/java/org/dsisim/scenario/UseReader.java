@@ -381,6 +381,7 @@ public final class UseReader {
                 "scenario.country.named-twice", "column", cell.column(), "code", code.iso3()));
       }
     }
-    return holders;
+    // Mostly it is one country, of which a map in an order takes much room.
+    return holders.size() == 1 ? Map.copyOf(holders) : holders;
   }
 }

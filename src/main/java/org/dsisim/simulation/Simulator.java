@@ -300,7 +300,7 @@ public final class Simulator {
         world.users(),
         fund,
         parties,
-        List.copyOf(sums.uses()),
+        sums.uses(),
         sums.unknownFigures(),
         inForce.terms(),
         assumptions,

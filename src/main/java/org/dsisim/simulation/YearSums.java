@@ -1,6 +1,5 @@
 package org.dsisim.simulation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class YearSums {
   private final Posting posting;
   private final MostMoney.Sum all = new MostMoney.Sum();
   private final Bilateral bilateral = new Bilateral();
-  private final List<UseOutcome> uses = new ArrayList<>();
+  private final UsesOfYear.Sums uses = new UsesOfYear.Sums();
   private final Map<String, RuleSetSums> byRuleSet = new LinkedHashMap<>();
   private final MoneySum toTheFund = new MoneySum();
   private final PayerTotals totals = new PayerTotals();
@@ -46,7 +45,7 @@ final class YearSums {
       bilateral.add(payer);
       posting.post(payer);
     }
-    uses.addAll(piece.uses());
+    piece.uses().forEach(uses::add);
     for (Assessment one : piece.assessments()) {
       Objects.requireNonNull(byRuleSet.get(one.rules().id())).add(one);
     }
@@ -113,8 +112,8 @@ final class YearSums {
   }
 
   /** The uses, in the order of users and their ids. */
-  List<UseOutcome> uses() {
-    return uses;
+  UsesOfYear uses() {
+    return uses.uses();
   }
 
   /** What unknown figures could change, by rule set. */

@@ -48,6 +48,16 @@ public final class FractionSum {
     addWide(fraction.top().multiply(BigInteger.valueOf(times)), fraction.bottom());
   }
 
+  /** Adds all that was added to another sum. */
+  public void addAll(FractionSum other) {
+    for (int i = 0; i < other.bottoms.length; i++) {
+      if (other.bottoms[i] != 0 && !add(other.tops[i], other.bottoms[i])) {
+        addWide(BigInteger.valueOf(other.tops[i]), BigInteger.valueOf(other.bottoms[i]));
+      }
+    }
+    other.byDenominator.forEach((bottom, top) -> addWide(top, bottom));
+  }
+
   /** Whether there was room. */
   private boolean add(long top, long bottom) {
     int slot = slot(bottom);

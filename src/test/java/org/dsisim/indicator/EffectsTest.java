@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.Shipped;
 import org.dsisim.Written;
-import org.dsisim.indicator.statistic.UseTotals;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.simulation.PieceLimits;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.UseTotals;
+import org.dsisim.simulation.UsesOfYear;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the uses of the workshop scenario go through under contracts with countries, and who uses
@@ -135,6 +140,27 @@ class EffectsTest {
             new UseTotals(1, 1, 3, 0, 0, Fraction.of(2), Fraction.of(2), Money.ofUsd(1_500), 0));
     assertThat(UseTotals.of(List.of()))
         .isEqualTo(new UseTotals(0, 0, 0, 0, 0, Fraction.ZERO, Fraction.ZERO, Money.ZERO, 0));
+  }
+
+  /** One user in a piece, so that sums of pieces are joined. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "serial"})
+  void whatIsAddedUpOnTheWayIsWhatAllUsesComeToOneByOne(String how) {
+    List<ParameterOverride> settings =
+        Shipped.settings(how.isEmpty() ? new String[0] : SERIAL);
+    YearOutcome year =
+        new Simulator(Shipped.scenario("workshop"), settings, 2, new PieceLimits(1, 1))
+            .run(Shipped.option("bilateral-contracts"))
+            .years()
+            .get(0);
+    List<UseOutcome> oneByOne = List.copyOf(year.uses());
+    assertThat(year.uses()).isInstanceOf(UsesOfYear.class).isEqualTo(oneByOne);
+    assertThat(UseTotals.of(year.uses())).isEqualTo(UseTotals.of(oneByOne));
+    assertThat(UseTotals.of(year.uses()).dropped() > 0).isEqualTo(!how.isEmpty());
+    for (String purpose : List.of("commercial", "research", "none")) {
+      assertThat(UseTotals.of(year.uses(), purpose)).isEqualTo(UseTotals.of(oneByOne, purpose));
+    }
+    assertThat(UnknownOrigin.of(year.uses())).isEqualTo(UnknownOrigin.of(oneByOne));
   }
 
   @Test

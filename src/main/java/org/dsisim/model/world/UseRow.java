@@ -126,23 +126,30 @@ public record UseRow(
       @Nullable Boolean openForResearch,
       @Nullable Money licenceFees) {
 
-    /** Of most research nothing is sold, and then there are nine. */
-    private static final List<Result> OF_NO_SALES =
-        Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8)
-            .map(
-                number ->
-                    new Result(Money.ZERO, Sample.flag(number / 3), Sample.flag(number % 3), null))
-            .toList();
+    /** Of most research nothing is sold, or nobody knows of sales, and then there are nine. */
+    private static final List<Result> OF_NO_SALES = ofSales(Money.ZERO);
 
-    /** What has come of a use; the very same for equal ones of which nothing is sold. */
+    private static final List<Result> OF_UNKNOWN_SALES = ofSales(null);
+
+    private static List<Result> ofSales(@Nullable Money sales) {
+      return Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8)
+          .map(
+              number -> new Result(sales, Sample.flag(number / 3), Sample.flag(number % 3), null))
+          .toList();
+    }
+
+    /** What has come of a use; the very same for equal ones of which no sales are known. */
     public static Result of(
         @Nullable Money productSales,
         @Nullable Boolean patented,
         @Nullable Boolean openForResearch,
         @Nullable Money licenceFees) {
-      return productSales != null && productSales.isZero() && licenceFees == null
-          ? OF_NO_SALES.get(3 * Sample.number(patented) + Sample.number(openForResearch))
-          : new Result(productSales, patented, openForResearch, licenceFees);
+      boolean isSold = productSales != null && !productSales.isZero();
+      if (isSold || licenceFees != null) {
+        return new Result(productSales, patented, openForResearch, licenceFees);
+      }
+      return (productSales == null ? OF_UNKNOWN_SALES : OF_NO_SALES)
+          .get(3 * Sample.number(patented) + Sample.number(openForResearch));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Receipts;
-import org.dsisim.indicator.statistic.UseTotals;
 import org.dsisim.message.Message;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.report.content.Alphabet;
@@ -20,6 +19,7 @@ import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.RecordTags;
+import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
 
