@@ -20,8 +20,7 @@ public record UnknownOrigin(Money sales, Money unknown) {
   public static UnknownOrigin of(List<UseOutcome> uses) {
     if (uses instanceof UsesOfYear known) {
       return new UnknownOrigin(
-          Money.ofCents(known.productSales()),
-          Money.ofCents(known.productSalesOfUnknownOrigin()));
+          Money.ofCents(known.productSales()), Money.ofCents(known.productSalesOfUnknownOrigin()));
     }
     FractionSum all = new FractionSum();
     FractionSum unknown = new FractionSum();

@@ -112,15 +112,7 @@ public record UseTotals(
     /** What they come to. */
     UseTotals totals() {
       return new UseTotals(
-          uses,
-          burdened,
-          permits,
-          licences,
-          consents,
-          months.all(),
-          longest,
-          cost.all(),
-          dropped);
+          uses, burdened, permits, licences, consents, months.all(), longest, cost.all(), dropped);
     }
   }
 }

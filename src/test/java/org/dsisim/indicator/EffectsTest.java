@@ -146,8 +146,7 @@ class EffectsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "serial"})
   void whatIsAddedUpOnTheWayIsWhatAllUsesComeToOneByOne(String how) {
-    List<ParameterOverride> settings =
-        Shipped.settings(how.isEmpty() ? new String[0] : SERIAL);
+    List<ParameterOverride> settings = Shipped.settings(how.isEmpty() ? new String[0] : SERIAL);
     YearOutcome year =
         new Simulator(Shipped.scenario("workshop"), settings, 2, new PieceLimits(1, 1))
             .run(Shipped.option("bilateral-contracts"))

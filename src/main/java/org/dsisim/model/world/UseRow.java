@@ -133,8 +133,7 @@ public record UseRow(
 
     private static List<Result> ofSales(@Nullable Money sales) {
       return Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8)
-          .map(
-              number -> new Result(sales, Sample.flag(number / 3), Sample.flag(number % 3), null))
+          .map(number -> new Result(sales, Sample.flag(number / 3), Sample.flag(number % 3), null))
           .toList();
     }
 
