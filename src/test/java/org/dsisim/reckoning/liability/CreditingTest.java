@@ -116,6 +116,13 @@ class CreditingTest {
   }
 
   @Test
+  void ofWhatIsOwedElsewhereNothingCanCount() {
+    Crediting crediting = new Crediting(List.of(credit(fund, kenya, "nothing", "all")));
+    assertThat(crediting.off(fund)).extracting(Credited::amount).containsExactly(Fraction.ZERO);
+    assertThat(crediting.left(fund)).isEqualTo(cents(100));
+  }
+
+  @Test
   void aPartOfACreditIsTheSameCreditWithLessTakenOff() {
     Credited whole = new Crediting(List.of(credit(fund, brazil, "all", "all"))).off(fund).get(0);
     assertThat(whole.part(Fraction.of(1, 3)))

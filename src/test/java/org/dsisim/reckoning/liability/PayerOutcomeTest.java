@@ -134,6 +134,35 @@ class PayerOutcomeTest {
   }
 
   @Test
+  void whatGoesToNobodyElseGoesToTheFund() {
+    assertThat(due("a", 8, 0).recipient()).isEqualTo(THE_FUND);
+    assertThat(none("a", Liability.NO).recipient()).isEqualTo(THE_FUND);
+    Recipient kenya = Recipient.country("KEN");
+    Due abroad =
+        new Due(
+            "a",
+            PAYER,
+            Liability.YES,
+            own(PAYER, kenya),
+            Fraction.ONE,
+            new Money(1),
+            new Money(1),
+            Money.ZERO,
+            Set.of(),
+            Set.of(),
+            List.of());
+    assertThat(abroad.recipient()).isEqualTo(kenya);
+    assertThat(abroad.payer()).isSameAs(PAYER);
+  }
+
+  @Test
+  void aLiabilityIsAWordOfTheTables() {
+    assertThat(Liability.values())
+        .extracting(Liability::word)
+        .containsExactly("yes", "undecided", "exempt", "no");
+  }
+
+  @Test
   void rulesThatGaveCreditsStandBehindThoseThatAnswered() {
     assertThat(none("a", Liability.NO).rules()).isEmpty();
     assertThat(due("a", 8, 0).rules()).extracting(RuleReference::title).containsExactly("Who owes");

@@ -168,6 +168,47 @@ class PoolsTest {
     refused(part("a", 1, floor), part("b", 1, floor));
   }
 
+  @Test
+  void fixedSharesAndFloorsCanTakeExactlyTheWhole() {
+    PoolPart all = fixedPartOf("total", "most");
+    PoolPart rest = BY_SALES.atLeast("cap");
+    assertThat(parts(part("a", 1, all), part("b", 1, rest)))
+        .containsExactly(usd(16_800_000), usd(11_200_000));
+    assertThat(
+            parts(
+                part("a", 1, all),
+                part("b", 1, fixedPartOf("total", "cap")),
+                part("c", 1, BY_SALES)))
+        .containsExactly(usd(16_800_000), usd(11_200_000), Money.ZERO);
+  }
+
+  @Test
+  void howAPartCameAboutSaysWhatFixedSharesAndBoundsTake() {
+    Ruling.Owes fixed = part("eu", 1, fixedPartOf("total", "cap"));
+    Ruling.Owes capped = part("ldc", 5, BY_SALES.atMost("low_cap"));
+    Ruling.Owes free = part("a", 2, BY_SALES);
+    IdentityHashMap<Ruling.Owes, PoolShare> shares = new IdentityHashMap<>();
+    Pools.compute(List.of(fixed, capped, free), TERMS, shares);
+    Money total = usd(28_000_000);
+    Fraction twentieth = Fraction.of(1, 20);
+    assertThat(shares.get(fixed)).isEqualTo(PoolShare.fixed(total, Fraction.of(2, 5)));
+    assertThat(shares.get(capped))
+        .isEqualTo(
+            new PoolShare(
+                total,
+                twentieth,
+                Fraction.of(500),
+                Fraction.ZERO,
+                twentieth,
+                Fraction.of(3, 5),
+                twentieth,
+                Fraction.of(200),
+                Fraction.of(11, 4000)));
+    assertThat(shares.get(free))
+        .extracting(PoolShare::share, PoolShare::cap, PoolShare::factor)
+        .containsExactly(Fraction.of(11, 20), Fraction.ONE, Fraction.of(11, 4000));
+  }
+
   private static void refused(Ruling.Owes... rulings) {
     assertThatThrownBy(() -> parts(rulings))
         .isInstanceOfSatisfying(
