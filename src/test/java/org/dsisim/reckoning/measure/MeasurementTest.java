@@ -1,6 +1,7 @@
 package org.dsisim.reckoning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dsisim.model.world.AssessmentBase.ASSETS;
 import static org.dsisim.model.world.AssessmentBase.PROFIT;
@@ -156,6 +157,38 @@ class MeasurementTest {
         payer(List.of(both(2024, 3, 6)), THREE_YEARS, profitAlone, "missing_years,unknown,choice");
     assertThat(strict.measured().of(SALES)).isEqualTo(usd(3));
     assertThat(strict.measured().of(PROFIT)).isNull();
+  }
+
+  @Test
+  void whatAnAmountIsBasedOnIsToldYearByYear() {
+    List<Account> accounts = List.of(both(2022, 9, 6), both(2023, 3, -3), both(2024, 6, 3));
+    User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
+    Measurement plain = new Measurement(Parameters.terms(THREE_YEARS));
+    assertThat(plain.amountsAreOnAverage()).isFalse();
+    assertThat(plain.yearOfAmounts()).isEqualTo(2024);
+    assertThat(plain.yearsAveraged(SALES)).containsExactly(2022, 2023, 2024);
+    assertThat(plain.isAttributed(SALES)).isFalse();
+    assertThat(plain.averagedForAmounts(user, PROFIT))
+        .extracting(Measurement.InAverage::figure, Measurement.InAverage::counted)
+        .containsExactly(
+            tuple(usd(6), usd(6)), tuple(usd(-3), Fraction.ZERO), tuple(usd(3), usd(3)));
+    Measurement other =
+        new Measurement(
+            Parameters.terms(
+                THREE_YEARS,
+                "averaged_figures,profit,choice",
+                "amounts_on,average,choice",
+                "use_attribution,true,boolean"));
+    assertThat(other.amountsAreOnAverage()).isTrue();
+    assertThat(other.yearsAveraged(SALES)).containsExactly(2024);
+    assertThat(other.yearsAveraged(PROFIT)).containsExactly(2022, 2023, 2024);
+    assertThat(other.isAttributed(SALES)).isTrue();
+    assertThat(other.isAttributed(PROFIT)).isTrue();
+    assertThat(other.isAttributed(ASSETS)).isFalse();
+    // Which part of these sales rests on DSI nobody knows; and of the year before none are asked.
+    assertThat(other.averagedForAmounts(user, SALES))
+        .extracting(Measurement.InAverage::account, Measurement.InAverage::figure)
+        .containsExactly(tuple(accounts.get(2), null));
   }
 
   @Test
