@@ -52,6 +52,9 @@ class RandomShippedTest {
   /** Rule sets alone are fast: more scenarios for them. */
   private static final int SCENARIOS_OF_RULE_SETS = 10;
 
+  /** In so many scenarios somebody owes more by a higher rate, and no other is tried for it. */
+  private static final int ENOUGH = 3;
+
   @TempDir Path folder;
 
   /** What is tried in one scenario. */
@@ -246,8 +249,12 @@ class RandomShippedTest {
         (seed, scenario) -> {
           ScenarioFolder read = read("rates", scenario);
           for (String id : contributions(seed)) {
-            Map<String, Money> before = owed(year(read, id));
-            for (ParameterOverride raised : raised(id)) {
+            List<ParameterOverride> untried =
+                raised(id).stream()
+                    .filter(rate -> moved.getOrDefault(rate.address(), 0) < ENOUGH)
+                    .toList();
+            Map<String, Money> before = untried.isEmpty() ? Map.of() : owed(year(read, id));
+            for (ParameterOverride raised : untried) {
               Map<String, Money> after = owed(year(read, id, raised));
               assertThat(after.keySet()).isEqualTo(before.keySet());
               after.forEach(
