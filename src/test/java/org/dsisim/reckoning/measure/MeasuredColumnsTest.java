@@ -100,7 +100,9 @@ class MeasuredColumnsTest {
           Payer payer = payers.get(part.place() + i);
           if (row.at(part.first() + i)) {
             told++;
-            assertThat(told(columns, row)).as("%s under %s", users, parameters).isEqualTo(of(payer));
+            assertThat(told(columns, row))
+                .as("%s under %s", users, parameters)
+                .isEqualTo(of(payer));
           } else {
             // Half of an employee is between two whole numbers.
             Fraction employees = Objects.requireNonNull(payer.measured().of(EMPLOYEES));
@@ -197,8 +199,7 @@ class MeasuredColumnsTest {
         .isEqualTo(2023);
     assertThat(
             Objects.requireNonNull(
-                    columns(
-                        asIs, "amounts_on,average,choice", "average_ends,year-before,choice"))
+                    columns(asIs, "amounts_on,average,choice", "average_ends,year-before,choice"))
                 .yearOfAmounts())
         .isEqualTo(2023);
   }

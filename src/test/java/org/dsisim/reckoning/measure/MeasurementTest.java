@@ -1,8 +1,8 @@
 package org.dsisim.reckoning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dsisim.model.world.AssessmentBase.ASSETS;
 import static org.dsisim.model.world.AssessmentBase.PROFIT;
 import static org.dsisim.model.world.AssessmentBase.SALES;
