@@ -64,7 +64,8 @@ final class StatedBases implements ColumnSum<StatedBases> {
   public void add(PayerColumns payers) {
     payers.forEachSituation(
         (situation, totals) -> {
-          if (totals.owing() > 0 && situation.ruling() instanceof Ruling.Owes owed) {
+          isOpen |= situation.liability() == Liability.UNDECIDED;
+          if (totals.owing() + totals.untold() > 0 && situation.ruling() instanceof Ruling.Owes owed) {
             stated(owed);
           }
         });

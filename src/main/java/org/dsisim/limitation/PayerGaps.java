@@ -24,7 +24,7 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
 
   private final Set<PayerKind> asked = EnumSet.noneOf(PayerKind.class);
   private final Map<String, Figures.Known> known = new HashMap<>();
-  private final Map<PayerKind, FirstFew> unknown = new EnumMap<>(PayerKind.class);
+  private final Map<PayerKind, FirstById> unknown = new EnumMap<>(PayerKind.class);
   private final Map<PayerKind, Set<AssessmentBase>> lacking = new EnumMap<>(PayerKind.class);
   private final Map<String, String> countries = new TreeMap<>();
   private final Map<String, Integer> bySector = new HashMap<>();
@@ -62,8 +62,8 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
     }
     if (nobodyCanTell) {
       unknown
-          .computeIfAbsent(kind, none -> new FirstFew())
-          .add(() -> Message.plain(payer.name() + " (" + payer.id() + ")"));
+          .computeIfAbsent(kind, none -> new FirstById())
+          .add(payer.id(), payer::name);
       partlyUnknown += owes ? 1 : 0;
     }
   }
@@ -75,7 +75,25 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
       known(payers.ruleSet()).addAll(payers.known());
       payers.forEachSector(
           (sector, totals) -> bySector.merge(sector, totals.payers(), Integer::sum));
+      if (payers.anyUntold()) {
+        addUntold(payers);
+      }
     }
+  }
+
+  private void addUntold(PayerColumns payers) {
+    FirstById users = unknown.computeIfAbsent(PayerKind.USERS, none -> new FirstById());
+    for (int i = 0; i < payers.size(); i++) {
+      if (payers.situation(i).isUntold()) {
+        int user = i;
+        users.add(payers.id(i), () -> payers.name(user));
+      }
+    }
+    payers.forEachSituation(
+        (situation, totals) ->
+            lacking
+                .computeIfAbsent(PayerKind.USERS, none -> new TreeSet<>())
+                .addAll(situation.untold()));
   }
 
   /** Most options have one rule set, which has measured all payers. */
@@ -94,7 +112,7 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
         (ruleSet, figures) ->
             known.computeIfAbsent(ruleSet, none -> new Figures.Known()).addAll(figures));
     behind.unknown.forEach(
-        (kind, payers) -> unknown.computeIfAbsent(kind, none -> new FirstFew()).addAll(payers));
+        (kind, payers) -> unknown.computeIfAbsent(kind, none -> new FirstById()).addAll(payers));
     behind.lacking.forEach(
         (kind, bases) -> lacking.computeIfAbsent(kind, none -> new TreeSet<>()).addAll(bases));
     countries.putAll(behind.countries);
@@ -115,7 +133,7 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
 
   /** Those of a kind who are liable for what nobody can tell, by name and id, in their order. */
   FirstFew unknown(PayerKind kind) {
-    return unknown.getOrDefault(kind, new FirstFew());
+    return unknown.getOrDefault(kind, new FirstById()).inOrder();
   }
 
   /** The figures that they lack. */

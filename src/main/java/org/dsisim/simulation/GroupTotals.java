@@ -5,14 +5,16 @@ public final class GroupTotals {
 
   private int payers;
   private int owing;
+  private int untold;
   private long owed;
   private long expected;
 
   GroupTotals() {}
 
   /** Adds a payer; all payers of a year together owe no more than all money. */
-  void add(long owes, long isExpected) {
+  void add(long owes, long isExpected, boolean isUntold) {
     payers++;
+    untold += isUntold ? 1 : 0;
     owing += owes == 0 ? 0 : 1;
     owed += owes;
     expected += isExpected;
@@ -26,6 +28,11 @@ public final class GroupTotals {
   /** How many of them owe something. */
   public int owing() {
     return owing;
+  }
+
+  /** Of how many nobody can tell what they owe. */
+  public int untold() {
+    return untold;
   }
 
   /** What they owe, in cents. */

@@ -45,6 +45,7 @@ public final class PayerColumns {
   private final long[] expected;
   private final long[][] tested;
   private int size;
+  private boolean anyUntold;
 
   private final List<Integer> others = new ArrayList<>();
   private final Figures.Known known = new Figures.Known();
@@ -96,11 +97,13 @@ public final class PayerColumns {
     situationOf[size] = situation;
     owed[size] = owes;
     expected[size] = isExpected;
-    bySituation.get(situation).add(owes, isExpected);
+    boolean isUntold = situations.get(situation).isUntold();
+    anyUntold |= isUntold;
+    bySituation.get(situation).add(owes, isExpected, isUntold);
     homes[users.home(user)] = home;
-    group(byHome, users.home(user)).add(owes, isExpected);
-    group(bySector, users.sector(user)).add(owes, isExpected);
-    group(byType, users.type(user)).add(owes, isExpected);
+    group(byHome, users.home(user)).add(owes, isExpected, isUntold);
+    group(bySector, users.sector(user)).add(owes, isExpected, isUntold);
+    group(byType, users.type(user)).add(owes, isExpected, isUntold);
     size++;
   }
 
@@ -166,6 +169,11 @@ public final class PayerColumns {
     return size;
   }
 
+  /** Whether there is one of whom nobody can tell what it owes. */
+  public boolean anyUntold() {
+    return anyUntold;
+  }
+
   /** The situation of a user. */
   public Situation situation(int user) {
     return situations.get(situationOf[user]);
@@ -184,6 +192,16 @@ public final class PayerColumns {
   /** Hands on the bytes of a user's id. */
   public void id(int user, UserColumns.Bytes to) {
     users.id(rows[user], to);
+  }
+
+  /** A user's id. */
+  public String id(int user) {
+    return users.id(rows[user]);
+  }
+
+  /** What a user is called. */
+  public String name(int user) {
+    return users.name(rows[user]);
   }
 
   /** Hands on the bytes of a user's name. */

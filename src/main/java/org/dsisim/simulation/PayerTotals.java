@@ -29,6 +29,7 @@ final class PayerTotals implements ColumnSum<PayerTotals> {
 
   @Override
   public void add(PayerColumns payers) {
+    unknown |= payers.anyUntold();
     for (int i = 0; i < payers.size(); i++) {
       owed.addCents(payers.owed(i));
       expected.addCents(payers.expected(i));

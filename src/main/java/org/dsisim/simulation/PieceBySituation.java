@@ -2,13 +2,17 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formula;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
 import org.dsisim.reckoning.liability.MostMoney;
@@ -51,6 +55,9 @@ final class PieceBySituation {
   private final NumberedKeys keys;
   private final List<Long> found = new ArrayList<>();
   private final List<Integer> firstOf = new ArrayList<>();
+
+  /** The numbers of situations in which nobody can tell the amount. */
+  private final Map<Situation, Integer> untold = new IdentityHashMap<>();
 
   /** By the place of a user in the piece. */
   private final int[] situationOf;
@@ -189,12 +196,18 @@ final class PieceBySituation {
     Situation.Answer answer = situation.answer();
     Fraction exactly = Fraction.ZERO;
     Set<AssessmentBase> bases = Set.of();
+    int inSituation = number;
     long owes = 0;
     if (answer.isOwing()) {
       Fraction amount = amount(answer);
-      owes = amount == null ? BEYOND : cents(amount);
-      exactly = amount == null ? exactly : amount;
-      bases = deciding.bases();
+      if (amount == null) {
+        inSituation = untold(situation, account);
+        owes = inSituation == OTHER ? BEYOND : UNTOLD;
+      } else {
+        owes = cents(amount);
+        exactly = amount;
+        bases = deciding.bases();
+      }
     }
     long ifAbove = owes;
     long ifNotAbove = owes;
@@ -202,7 +215,7 @@ final class PieceBySituation {
       ifAbove = supposed(situation.ifAbove(), answer, owes, knownOfAmounts);
       ifNotAbove = supposed(situation.ifNotAbove(), answer, owes, knownOfAmounts);
     }
-    if (owes < 0 || ifAbove == BEYOND || ifNotAbove == BEYOND) {
+    if (owes == BEYOND || ifAbove == BEYOND || ifNotAbove == BEYOND) {
       columns.leave(from + place);
       return;
     }
@@ -215,11 +228,24 @@ final class PieceBySituation {
     columns.add(
         from + place,
         accounts[place],
-        number,
+        inSituation,
         Objects.requireNonNull(homes[place]),
         bases,
-        owes,
+        Math.max(owes, 0),
         expected);
+  }
+
+  /**
+   * The number of the situation of a user in which nobody can tell the amount; {@link #OTHER} where
+   * fractions can.
+   */
+  private int untold(Situation situation, int account) {
+    Formula formula = Objects.requireNonNull(situation.answer().formula());
+    Figures known = account < 0 ? Figures.UNKNOWN : users.figures(account);
+    if (!(formula.compute(known) instanceof ComputedAmount.Unknown unknown)) {
+      return OTHER;
+    }
+    return untold.computeIfAbsent(situation.without(unknown.bases()), columns::take);
   }
 
   /** An amount before rounding, in cents; null where whole numbers cannot tell it. */
@@ -257,7 +283,7 @@ final class PieceBySituation {
       long owes,
       long would) {
     Supposition supposition = columns.supposition(status);
-    supposition.change(owes, Math.max(would, 0));
+    supposition.change(Math.max(owes, 0), Math.max(would, 0));
     boolean isLiable = situation.answer().isOwing();
     if (!isLiable && supposed.isOwing()) {
       supposition.becomesLiable(situation.payer(), would > 0, would == UNTOLD);

@@ -1,8 +1,10 @@
 package org.dsisim.simulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
@@ -55,6 +57,10 @@ public final class Situation {
   private final @Nullable Answer ifAbove;
   private final @Nullable Answer ifNotAbove;
   private final Fraction part;
+  private final Set<AssessmentBase> untold;
+
+  /** The same of users whose amounts nobody can tell, by the figures that they lack. */
+  private final Map<Set<AssessmentBase>, Situation> withUntold = new ConcurrentHashMap<>();
 
   /**
    * A situation.
@@ -73,12 +79,41 @@ public final class Situation {
       @Nullable Answer ifAbove,
       @Nullable Answer ifNotAbove,
       Fraction part) {
+    this(ruleSet, payer, answer, ifAbove, ifNotAbove, part, Set.of());
+  }
+
+  private Situation(
+      String ruleSet,
+      Payer payer,
+      Answer answer,
+      @Nullable Answer ifAbove,
+      @Nullable Answer ifNotAbove,
+      Fraction part,
+      Set<AssessmentBase> untold) {
     this.ruleSet = ruleSet;
     this.payer = payer;
     this.answer = answer;
     this.ifAbove = ifAbove;
     this.ifNotAbove = ifNotAbove;
     this.part = part;
+    this.untold = untold;
+  }
+
+  /** The same where nobody can tell the amount, as such figures are not known. */
+  Situation without(Set<AssessmentBase> figures) {
+    return withUntold.computeIfAbsent(
+        figures,
+        some -> new Situation(ruleSet, payer, answer, ifAbove, ifNotAbove, part, some));
+  }
+
+  /** The figures without which nobody can tell what the users owe; none where it is known. */
+  public Set<AssessmentBase> untold() {
+    return untold;
+  }
+
+  /** Whether nobody can tell what the users owe, who are liable. */
+  public boolean isUntold() {
+    return !untold.isEmpty();
   }
 
   /** One of the users: of the others, figures, id, name, home, type and sector may differ. */
@@ -128,7 +163,7 @@ public final class Situation {
             owed,
             Money.ZERO,
             decided,
-            Set.of(),
+            untold,
             List.of());
     return new PayerOutcome(payer.ofType(type), List.of(due));
   }

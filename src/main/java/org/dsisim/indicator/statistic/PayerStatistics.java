@@ -94,8 +94,9 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
         (situation, totals) -> {
           byLiability.merge(situation.liability(), totals.payers(), Integer::sum);
           byKind.computeIfAbsent(PayerKind.USERS, none -> new PaymentSum()).add(totals);
-          if (totals.owing() > 0) {
-            touchedByKind.merge(PayerKind.USERS, totals.owing(), Integer::sum);
+          unknown += totals.untold();
+          if (totals.owing() + totals.untold() > 0) {
+            touchedByKind.merge(PayerKind.USERS, totals.owing() + totals.untold(), Integer::sum);
           }
           all.add(totals);
           presumed.add(situation, totals);

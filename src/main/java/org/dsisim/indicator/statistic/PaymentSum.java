@@ -30,6 +30,7 @@ final class PaymentSum {
   void add(GroupTotals payers) {
     asked += payers.payers();
     owing += payers.owing();
+    untold += payers.untold();
     owed.addCents(payers.owed());
     expected.addCents(payers.expected());
   }

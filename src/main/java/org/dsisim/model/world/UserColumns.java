@@ -281,7 +281,8 @@ public final class UserColumns {
     }
   }
 
-  private Figures figures(int account) {
+  /** The figures of an account that stands in columns. */
+  public Figures figures(int account) {
     int[] next = {firstFigure[account]};
     return Figures.ofWhole(known[account], () -> figures[next[0]++]);
   }
@@ -293,6 +294,11 @@ public final class UserColumns {
   /** A user's id. */
   public String id(int user) {
     return new String(text, idStart(user), idEnd[user] - idStart(user), UTF_8);
+  }
+
+  /** What a user is called. */
+  public String name(int user) {
+    return new String(text, idEnd[user], nameEnd[user] - idEnd[user], UTF_8);
   }
 
   /** Hands on the bytes of a user's id. */
@@ -329,7 +335,7 @@ public final class UserColumns {
     }
     return new User(
         id(user),
-        new String(text, idEnd[user], nameEnd[user] - idEnd[user], UTF_8),
+        name(user),
         (String) words.get(type[user]),
         (String) words.get(sector[user]),
         (CountryCode) words.get(home[user]),

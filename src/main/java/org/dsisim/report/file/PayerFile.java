@@ -149,7 +149,8 @@ final class PayerFile<R> implements FileContent {
     }
 
     private ColumnTemplate made(Alike alike) {
-      boolean owes = alike.situation().liability() == Liability.YES;
+      boolean owes =
+          alike.situation().liability() == Liability.YES && !alike.situation().isUntold();
       Money owed = owes ? Money.ofUsd(1) : Money.ZERO;
       R row = rows.row(alike.situation().outcome(alike.type(), alike.bases(), owed));
       return ColumnTemplate.of(table, row, own);

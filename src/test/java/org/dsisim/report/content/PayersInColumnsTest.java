@@ -15,10 +15,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.OwedOn;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.limitation.DataLimitations;
+import org.dsisim.message.Message;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -213,7 +217,11 @@ class PayersInColumnsTest {
           files.flowsBySector().text(),
           bytes(files.payers()),
           bytes(files.flows()),
-          unknown.toString());
+          unknown.toString(),
+          DataLimitations.of(outcome).stream()
+              .map(Message::inEnglish)
+              .collect(Collectors.joining("\n")),
+          outcome.years().stream().map(OwedOn::of).toList().toString());
     } catch (RuntimeException refused) {
       return refused.toString();
     }
@@ -317,6 +325,40 @@ class PayersInColumnsTest {
     for (int seed = 0; seed < SEEDS; seed++) {
       assertThat(same(seed, "cali-fund:iusaf", List.of())).isGreaterThan(50);
     }
+  }
+
+  @Test
+  void whoLacksAFigureWithoutWhichNobodyCanTellTheAmountStandsInColumns() {
+    List<User> users = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Map<AssessmentBase, Fraction> figures = new HashMap<>();
+      figures.put(AssessmentBase.ASSETS, Fraction.of(900_000_000_000L));
+      figures.put(AssessmentBase.SALES, Fraction.of(900_000_000_000L + i));
+      Account account = new Account(2024, Figures.of(figures), null, "users.csv", 2 + i);
+      CountryCode home = new CountryCode(HOMES.get(i % HOMES.size()));
+      users.add(
+          new User(
+              "u%04d".formatted(i), "User " + i, "company", "cosmetics", home, List.of(account)));
+    }
+    AtomicInteger inColumns = new AtomicInteger();
+    String said =
+        said(
+            folder(PackedUsers.of(users), 2024),
+            "cali-fund:iusaf",
+            List.of(),
+            new PieceLimits(7, 0),
+            counting(inColumns));
+    assertThat(inColumns).hasValue(20);
+    assertThat(said)
+        .contains("profit unknown")
+        .contains("User 0 (u0000), User 1 (u0001)")
+        .isEqualTo(
+            said(
+                folder(users, 2024),
+                "cali-fund:iusaf",
+                List.of(),
+                PieceLimits.USUAL,
+                YearResults::sums));
   }
 
   @Test
