@@ -65,7 +65,8 @@ final class StatedBases implements ColumnSum<StatedBases> {
     payers.forEachSituation(
         (situation, totals) -> {
           isOpen |= situation.liability() == Liability.UNDECIDED;
-          if (totals.owing() + totals.untold() > 0 && situation.ruling() instanceof Ruling.Owes owed) {
+          if (totals.owing() + totals.untold() > 0
+              && situation.ruling() instanceof Ruling.Owes owed) {
             stated(owed);
           }
         });

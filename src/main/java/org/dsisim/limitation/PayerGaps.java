@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.message.FirstFew;
-import org.dsisim.message.Message;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
@@ -61,9 +60,7 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
       owes |= !due.owed().isZero();
     }
     if (nobodyCanTell) {
-      unknown
-          .computeIfAbsent(kind, none -> new FirstById())
-          .add(payer.id(), payer::name);
+      unknown.computeIfAbsent(kind, none -> new FirstById()).add(payer.id(), payer::name);
       partlyUnknown += owes ? 1 : 0;
     }
   }

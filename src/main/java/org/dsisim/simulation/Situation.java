@@ -102,8 +102,7 @@ public final class Situation {
   /** The same where nobody can tell the amount, as such figures are not known. */
   Situation without(Set<AssessmentBase> figures) {
     return withUntold.computeIfAbsent(
-        figures,
-        some -> new Situation(ruleSet, payer, answer, ifAbove, ifNotAbove, part, some));
+        figures, some -> new Situation(ruleSet, payer, answer, ifAbove, ifNotAbove, part, some));
   }
 
   /** The figures without which nobody can tell what the users owe; none where it is known. */

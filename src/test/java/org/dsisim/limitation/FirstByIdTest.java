@@ -30,8 +30,7 @@ class FirstByIdTest {
     FirstById some = of("b", "d", "f", "h", "j");
     some.addAll(of("a", "c", "e"));
     assertThat(some.inOrder().inWords().inEnglish())
-        .isEqualTo(
-            "User a (a), User b (b), User c (c), User d (d), User e (e) and 3 more");
+        .isEqualTo("User a (a), User b (b), User c (c), User d (d), User e (e) and 3 more");
   }
 
   @Test
