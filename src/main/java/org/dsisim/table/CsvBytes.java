@@ -10,6 +10,25 @@ import java.util.Arrays;
  */
 public final class CsvBytes {
 
+  /** The digits of the numbers below a hundred. */
+  private static final byte[] TENS = new byte[100];
+
+  private static final byte[] ONES = new byte[100];
+
+  /** Of ten, from one on. */
+  private static final long[] POWERS = new long[19];
+
+  static {
+    for (int i = 0; i < 100; i++) {
+      TENS[i] = (byte) ('0' + i / 10);
+      ONES[i] = (byte) ('0' + i % 10);
+    }
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = 10 * POWERS[i - 1];
+    }
+  }
+
   private byte[] bytes = new byte[1 << 12];
   private int length;
 
@@ -65,22 +84,42 @@ public final class CsvBytes {
   /** Appends an amount in cents, which is not below zero: dollars with two decimals. */
   public void dollars(long cents) {
     room(24);
-    int end = length + digits(cents / 100);
-    long rest = cents / 100;
-    for (int at = end - 1; at >= length; at--) {
-      bytes[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    int decimals = (int) (cents % 100);
-    bytes[end] = '.';
-    bytes[end + 1] = (byte) ('0' + decimals / 10);
-    bytes[end + 2] = (byte) ('0' + decimals % 10);
+    byte[] to = bytes;
+    long dollars = cents / 100;
+    int end = length + digits(dollars);
+    to[end] = '.';
+    pair(to, end + 1, (int) (cents - 100 * dollars));
     length = end + 3;
+    int at = end;
+    long rest = dollars;
+    while (rest > Integer.MAX_VALUE) {
+      long hundreds = rest / 100;
+      at -= 2;
+      pair(to, at, (int) (rest - 100 * hundreds));
+      rest = hundreds;
+    }
+    int few = (int) rest;
+    while (few >= 100) {
+      int hundreds = few / 100;
+      at -= 2;
+      pair(to, at, few - 100 * hundreds);
+      few = hundreds;
+    }
+    to[at - 1] = ONES[few];
+    if (few >= 10) {
+      to[at - 2] = TENS[few];
+    }
   }
 
+  private static void pair(byte[] to, int at, int belowHundred) {
+    to[at] = TENS[belowHundred];
+    to[at + 1] = ONES[belowHundred];
+  }
+
+  /** To divide takes long, and a number is asked for its digits in each cell of an amount. */
   private static int digits(long number) {
     int digits = 1;
-    for (long rest = number; rest >= 10; rest /= 10) {
+    while (digits < POWERS.length && number >= POWERS[digits]) {
       digits++;
     }
     return digits;

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
 import org.dsisim.report.content.table.PayerCell;
@@ -22,6 +24,9 @@ final class ColumnTemplate {
   private final List<byte[]> same;
 
   private final List<PayerCell> own;
+
+  /** Words that stand in cells, as they are written. */
+  private final Map<String, byte[]> words = new ConcurrentHashMap<>();
 
   private ColumnTemplate(List<byte[]> same, List<PayerCell> own) {
     this.same = same;
@@ -57,15 +62,27 @@ final class ColumnTemplate {
     return new ColumnTemplate(same, own);
   }
 
-  /** Writes the row of one of the users. */
+  /** A word that comes again and again, as it stands in a cell. */
+  private byte[] written(String word) {
+    byte[] known = words.get(word);
+    if (known == null) {
+      CsvBytes cell = new CsvBytes();
+      cell.text(word);
+      known = cell.taken();
+      words.put(word, known);
+    }
+    return known;
+  }
+
+  /** Writes the row of one of the users. For any thread. */
   void write(PayerColumns payers, int user, CsvBytes to) {
     for (int i = 0; i < own.size(); i++) {
       to.append(same.get(i));
       switch (own.get(i)) {
         case ID -> payers.id(user, to::text);
         case NAME -> payers.name(user, to::text);
-        case SECTOR -> to.text(payers.sector(user));
-        case HOME -> to.text(payers.home(user).code().iso3());
+        case SECTOR -> to.append(written(payers.sector(user)));
+        case HOME -> to.append(written(payers.home(user).code().iso3()));
         case OWED -> to.dollars(payers.owed(user));
         case EXPECTED -> to.dollars(payers.expected(user));
       }

@@ -19,7 +19,7 @@ final class WriteBehind extends OutputStream {
   private final OutputStream out;
   private long written;
   private volatile @Nullable IOException failed;
-  private CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
+  private @Nullable CompletableFuture<Void> before;
 
   WriteBehind(FileChannel file) {
     this.file = file;
@@ -35,9 +35,17 @@ final class WriteBehind extends OutputStream {
   public void write(byte[] bytes, int from, int count) throws IOException {
     out.write(bytes, from, count);
     written += count;
-    if (written >= TOGETHER && before.isDone()) {
+    CompletableFuture<Void> last = before;
+    if (written >= TOGETHER && (last == null || last.isDone())) {
       written = 0;
       before = CompletableFuture.runAsync(this::force);
+    }
+  }
+
+  private void await() {
+    CompletableFuture<Void> last = before;
+    if (last != null) {
+      last.join();
     }
   }
 
@@ -52,7 +60,7 @@ final class WriteBehind extends OutputStream {
   /** Waits for what is on its way, and says what failed: a system tells it but once. */
   @Override
   public void flush() throws IOException {
-    before.join();
+    await();
     IOException failure = failed;
     if (failure != null) {
       throw failure;
@@ -61,7 +69,7 @@ final class WriteBehind extends OutputStream {
 
   @Override
   public void close() throws IOException {
-    before.join();
+    await();
     out.close();
   }
 }
