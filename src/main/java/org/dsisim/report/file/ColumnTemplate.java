@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
 import org.dsisim.report.content.table.PayerCell;
