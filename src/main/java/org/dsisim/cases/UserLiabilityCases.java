@@ -1,6 +1,7 @@
 package org.dsisim.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,23 +85,34 @@ public final class UserLiabilityCases implements Question {
     if (expected == null || users.isEmpty() || problems.hasErrors()) {
       return null;
     }
-    List<UseRow> uses = uses(workedCase.map(), users.get(0), problems);
+    Map<String, List<UseRow>> uses = uses(workedCase.map(), users, problems);
     return problems.hasErrors() ? null : new OfUser(users, uses, assumed, expected);
   }
 
-  /** The uses of the payer in the year; null where the case has no word on them. */
-  private @Nullable List<UseRow> uses(YamlMap map, User user, Problems problems) {
-    if (!map.has(USES)) {
+  /**
+   * The uses of the payer, and of those who owe beside it, in the year of each, by their ids; null
+   * where the case has no word on any.
+   */
+  private @Nullable Map<String, List<UseRow>> uses(
+      YamlMap map, List<User> users, Problems problems) {
+    List<YamlMap> saying = new ArrayList<>(List.of(map));
+    saying.addAll(map.maps(OTHERS, problems));
+    if (saying.stream().noneMatch(one -> one.has(USES))) {
       return null;
     }
-    List<UseRow> uses = new ArrayList<>();
-    int year = user.accounts().get(user.accounts().size() - 1).year();
-    for (YamlMap use : map.maps(USES, problems)) {
-      String id = "use-" + (uses.size() + 1);
-      UseRow row = UseLiabilityCases.use(use, id, user, year, reference, problems);
-      if (row != null) {
-        uses.add(row);
+    Map<String, List<UseRow>> uses = new HashMap<>();
+    for (int i = 0; i < saying.size() && i < users.size(); i++) {
+      User user = users.get(i);
+      int year = user.accounts().get(user.accounts().size() - 1).year();
+      List<UseRow> its = new ArrayList<>();
+      for (YamlMap use : saying.get(i).maps(USES, problems)) {
+        String id = user.id() + "-use-" + (its.size() + 1);
+        UseRow row = UseLiabilityCases.use(use, id, user, year, reference, problems);
+        if (row != null) {
+          its.add(row);
+        }
       }
+      uses.put(user.id(), its);
     }
     return uses;
   }
@@ -109,12 +121,15 @@ public final class UserLiabilityCases implements Question {
   private final class OfUser implements Facts {
 
     private final List<User> users;
-    private final @Nullable List<UseRow> uses;
+    private final @Nullable Map<String, List<UseRow>> uses;
     private final List<Parameter> assumed;
     private final String expected;
 
     OfUser(
-        List<User> users, @Nullable List<UseRow> uses, List<Parameter> assumed, String expected) {
+        List<User> users,
+        @Nullable Map<String, List<UseRow>> uses,
+        List<Parameter> assumed,
+        String expected) {
       this.users = users;
       this.uses = uses;
       this.assumed = assumed;
@@ -136,12 +151,14 @@ public final class UserLiabilityCases implements Question {
                   ParameterValues.inForce(
                       ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
       ParameterValues terms = IndexedRates.of(written, growth);
+      Groups groups = Groups.of(users, terms);
       List<Payer> payers =
-          new ArrayList<>(
-              new Measurement(terms, growth).payers(users, countries, Groups.of(users, terms)));
-      if (uses != null) {
+          new ArrayList<>(new Measurement(terms, growth).payers(users, countries, groups));
+      Map<String, List<UseRow>> known = uses;
+      if (known != null) {
         CountedUses counted = new CountedUses(terms, reference.databases());
-        payers.set(0, payers.get(0).withUsesTogether(counted.of(uses)));
+        payers.replaceAll(
+            payer -> payer.withUsesTogether(counted.of(groups.usesOf(payer, known))));
       }
       List<Ruling> rulings =
           rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());
@@ -212,9 +229,10 @@ public final class UserLiabilityCases implements Question {
       List<String> optional = new ArrayList<>(NAMES);
       optional.add("year");
       optional.addAll(reference.userColumns());
+      optional.add(USES);
       other.expectKeys(IDENTITY, optional, problems);
       Map<String, String> filled = filled("other-" + (rows.size() + 1), "other");
-      rows.add(CaseRow.of(other, filled, problems));
+      rows.add(CaseRow.of(other.without(USES), filled, problems));
     }
     return rows;
   }

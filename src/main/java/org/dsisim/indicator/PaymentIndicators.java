@@ -12,6 +12,7 @@ import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.SmallUsers;
 import org.dsisim.message.Message;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.value.Fraction;
 
@@ -25,7 +26,7 @@ final class PaymentIndicators {
   static void add(PayerStatistics payers, IndicatorList to) {
     concentration(payers.concentration(), to);
     by("sector", bySector(payers), to);
-    payers.byOwn().forEach((column, ofColumn) -> by("own_" + column, ofColumn, to));
+    payers.byOwn().forEach((column, ofColumn) -> by(ofWord(column), ofColumn, to));
     Payments countries = payers.ofKind(PayerKind.COUNTRIES);
     if (countries.asked() > 0) {
       to.usd("owed_by_countries", countries.owed(), Message.of("indicator.by-countries"));
@@ -39,6 +40,11 @@ final class PaymentIndicators {
       to.usd("sales_of_users", payers.salesOfUsers(), Message.of("indicator.sales-of-users"));
       small(payers.smallUsers(), to);
     }
+  }
+
+  /** Parts of sectors are no column of a scenario's own, though they are counted as these are. */
+  private static String ofWord(String column) {
+    return column.equals(Particulars.SUBSECTOR) ? column : "own_" + column;
   }
 
   private static void concentration(Concentration owed, IndicatorList to) {

@@ -144,6 +144,11 @@ public final class WhyUntested {
           accounts().stream().allMatch(account -> account.attribution() == null)
               ? Message.of("limitation.untested.no-attribution")
               : null;
+      case ACTIVITY_COUNTED ->
+          accounts().stream().allMatch(account -> account.particulars().commercial() == null)
+                  && year.users().stream().allMatch(user -> user.type().equals("company"))
+              ? Message.of("limitation.untested.all-commercial")
+              : null;
       case INDEX_THRESHOLDS -> ofIndex();
       case INDEX_RATES -> ofIndexedRates();
       case ASKED_BY ->

@@ -1,15 +1,20 @@
 package org.dsisim.scenario;
 
+import java.math.BigDecimal;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Known;
 import org.dsisim.model.world.Particulars;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
+import org.dsisim.table.number.Quantity;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** What rows of {@code users.csv} say beside figures: whether a user uses DSI, and its group. */
+/**
+ * What rows of {@code users.csv} say beside figures: whether a user uses DSI, its group, the part of
+ * its sector, and how much of it is commercial activity.
+ */
 final class ParticularsReader {
 
   private static final Particulars USER = new Particulars(true, "");
@@ -27,20 +32,37 @@ final class ParticularsReader {
    * @param attribution the part that rests on DSI, as the row has it
    */
   Particulars of(Row row, @Nullable Fraction attribution) {
-    return in(group(row), use(row, attribution));
+    return in(
+        use(row, attribution),
+        word(row, UserReader.GROUP),
+        word(row, UserReader.SUBSECTOR),
+        commercial(row));
   }
 
-  private static Particulars in(String group, Particulars use) {
-    return group.isEmpty() ? use : new Particulars(use.usesDsi(), group);
+  private static Particulars in(
+      Particulars use, String group, String subsector, @Nullable Fraction commercial) {
+    return group.isEmpty() && subsector.isEmpty() && commercial == null
+        ? use
+        : new Particulars(use.usesDsi(), group, subsector, commercial);
   }
 
-  private String group(Row row) {
-    String text = row.text(UserReader.GROUP);
+  private String word(Row row, String column) {
+    String text = row.text(column);
     if (text.isEmpty() || PlainUsers.isId(text)) {
       return text;
     }
-    row.cell(UserReader.GROUP).refuse(problems, Message.of("scenario.user.no-id"));
+    row.cell(column).refuse(problems, Message.of("scenario.user.no-id"));
     return "";
+  }
+
+  private @Nullable Fraction commercial(Row row) {
+    String column = UserReader.COMMERCIAL;
+    Fraction plain = PlainFigures.share(row, column);
+    if (plain != null || row.isEmpty(column)) {
+      return plain;
+    }
+    BigDecimal number = row.cell(column).number(Quantity.SHARE, problems);
+    return number == null ? null : Fraction.of(number);
   }
 
   private Particulars use(Row row, @Nullable Fraction attribution) {
@@ -73,9 +95,15 @@ final class ParticularsReader {
    * @param attribution the part that rests on DSI; null where it is unknown
    */
   static @Nullable Particulars plain(Row row, @Nullable Fraction attribution) {
-    String group = row.text(UserReader.GROUP);
     Particulars use = plain(row.text(UserReader.DSI_USER), attribution);
-    return use != null && (group.isEmpty() || PlainUsers.isId(group)) ? in(group, use) : null;
+    String group = row.text(UserReader.GROUP);
+    String subsector = row.text(UserReader.SUBSECTOR);
+    Fraction commercial = PlainFigures.share(row, UserReader.COMMERCIAL);
+    boolean plain =
+        (group.isEmpty() || PlainUsers.isId(group))
+            && (subsector.isEmpty() || PlainUsers.isId(subsector))
+            && (commercial != null || row.isEmpty(UserReader.COMMERCIAL));
+    return use != null && plain ? in(use, group, subsector, commercial) : null;
   }
 
   /**

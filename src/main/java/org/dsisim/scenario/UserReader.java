@@ -61,9 +61,15 @@ public final class UserReader {
   /** The column that says to which group of companies the user belongs. */
   static final String GROUP = "group";
 
+  /** The column that says which part of its sector the user works in. */
+  static final String SUBSECTOR = Particulars.SUBSECTOR;
+
+  /** The column that says which part of its figures comes of commercial activity. */
+  static final String COMMERCIAL = "commercial_share";
+
   /** All columns that need not be there; an empty cell is unknown. */
   public static final List<String> OPTIONAL =
-      Stream.concat(FIGURES.stream(), Stream.of(DSI_USER, GROUP)).toList();
+      Stream.concat(FIGURES.stream(), Stream.of(DSI_USER, GROUP, SUBSECTOR, COMMERCIAL)).toList();
 
   /** The column of each figure. */
   static final Map<AssessmentBase, String> COLUMNS =
@@ -80,7 +86,7 @@ public final class UserReader {
 
   /** In these a word for no value is a word like others, or one for countries. */
   private static final List<String> WORDS =
-      List.of("id", "name", "sector", "home", DSI_USER, GROUP);
+      List.of("id", "name", "sector", "home", DSI_USER, GROUP, SUBSECTOR);
 
   private final Codes codes;
   private final Problems problems;

@@ -68,6 +68,9 @@ public final class UserWriter {
         cells.add(usesDsi == null ? null : Known.of(usesDsi));
         String group = account.particulars().group();
         cells.add(group.isEmpty() ? null : group);
+        String subsector = account.particulars().subsector();
+        cells.add(subsector.isEmpty() ? null : subsector);
+        cells.add(text(account.particulars().commercial()));
       }
       table.row(cells);
     }

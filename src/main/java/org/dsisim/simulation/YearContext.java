@@ -17,7 +17,6 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.CountedUses;
 import org.dsisim.reckoning.measure.CountryMeasurement;
@@ -88,7 +87,7 @@ record YearContext(
       return uses.isEmpty()
           ? payers
           : payers.stream()
-              .map(payer -> payer.withUsesTogether(counted.of(usesOf(payer, groups))))
+              .map(payer -> payer.withUsesTogether(counted.of(groups.usesOf(payer, uses))))
               .toList();
     }
     return rules.subjects() == SubjectKind.USES
@@ -96,16 +95,6 @@ record YearContext(
             .map(payer -> payer.withUses(uses.getOrDefault(payer.id(), List.of())))
             .toList()
         : payers;
-  }
-
-  /** Its own, or those of all members of the group for which it stands. */
-  private List<UseRow> usesOf(Payer payer, Groups groups) {
-    Group group = payer.standsForGroup() ? groups.of(payer.id()) : null;
-    return group == null
-        ? uses.getOrDefault(payer.id(), List.of())
-        : group.members().stream()
-            .flatMap(member -> uses.getOrDefault(member.id(), List.of()).stream())
-            .toList();
   }
 
   /**

@@ -14,6 +14,7 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
+import org.dsisim.simulation.AllPaid;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.comparison.YearComparison;
 import org.dsisim.value.CountryCode;
@@ -57,7 +58,7 @@ final class Answering {
         results,
         option.years(),
         assumption,
-        assumption == null ? Map.of() : ifFollowed(assumption, settings),
+        assumption == null ? Map.of() : ifFollowed(year, settings),
         held == null ? null : held(held, before, year),
         problems.all());
   }
@@ -93,9 +94,10 @@ final class Answering {
         : null;
   }
 
-  private Map<CountryCode, Money> ifFollowed(String assumption, List<ParameterOverride> settings) {
+  /** What countries would receive if all is paid: a path and a first year are set aside too. */
+  private Map<CountryCode, Money> ifFollowed(YearOutcome year, List<ParameterOverride> settings) {
     List<ParameterOverride> all = new ArrayList<>(settings);
-    ParameterOverride.parse(assumption + "=1", Place.ofCommandLine(assumption)).ifPresent(all::add);
+    all.addAll(AllPaid.of(option.option(), year.assumptions()));
     Map<CountryCode, Money> amounts = new LinkedHashMap<>();
     for (PartyOutcome party : option.tried().under(all).parties()) {
       amounts.put(party.country().code(), party.amount().plus(party.bilateral()));

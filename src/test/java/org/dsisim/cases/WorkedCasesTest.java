@@ -32,7 +32,7 @@ class WorkedCasesTest {
       relies_on: {profit_rate: 1, sales_rate: 0.1, basis: lower, exempt_types: academic,
         assets_threshold: 20000000, sales_threshold: 50000000, profit_threshold: 5000000,
         thresholds_to_exceed: 2, index_thresholds: false, averaging_years: 3, missing_years: average-known, loss: zero-profit,
-        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, rates: one, size_limits: 250000000;1000000000, profit_rates_by_size: 0.5;1;1.5, sales_rates_by_size: 0.05;0.1;0.15, credit_paid_elsewhere: false, credited_part: 100, averaged_figures: all, asked_by: sector, shown_non_use: let-off, groups: each-entity, group_head: parent, modality: entities, product_rate: 0.1, uses_counted: all, materials_counted: dna;rna;protein, index_rates: false}
+        unknown_figures: not-exceeded, scope: all, use_attribution: false, sectors: cosmetics, average_ends: year-assessed, rates: one, size_limits: 250000000;1000000000, profit_rates_by_size: 0.5;1;1.5, sales_rates_by_size: 0.05;0.1;0.15, credit_paid_elsewhere: false, credited_part: 100, averaged_figures: all, asked_by: sector, shown_non_use: let-off, groups: each-entity, group_head: parent, modality: entities, product_rate: 0.1, uses_counted: all, materials_counted: dna;rna;protein, index_rates: false, activity_counted: all}
       cases:
       """;
 
@@ -500,7 +500,7 @@ class WorkedCasesTest {
             rules/contribution/cali-fund/cases.yaml:8: accounts is empty: a payer has at least one year.
             rules/contribution/cali-fund/cases.yaml:9: year is missing.
             rules/contribution/cali-fund/cases.yaml:10: year is '1', which is not a year from 1900 to 2200.
-            rules/contribution/cali-fund/cases.yaml:10: 'home' is not known here, only year, assets_usd, sales_usd, profit_usd, employees, rnd_usd, sequencing_spend_usd, data_volume_tb, dsi_attribution, already_paid_usd, dsi_user, group.\
+            rules/contribution/cali-fund/cases.yaml:10: 'home' is not known here, only year, assets_usd, sales_usd, profit_usd, employees, rnd_usd, sequencing_spend_usd, data_volume_tb, dsi_attribution, already_paid_usd, dsi_user, group, subsector, commercial_share.\
             """);
   }
 

@@ -24,6 +24,7 @@ import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.measure.CommercialActivity;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
@@ -201,6 +202,40 @@ public final class BasisReasons {
   }
 
   private Reason ofOne(User user, Account account, AssessmentBase base) {
+    User asIs = ground.user(user.id());
+    Account whole = asIs == null ? null : asIs.account(account.year());
+    return asIs == null || whole == null || !ground.measurement(terms).isCommercialPart(base)
+        ? wholeOfOne(user, account, base)
+        : commercial(asIs, whole, base);
+  }
+
+  /** The part of a figure that comes of commercial activity; of a company that is all of it. */
+  private Reason commercial(User user, Account account, AssessmentBase base) {
+    Reason whole = wholeOfOne(user, account, base);
+    Fraction part = CommercialActivity.part(user, account);
+    if (account.particulars().commercial() == null && part != null) {
+      return whole;
+    }
+    Fraction figure = account.figures().of(base);
+    Message ofPart = Message.of("explanation.base.commercial-part");
+    Reason share =
+        (part == null
+                ? Reason.of(unknown(ofPart))
+                : Sums.given(ofPart, Figure.share(part)))
+            .from(Source.ROW, "", account.place());
+    Message words =
+        Message.of(
+            "explanation.base.commercial",
+            "base",
+            base.inWords(),
+            "year",
+            String.valueOf(account.year()));
+    return figure == null || part == null
+        ? Reason.of(unknown(words), whole, share)
+        : Sums.of(words, figure(base, figure.times(part)), Step.PRODUCT, whole, share);
+  }
+
+  private Reason wholeOfOne(User user, Account account, AssessmentBase base) {
     Account last = ground.lastAccount(user.id());
     Reason known =
         said(of(base, String.valueOf(last.year())), base, last.figures().of(base), last.place());

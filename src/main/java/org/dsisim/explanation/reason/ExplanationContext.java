@@ -171,13 +171,18 @@ public final class ExplanationContext {
       groups.put(ruleSet, known);
     }
     Group group = known.of(user);
-    return group != null && group.head().id().equals(user) ? group : null;
+    return group != null && group.head().id().equals(user)
+        ? measurement(terms).counted(group)
+        : null;
   }
 
   /** The user as a rule set measures it: of a group for which it stands all members together. */
   @Nullable User measured(String id, ParameterValues terms) {
     Group group = standsFor(id, terms);
-    return group == null ? user(id) : group.asOne();
+    User user = user(id);
+    return group == null && user != null
+        ? measurement(terms).counted(user)
+        : group == null ? null : group.asOne();
   }
 
   /** The user as it stands in the year, carried forward; null where there is none of that id. */

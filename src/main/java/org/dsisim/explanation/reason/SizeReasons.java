@@ -158,7 +158,7 @@ final class SizeReasons {
   private @Nullable User measuredUser(AssessmentBase base, @Nullable Fraction measured) {
     Group group = ground.standsFor(payer.id(), terms);
     if (group == null) {
-      return ground.user(payer.id());
+      return ground.measured(payer.id(), terms);
     }
     User user = group.asOne();
     boolean isKnown =

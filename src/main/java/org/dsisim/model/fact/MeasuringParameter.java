@@ -28,6 +28,8 @@ public enum MeasuringParameter implements ReservedParameter {
   LOSS("loss", List.of(Unit.CHOICE), List.of("zero-profit", "as-is-with-floor")),
   /** Whether amounts are based on the part of sales and profit that rests on DSI. */
   USE_ATTRIBUTION("use_attribution", List.of(Unit.BOOLEAN), List.of()),
+  /** Whether all figures of an entity count, or those of its commercial activity alone. */
+  ACTIVITY_COUNTED("activity_counted", List.of(Unit.CHOICE), List.of("all", "commercial")),
   /** Whether the sector decides who is asked, the use of DSI, or both. */
   ASKED_BY("asked_by", List.of(Unit.CHOICE), List.of("sector", "use", "sector-and-use")),
   /** What becomes of a payer that shows that it uses no DSI, though its use is presumed. */

@@ -10,6 +10,7 @@ import org.dsisim.model.world.Known;
 import org.dsisim.model.world.NamesColumn;
 import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.OwnValues;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
@@ -311,6 +312,11 @@ public record Payer(
   /** Whether a figure of the home is known. */
   public boolean homeKnows(Criterion criterion) {
     return home.figure(criterion) != null;
+  }
+
+  /** The part of its sector that it works in; {@link Known#UNKNOWN} where nobody says. */
+  public String subsector() {
+    return own.word(Particulars.SUBSECTOR);
   }
 
   /** How many years the year is behind a first one: nought in it, below nought before it. */

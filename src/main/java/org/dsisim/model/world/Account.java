@@ -37,6 +37,11 @@ public record Account(
     return new Account(year, others, attribution, file, line, own, particulars);
   }
 
+  /** The same with other figures, of which something else is said. */
+  public Account with(Figures others, Particulars said) {
+    return new Account(year, others, attribution, file, line, own, said);
+  }
+
   /** The same in another year, with its figures. */
   public Account in(int other, Figures ofThen) {
     return new Account(other, ofThen, attribution, file, line, own, particulars);
@@ -56,6 +61,12 @@ public record Account(
       return particulars.usesDsi();
     }
     return attribution == null ? null : attribution.signum() > 0;
+  }
+
+  /** The words in its columns: of a scenario's own, and the part of a sector where one is said. */
+  public OwnValues words() {
+    String subsector = particulars.subsector();
+    return subsector.isEmpty() ? own : own.with(Particulars.SUBSECTOR, subsector);
   }
 
   /** The row it was read from. */

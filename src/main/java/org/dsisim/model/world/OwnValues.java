@@ -1,5 +1,6 @@
 package org.dsisim.model.world;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,6 +14,13 @@ public record OwnValues(Figures figures, Map<String, String> words) {
 
   /** Nothing known. */
   public static final OwnValues NONE = new OwnValues(Figures.UNKNOWN, Map.of());
+
+  /** The same with a word in another column. */
+  OwnValues with(String column, String word) {
+    Map<String, String> more = new HashMap<>(words);
+    more.put(column, word);
+    return new OwnValues(figures, Map.copyOf(more));
+  }
 
   /** The word in a column; {@link Known#UNKNOWN} where nobody knows it. */
   public String word(String column) {

@@ -74,7 +74,11 @@ public record Group(String word, User head, List<User> members) {
         place.file(),
         place.line(),
         first == null ? OwnValues.NONE : first.own(),
-        new Particulars(usesDsi(all), word));
+        new Particulars(
+            usesDsi(all),
+            word,
+            first == null ? "" : first.particulars().subsector(),
+            first == null ? null : first.particulars().commercial()));
   }
 
   /** The accounts of members in a year, in their order. */

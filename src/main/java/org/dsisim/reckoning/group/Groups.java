@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
@@ -111,6 +113,20 @@ public final class Groups {
   /** The group of a user; null for one that stands for itself. */
   public @Nullable Group of(String user) {
     return byMember.get(user);
+  }
+
+  /**
+   * The uses of a payer: its own, or those of all members of the group for which it stands.
+   *
+   * @param uses by the id of the user
+   */
+  public List<UseRow> usesOf(Payer payer, Map<String, List<UseRow>> uses) {
+    Group group = payer.standsForGroup() ? of(payer.id()) : null;
+    return group == null
+        ? uses.getOrDefault(payer.id(), List.of())
+        : group.members().stream()
+            .flatMap(member -> uses.getOrDefault(member.id(), List.of()).stream())
+            .toList();
   }
 
   /** All, in the order of their words. */

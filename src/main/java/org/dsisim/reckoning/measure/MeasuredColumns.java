@@ -58,6 +58,7 @@ public final class MeasuredColumns {
   public static @Nullable MeasuredColumns of(Measurement measurement) {
     Thresholds thresholds = measurement.thresholds();
     if (measurement.attributed
+        || measurement.commercialAlone
         || (measurement.amountsOnAverage && measurement.span > 1)
         || (measurement.amountsOnAverage && measurement.lossIsZero)
         || thresholds.names().size() > MOST_THRESHOLDS) {

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  *       as-is-with-floor} averages losses as they are [zero-profit];
  *   <li>{@code use_attribution}: whether amounts are based on the part of sales and profit that
  *       rests on DSI [false]; thresholds always test the whole entity;
+ *   <li>{@code activity_counted}: whether {@code all} of assets, sales and profit counts, or the
+ *       {@code commercial} part alone, for thresholds and amounts [all];
  *   <li>{@code index_thresholds}: whether thresholds in US dollars follow prices from the year from
  *       which they hold [false];
  *   <li>{@code groups}: figures of {@code each-entity}, or {@code consolidated}, those of a group
@@ -69,6 +71,7 @@ public final class Measurement {
   final boolean amountsOnAverage;
   final int amountsOn;
   final boolean attributed;
+  final boolean commercialAlone;
   private final Thresholds thresholds;
   private final Ratios ratios;
 
@@ -88,6 +91,7 @@ public final class Measurement {
     amountsOn = ofAmounts.equals("year-before") ? year - 1 : year;
     lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
     attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
+    commercialAlone = MeasuringParameter.ACTIVITY_COUNTED.word(terms).equals("commercial");
     boolean indexed = MeasuringParameter.INDEX_THRESHOLDS.isOn(terms);
     thresholds =
         indexed
@@ -139,12 +143,23 @@ public final class Measurement {
     return payers;
   }
 
-  private Payer payer(User user, Country home, Group group) {
-    String head = group.head().id();
-    InGroup in = new InGroup(group.word(), head, group.members().size());
+  /** A user with the figures that count: all, or those of commercial activity alone. */
+  public User counted(User user) {
+    return commercialAlone ? CommercialActivity.of(user) : user;
+  }
+
+  /** A group whose members have the figures that count. */
+  public Group counted(Group group) {
+    return commercialAlone ? CommercialActivity.of(group) : group;
+  }
+
+  private Payer payer(User user, Country home, Group whole) {
+    String head = whole.head().id();
+    InGroup in = new InGroup(whole.word(), head, whole.members().size());
     if (!head.equals(user.id())) {
       return payer(user, home).in(in);
     }
+    Group group = counted(whole);
     User one = group.asOne();
     User ofAmounts = group.asOne(this::forAmounts);
     Account base = ofAmounts.account(amountsOn);
@@ -184,7 +199,8 @@ public final class Measurement {
         .allMatch(name -> thresholds.standing(name, least) == ThresholdStatus.ABOVE);
   }
 
-  private Payer payer(User user, Country home) {
+  private Payer payer(User whole, Country home) {
+    User user = counted(whole);
     List<Account> window = window(user);
     Account assessed = user.account(year);
     Figures measured = ratios.beside(averages(window), assessed);
@@ -210,7 +226,7 @@ public final class Measurement {
         ThresholdStatus.UNKNOWN,
         List.of(),
         assessed == null ? null : assessed.usesDsi(),
-        assessed == null ? OwnValues.NONE : assessed.own(),
+        assessed == null ? OwnValues.NONE : assessed.words(),
         InGroup.NONE);
   }
 
@@ -395,6 +411,11 @@ public final class Measurement {
   /** The years over which a figure is averaged, the earliest first; one where it is not. */
   public List<Integer> yearsAveraged(AssessmentBase base) {
     return IntStream.rangeClosed(firstAveraged(base), last).boxed().toList();
+  }
+
+  /** Whether only the part of a figure counts that comes of commercial activity. */
+  public boolean isCommercialPart(AssessmentBase base) {
+    return commercialAlone && CommercialActivity.isPartOf(base);
   }
 
   /** Whether amounts are based on the part of a figure that rests on DSI. */

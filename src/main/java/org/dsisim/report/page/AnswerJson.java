@@ -129,6 +129,15 @@ public final class AnswerJson {
       json.object().put("id", one.key()).put("name", one.key());
       payments(one);
     }
+    json.endArray().array("words");
+    for (Map.Entry<String, List<Payments>> column : payers.byOwn().entrySet()) {
+      json.object().put("column", column.getKey()).array("rows");
+      for (Payments one : column.getValue()) {
+        json.object().put("id", one.key()).put("name", one.key());
+        payments(one);
+      }
+      json.endArray().endObject();
+    }
     json.endArray().array("homes");
     Map<String, Country> countries = payers.homes();
     for (Payments one : payers.byHome()) {

@@ -12,6 +12,7 @@ import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Known;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
@@ -46,6 +47,7 @@ final class WhoPays {
             payers.kinds(),
             bySector(payers),
             sector -> sectorName(sector, payers)));
+    byWords(payers);
     homes(payers);
     if (selection.asksForCountries()) {
       // Those at home there stand in tables of their own, by name where names are asked for.
@@ -57,6 +59,22 @@ final class WhoPays {
     } else if (payers.kinds().contains(PayerKind.USERS)) {
       page.sentence(Message.of("screen.payers.by-name"));
     }
+  }
+
+  /** By the part of a sector, and by each column of words of the scenario's own. */
+  private void byWords(PayerStatistics payers) {
+    payers
+        .byOwn()
+        .forEach(
+            (column, rows) -> {
+              page.space();
+              page.table(
+                  tables.by(Message.plain(column), payers.kinds(), rows, row -> word(row.key())));
+            });
+  }
+
+  private static Object word(String word) {
+    return word.equals(Known.UNKNOWN) ? Message.of("screen.payers.no-word") : word;
   }
 
   private Message counted(PayerStatistics payers) {

@@ -34,6 +34,7 @@ final class DocumentedWords {
                   "year",
                   "type",
                   "sector",
+                  "subsector",
                   "home",
                   "listed",
                   "typeListed",

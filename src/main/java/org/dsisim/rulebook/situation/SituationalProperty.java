@@ -70,7 +70,7 @@ sealed interface SituationalProperty {
       Of<Payer> of = new Of<>(Payer.class);
       of.to("payer", Aspect.PAYER).to("home", Aspect.HOME);
       of.word("type", Payer::type).word("sector", Payer::sector).word("usesDsi", Payer::usesDsi);
-      of.truth("country", Payer::isCountry);
+      of.word("subsector", Payer::subsector).truth("country", Payer::isCountry);
       of.wordOf("word", Payer::word).wordOf("flag", Payer::flag);
       of.truthOf("listed", Payer::listed).truthOf("typeListed", Payer::typeListed);
       of.truthOf("homeListed", Payer::homeListed);

@@ -42,6 +42,13 @@ public final class YamlMap implements YamlNode {
     return place;
   }
 
+  /** Returns the same without a name. */
+  public YamlMap without(String key) {
+    Map<String, Entry> others = new LinkedHashMap<>(entries);
+    others.remove(key);
+    return new YamlMap(others, place);
+  }
+
   /** Returns the names, in their order. */
   public Set<String> keys() {
     return entries.keySet();

@@ -18,6 +18,7 @@ export function payers() {
   return [
     h('div.head', null, h('h2', null, word('page.payers.title'), ' ', h('small', null, word('page.headline.asked', { asked: answer.asked, users: answer.users }), '; ', word('page.million')))),
     sectors.length ? table(word('page.payers.sector'), sectors, 'sector', row => row.name, row => row.id) : h('p.note', null, word('page.headline.nothing')),
+    answer.words.map(({ column, rows }) => owing(rows).length ? table(column, owing(rows), null, row => row.id === 'unknown' ? word('page.payers.no-word') : row.name, row => row.id) : null),
     idle ? h('p.note', null, word('page.payers.idle', { count: idle })) : null,
     homes.length ? table(word('page.payers.home'), homes.slice(0, MOST), 'home', row => [row.name, row.party ? null : h('span.note', null, ' ', word('page.no-party'))], row => row.iso3) : null,
     rest.length ? h('p.note', null, word('page.payers.rest', { count: rest.length, amount: millions(rest.reduce((all, row) => all + (row.all ?? 0), 0)) })) : null,
@@ -29,10 +30,10 @@ export function payers() {
 function table(title, rows, kind, label, id) {
   const max = scaleEnd(Math.max(...rows.map(row => row.all ?? 0))), all = decimals(rows.map(row => row.all)), got = decimals(rows.map(row => row.got));
   const paid = shown.answer.share?.words ?? word('page.headline.paid');
-  return h('table.rows.payers', { key: kind },
+  return h('table.rows.payers', { key: kind ?? `word:${title}` },
     h('thead', null, h('tr', null, h('th', null, title), h('th.num.room', null, word('page.payers.of-users')), h('td.wide', null), h('th.num', null, word('page.payers.all-follow')), h('th.num.wrap', null, paid))),
     h('tbody', null, rows.map(row => h('tr', { key: id(row) }, h('td.cut', { title: row.name }, label(row)), h('td.num.room', null, `${row.payers} / ${row.users}`),
-      h('td', null, moneyBar({ owed: row.all, got: row.got, max })), h('td.num', null, amount(row.all, all, `${kind}:${id(row)}`, row.untold > 0)), h('td.num', null, amount(row.got, got, null, row.untold > 0))))));
+      h('td', null, moneyBar({ owed: row.all, got: row.got, max })), h('td.num', null, amount(row.all, all, kind && `${kind}:${id(row)}`, row.untold > 0)), h('td.num', null, amount(row.got, got, null, row.untold > 0))))));
 }
 
 /** The largest by name, once somebody asks; in a presentation, on paper and in a link nobody is named. */
