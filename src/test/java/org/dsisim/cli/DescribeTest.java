@@ -207,7 +207,7 @@ class DescribeTest {
               para 3 (indicative rate, subject to   | para 3 (indicative rate, subject to
               para 13)                              | para 13)
 
-            The same in both: 1 rule set, 27 provisions, 80 parameters, the formula iusaf.
+            The same in both: 1 rule set, 28 provisions, 81 parameters, the formula iusaf.
             """);
   }
 
@@ -245,7 +245,7 @@ class DescribeTest {
 
             There is no difference: A and B are the same option.
 
-            The same in both: 2 rule sets, 29 provisions, 81 parameters, force and status,
+            The same in both: 2 rule sets, 30 provisions, 82 parameters, force and status,
             the formula iusaf.
             """);
     assertThat(runs("describe", "cali-fund:equal", "cali-fund-equal"))

@@ -8,6 +8,8 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.User;
+import org.dsisim.value.Fraction;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.table.PartLimits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,6 +147,29 @@ class UserReaderTest {
     assertThat(users.get(0).accounts())
         .extracting(account -> account.particulars().group())
         .containsExactly("", "alpina");
+  }
+
+  @Test
+  void aPartOfASectorIsAWordLikeAnIdAndCommercialActivityAShare() {
+    List<User> users =
+        users(
+            HEADER + ",subsector,commercial_share",
+            "a,Alpha,ngo,biotechnology,KEN,2024,1,2,3,,artificial-intelligence,0.25",
+            "b,Beta,ngo,biotechnology,KEN,2024,1,2,3,,,",
+            "c,Gamma,ngo,biotechnology,KEN,2024,1,2,3,,Artificial Intelligence,25");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:4: subsector is 'Artificial Intelligence', which is not an id: lower-case letters, digits and hyphens.
+            mine/users.csv:4: commercial_share is '25', which is not a share between 0 and 1.
+              Maybe 0.25.\
+            """);
+    assertThat(users)
+        .extracting(user -> user.accounts().get(0).particulars())
+        .containsExactly(
+            new Particulars(null, "", "artificial-intelligence", Fraction.of(1, 4)),
+            Particulars.NONE,
+            Particulars.NONE);
   }
 
   @Test

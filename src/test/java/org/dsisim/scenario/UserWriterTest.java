@@ -81,15 +81,17 @@ class UserWriterTest {
             List.of(
                 said(2022, new Particulars(true, "")),
                 said(2023, new Particulars(false, "g")),
-                said(2024, new Particulars(null, "g"))));
+                said(
+                    2024,
+                    new Particulars(null, "g", "artificial-intelligence", Fraction.of(1, 4)))));
     StringBuilder written = new StringBuilder();
     new UserWriter(written, true).write(user);
     assertThat(written.toString().lines())
         .containsExactly(
             String.join(",", UserReader.REQUIRED) + "," + String.join(",", UserReader.OPTIONAL),
-            "a,A,company,cosmetics,KEN,2022,,,,,,,,,,yes,",
-            "a,A,company,cosmetics,KEN,2023,,,,,,,,,,no,g",
-            "a,A,company,cosmetics,KEN,2024,,,,,,,,,,,g");
+            "a,A,company,cosmetics,KEN,2022,,,,,,,,,,yes,,,",
+            "a,A,company,cosmetics,KEN,2023,,,,,,,,,,no,g,,",
+            "a,A,company,cosmetics,KEN,2024,,,,,,,,,,,g,artificial-intelligence,0.25");
   }
 
   private static Account said(int year, Particulars particulars) {

@@ -26,6 +26,7 @@ import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.Known;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Derivation;
@@ -248,10 +249,24 @@ public final class ExplanationContext {
             country.isParty() ? "explanation.who.party" : "explanation.who.no-party",
             "country",
             name(country));
-    return payer.isCountry()
-        ? home
+    if (payer.isCountry()) {
+      return home;
+    }
+    String type = payer.type();
+    String sector = payer.sector();
+    String part = payer.subsector();
+    return part.equals(Known.UNKNOWN)
+        ? Message.of("explanation.who.user", "type", type, "sector", sector, "home", home)
         : Message.of(
-            "explanation.who.user", "type", payer.type(), "sector", payer.sector(), "home", home);
+            "explanation.who.user-of-part",
+            "type",
+            type,
+            "sector",
+            sector,
+            "part",
+            part,
+            "home",
+            home);
   }
 
   /** A country's name and code in the reader's language. */
