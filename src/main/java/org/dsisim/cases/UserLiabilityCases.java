@@ -157,8 +157,7 @@ public final class UserLiabilityCases implements Question {
       Map<String, List<UseRow>> known = uses;
       if (known != null) {
         CountedUses counted = new CountedUses(terms, reference.databases());
-        payers.replaceAll(
-            payer -> payer.withUsesTogether(counted.of(groups.usesOf(payer, known))));
+        payers.replaceAll(payer -> payer.withUsesTogether(counted.of(groups.usesOf(payer, known))));
       }
       List<Ruling> rulings =
           rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());

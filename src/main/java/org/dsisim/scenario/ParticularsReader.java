@@ -12,8 +12,8 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows of {@code users.csv} say beside figures: whether a user uses DSI, its group, the part of
- * its sector, and how much of it is commercial activity.
+ * What rows of {@code users.csv} say beside figures: whether a user uses DSI, its group, the part
+ * of its sector, and how much of it is commercial activity.
  */
 final class ParticularsReader {
 

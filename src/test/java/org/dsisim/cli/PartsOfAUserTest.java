@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a table says of parts: of a sector, as artificial intelligence, and of what an entity does. */
+/**
+ * What a table says of parts: of a sector, as artificial intelligence, and of what an entity does.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PartsOfAUserTest {
 

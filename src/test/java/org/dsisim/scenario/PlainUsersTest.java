@@ -32,24 +32,49 @@ class PlainUsersTest {
   /** What stands in a column mostly, and now and then. */
   private static final Map<String, List<List<String>>> CELLS =
       Map.ofEntries(
-          Map.entry("name", List.of(
-              List.of("Seeds", "\"Seeds, Inc.\"", "Côte", "\"a \"\"b\"\"\""),
-              List.of("", "N/A", " Seeds ", "Seeds\tInc"))),
-          Map.entry("type", List.of(
-              List.of("company", "ngo", "\"company\""), List.of("", "compny", "N/A", "Company"))),
-          Map.entry("sector", List.of(
-              List.of("biotechnology", "cosmetics", "herbal-drinks"),
-              List.of("", "biotechnolgy", "Herbal Drinks", "herbaldrinks", "N/A"))),
-          Map.entry("home", List.of(List.of("KEN", "BRA", "FRA"), List.of("", "ken", "KE", "Kenya", "KNE", "N/A"))),
-          Map.entry("year", List.of(List.of("2023", "2024", "2025"), List.of("", "2024.0", "20x4", "1066", "N/A"))),
-          Map.entry("figure", List.of(
-              List.of("", "0", "12", "1234.5", "7.25", "-3"),
-              List.of("61m", "\"1,234\"", "1.234", "$5", "N/A", "1e30", " 42 ", "0.125"))),
-          Map.entry("dsi_attribution", List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "0.125", "5 %", "N/A"))),
-          Map.entry("dsi_user", List.of(List.of("", "yes", "unknown", "no"), List.of("true", "Yes", "N/A", " no "))),
-          Map.entry("group", List.of(List.of("", "alpina", "u100"), List.of("Alpina", "a b", "N/A", " alpina "))),
-          Map.entry("subsector", List.of(List.of("", "artificial-intelligence"), List.of("AI", "a b", "N/A"))),
-          Map.entry("commercial_share", List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "5 %", "N/A"))));
+          Map.entry(
+              "name",
+              List.of(
+                  List.of("Seeds", "\"Seeds, Inc.\"", "Côte", "\"a \"\"b\"\"\""),
+                  List.of("", "N/A", " Seeds ", "Seeds\tInc"))),
+          Map.entry(
+              "type",
+              List.of(
+                  List.of("company", "ngo", "\"company\""),
+                  List.of("", "compny", "N/A", "Company"))),
+          Map.entry(
+              "sector",
+              List.of(
+                  List.of("biotechnology", "cosmetics", "herbal-drinks"),
+                  List.of("", "biotechnolgy", "Herbal Drinks", "herbaldrinks", "N/A"))),
+          Map.entry(
+              "home",
+              List.of(
+                  List.of("KEN", "BRA", "FRA"), List.of("", "ken", "KE", "Kenya", "KNE", "N/A"))),
+          Map.entry(
+              "year",
+              List.of(
+                  List.of("2023", "2024", "2025"), List.of("", "2024.0", "20x4", "1066", "N/A"))),
+          Map.entry(
+              "figure",
+              List.of(
+                  List.of("", "0", "12", "1234.5", "7.25", "-3"),
+                  List.of("61m", "\"1,234\"", "1.234", "$5", "N/A", "1e30", " 42 ", "0.125"))),
+          Map.entry(
+              "dsi_attribution",
+              List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "0.125", "5 %", "N/A"))),
+          Map.entry(
+              "dsi_user",
+              List.of(List.of("", "yes", "unknown", "no"), List.of("true", "Yes", "N/A", " no "))),
+          Map.entry(
+              "group",
+              List.of(List.of("", "alpina", "u100"), List.of("Alpina", "a b", "N/A", " alpina "))),
+          Map.entry(
+              "subsector",
+              List.of(List.of("", "artificial-intelligence"), List.of("AI", "a b", "N/A"))),
+          Map.entry(
+              "commercial_share",
+              List.of(List.of("", "0.25", "1", "0"), List.of("25", "-0.1", "5 %", "N/A"))));
 
   /** Columns of whole numbers here. */
   private static final List<String> COUNTS = List.of("employees", "data_volume_tb");

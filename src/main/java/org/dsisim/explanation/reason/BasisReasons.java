@@ -219,9 +219,7 @@ public final class BasisReasons {
     Fraction figure = account.figures().of(base);
     Message ofPart = Message.of("explanation.base.commercial-part");
     Reason share =
-        (part == null
-                ? Reason.of(unknown(ofPart))
-                : Sums.given(ofPart, Figure.share(part)))
+        (part == null ? Reason.of(unknown(ofPart)) : Sums.given(ofPart, Figure.share(part)))
             .from(Source.ROW, "", account.place());
     Message words =
         Message.of(

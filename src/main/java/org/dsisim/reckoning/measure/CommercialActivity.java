@@ -56,7 +56,8 @@ public final class CommercialActivity {
       }
     }
     return account.with(
-        figures.figures(), account.particulars().withCommercial(part == null ? null : Fraction.ONE));
+        figures.figures(),
+        account.particulars().withCommercial(part == null ? null : Fraction.ONE));
   }
 
   /** A group with that part of the figures of each member alone. */
