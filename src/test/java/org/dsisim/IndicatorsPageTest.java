@@ -339,6 +339,7 @@ class IndicatorsPageTest {
             .replace("THRESHOLD", "[a-z_]+_threshold[a-z_]*")
             .replace("SECTOR", "[a-z0-9_]+")
             .replace("COLUMN_WORD", "[a-z0-9_]+")
+            .replace("WORD", "[a-z0-9_]+")
             .replace("UNIT", "[a-z0-9_]+")
             .replace("ISO", "[a-z]{3}");
     assertThat(names.replace("?", "").toLowerCase(Locale.ROOT))

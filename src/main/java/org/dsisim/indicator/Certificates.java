@@ -1,5 +1,6 @@
 package org.dsisim.indicator;
 
+import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.parameter.ParameterValues;
@@ -14,7 +15,7 @@ import org.dsisim.value.Money;
 /**
  * What payers that contribute to the fund owe straight to countries and communities under contracts
  * and national law, which a certificate would settle if it counted there as benefits shared. It is
- * shown beside what is owed, and taken off nowhere.
+ * shown beside what is owed, and taken off nowhere. A group that is measured as one is one payer.
  *
  * @param payers how many owe both
  * @param owed what they owe past the fund
@@ -49,13 +50,20 @@ public record Certificates(int payers, Money owed, Money expected) {
     private int payers;
     private Money owed = Money.ZERO;
     private Money expected = Money.ZERO;
+    private final GroupPayers groups = new GroupPayers();
 
     @Override
     public void add(PayerOutcome payer) {
+      if (!groups.take(payer)) {
+        add(payer.dues());
+      }
+    }
+
+    private void add(List<Due> dues) {
       Money toTheFund = Money.ZERO;
       Money paid = Money.ZERO;
       Money past = Money.ZERO;
-      for (Due due : payer.dues()) {
+      for (Due due : dues) {
         if (due.recipient() instanceof Recipient.Fund) {
           toTheFund = toTheFund.plus(due.owed());
           paid = paid.plus(due.expected());
@@ -77,10 +85,16 @@ public record Certificates(int payers, Money owed, Money expected) {
       payers += behind.payers;
       owed = owed.plus(behind.owed);
       expected = expected.plus(behind.expected);
+      groups.addAll(behind.groups);
     }
 
     Certificates all() {
-      return new Certificates(payers, owed, expected);
+      Sum all = new Sum();
+      all.addAll(this);
+      groups
+          .all()
+          .forEach(some -> all.add(some.stream().flatMap(one -> one.dues().stream()).toList()));
+      return new Certificates(all.payers, all.owed, all.expected);
     }
   }
 }

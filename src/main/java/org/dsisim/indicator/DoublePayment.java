@@ -21,7 +21,8 @@ import org.dsisim.value.Money;
  * <p>Would each payer pay once, it would pay of what it owes to one recipient the largest amount of
  * one rule set, and then the larger of two sums: that to the fund, and that to all countries and
  * communities. What it owes beyond that, before credits, is owed twice. What it owes to two
- * countries is not: each asks for its own resources. A design of this simulator; no published
+ * countries is not: each asks for its own resources. A group that is measured as one is one payer. A
+ * design of this simulator; no published
  * definition is at hand.
  *
  * @param payers how many owe anything twice
@@ -36,10 +37,10 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     return year.payers().sum(Sum.class, Sum::new).all();
   }
 
-  /** The double payment of one payer. */
-  public static DoublePayment of(PayerOutcome payer) {
+  /** The double payment of one payer, or of the members of a group together. */
+  public static DoublePayment of(List<Due> dues) {
     Sum sum = new Sum();
-    sum.add(payer);
+    sum.add(dues);
     return sum.all();
   }
 
@@ -50,19 +51,25 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     private Money twice = Money.ZERO;
     private Money credited = Money.ZERO;
     private Money left = Money.ZERO;
+    private final GroupPayers groups = new GroupPayers();
 
     @Override
     public void add(PayerOutcome payer) {
-      List<Due> dues = payer.dues();
+      if (!groups.take(payer)) {
+        add(payer.dues());
+      }
+    }
+
+    private void add(List<Due> dues) {
       if (dues.size() == 1 && dues.get(0).credits().isEmpty()) {
         // Nothing is owed twice and nothing credited: so it is of nearly all of millions.
         return;
       }
-      Fraction owedTwice = DoublePayment.twice(payer);
+      Fraction owedTwice = DoublePayment.twice(dues);
       payers += owedTwice.isZero() ? 0 : 1;
       twice = twice.plus(Money.ofCents(owedTwice));
       Fraction off = Fraction.ZERO;
-      for (Due due : payer.dues()) {
+      for (Due due : dues) {
         off = off.plus(due.credited());
       }
       credited = credited.plus(Money.ofCents(off));
@@ -80,10 +87,16 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
       twice = twice.plus(behind.twice);
       credited = credited.plus(behind.credited);
       left = left.plus(behind.left);
+      groups.addAll(behind.groups);
     }
 
     DoublePayment all() {
-      return new DoublePayment(payers, twice, credited, left);
+      Sum all = new Sum();
+      all.addAll(this);
+      groups
+          .all()
+          .forEach(some -> all.add(some.stream().flatMap(one -> one.dues().stream()).toList()));
+      return new DoublePayment(all.payers, all.twice, all.credited, all.left);
     }
   }
 
@@ -118,13 +131,13 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     }
   }
 
-  private static Fraction twice(PayerOutcome payer) {
-    if (payer.dues().size() < 2) {
+  private static Fraction twice(List<Due> dues) {
+    if (dues.size() < 2) {
       return Fraction.ZERO;
     }
     Map<Recipient, Map<String, Fraction>> owed = new HashMap<>();
     Fraction all = Fraction.ZERO;
-    for (Due due : payer.dues()) {
+    for (Due due : dues) {
       Fraction cents = due.beforeCredits();
       if (!cents.isZero()) {
         all = all.plus(cents);

@@ -57,7 +57,7 @@ public final class Effects {
     }
     year.tags().forEach(tags -> tags(tags, effects));
     duties(year, effects);
-    effects.addAll(year.payers().sum(OwedTwice.class, OwedTwice::new).effects);
+    effects.addAll(year.payers().sum(OwedTwice.class, OwedTwice::new).all());
     return List.copyOf(effects);
   }
 
@@ -65,10 +65,28 @@ public final class Effects {
   static final class OwedTwice implements ColumnSum<OwedTwice> {
 
     private final List<Effect> effects = new ArrayList<>();
+    private final GroupPayers groups = new GroupPayers();
 
     @Override
     public void add(PayerOutcome payer) {
-      twice(payer, effects);
+      if (!groups.take(payer)) {
+        twice(payer, payer.dues(), effects);
+      }
+    }
+
+    /** Those of groups stand behind the others, each under the member that owes for all. */
+    List<Effect> all() {
+      List<Effect> all = new ArrayList<>(effects);
+      for (List<PayerOutcome> some : groups.all()) {
+        List<Due> dues = some.stream().flatMap(one -> one.dues().stream()).toList();
+        PayerOutcome head =
+            some.stream()
+                .filter(one -> one.dues().stream().anyMatch(due -> due.payer().standsForGroup()))
+                .findFirst()
+                .orElse(some.get(0));
+        twice(head, dues, all);
+      }
+      return all;
     }
 
     @Override
@@ -79,22 +97,23 @@ public final class Effects {
     @Override
     public void addAll(OwedTwice behind) {
       effects.addAll(behind.effects);
+      groups.addAll(behind.groups);
     }
   }
 
   /** What a payer owes twice before credits, and what is credited: in USD, and in no flow. */
-  private static void twice(PayerOutcome payer, List<Effect> effects) {
-    boolean owesOnce = payer.dues().size() < 2;
-    if (owesOnce && payer.dues().stream().allMatch(due -> due.credits().isEmpty())) {
+  private static void twice(PayerOutcome payer, List<Due> dues, List<Effect> effects) {
+    boolean owesOnce = dues.size() < 2;
+    if (owesOnce && dues.stream().allMatch(due -> due.credits().isEmpty())) {
       return;
     }
-    DoublePayment twice = DoublePayment.of(payer);
+    DoublePayment twice = DoublePayment.of(dues);
     if (twice.payers() == 0 && twice.credited().isZero()) {
       return;
     }
     String kind = payer.payer().isCountry() ? COUNTRY : "user";
     List<RuleReference> rules =
-        payer.dues().stream()
+        dues.stream()
             .map(Due::ruling)
             .filter(Objects::nonNull)
             .flatMap(ruling -> ruling.rules().stream())
@@ -104,7 +123,7 @@ public final class Effects {
     effects.add(new Effect(kind, id, "double-payment", ResultValue.usd(twice.twice()), rules));
     if (!twice.credited().isZero()) {
       List<RuleReference> crediting =
-          payer.dues().stream()
+          dues.stream()
               .flatMap(due -> due.credits().stream())
               .map(one -> one.credit().rule())
               .distinct()

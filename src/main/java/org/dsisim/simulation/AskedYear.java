@@ -43,7 +43,7 @@ final class AskedYear {
     this.contributions = option.contributions();
     this.inForce = inForce;
     this.world = world;
-    this.pieces = Piece.of(option, world, usersInPiece);
+    this.pieces = Piece.of(option, inForce, world, usersInPiece);
     this.kept = keeps ? new ConcurrentHashMap<>() : null;
     this.shares = new RememberedShares(world.countries().values());
     contributions.forEach(

@@ -17,27 +17,31 @@ import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 
-/** What one payer owes, by rule set and recipient, and what it owes less credits. */
+/**
+ * What one payer owes, or the members of a group that is measured as one, by member, rule set and
+ * recipient, and what each owes less credits.
+ */
 public final class PayerCredits {
 
-  private final PayerOutcome payer;
+  private final List<PayerOutcome> payers;
   private final ExpectedPayments collection;
   private final IdentityHashMap<Owing, List<Due>> dues = new IdentityHashMap<>();
   private final List<Owing> owings = new ArrayList<>();
 
-  /** What a payer owes more than nothing of; what nobody can tell is left out. */
-  PayerCredits(PayerOutcome payer, ExpectedPayments collection) {
-    this.payer = payer;
+  /** What payers owe more than nothing of; what nobody can tell is left out. */
+  PayerCredits(List<PayerOutcome> payers, ExpectedPayments collection) {
+    this.payers = payers;
     this.collection = collection;
-    Map<List<Object>, List<Due>> groups = new LinkedHashMap<>();
-    for (Due due : payer.dues()) {
-      if (due.beforeCredits().signum() > 0) {
-        groups
-            .computeIfAbsent(List.of(due.ruleSet(), due.recipient()), key -> new ArrayList<>())
-            .add(due);
+    Map<List<Object>, List<Due>> alike = new LinkedHashMap<>();
+    for (PayerOutcome payer : payers) {
+      for (Due due : payer.dues()) {
+        if (due.beforeCredits().signum() > 0) {
+          List<Object> key = List.of(payer.payer().id(), due.ruleSet(), due.recipient());
+          alike.computeIfAbsent(key, none -> new ArrayList<>()).add(due);
+        }
       }
     }
-    groups.values().forEach(this::add);
+    alike.values().forEach(this::add);
   }
 
   private void add(List<Due> group) {
@@ -61,31 +65,34 @@ public final class PayerCredits {
   }
 
   /**
-   * What a payer owes more than nothing of, before credits, by rule set and recipient.
+   * What payers owe more than nothing of, before credits, by rule set and recipient.
    *
+   * @param payers one, or the members of a group
    * @param assumptions those in force, for what is expected of it
    * @param contributions the rule sets of the option
    */
   public static List<Owing> owings(
-      PayerOutcome payer, ParameterValues assumptions, List<ContributionRules> contributions) {
+      List<PayerOutcome> payers,
+      ParameterValues assumptions,
+      List<ContributionRules> contributions) {
     return new PayerCredits(
-            payer, new ExpectedPayments(assumptions, PayerParts.NONE, contributions))
+            payers, new ExpectedPayments(assumptions, PayerParts.NONE, contributions))
         .owings();
   }
 
-  /** What it owes before credits, in the order of the rule sets. */
+  /** What they owe before credits, payer by payer, in the order of the rule sets. */
   public List<Owing> owings() {
     return owings;
   }
 
   /**
-   * The payer's outcome less these credits.
+   * The payers' outcomes less these credits, in their order.
    *
    * @throws org.dsisim.message.InvalidInput when they contradict each other
    */
-  PayerOutcome less(List<Credit> credits) {
+  List<PayerOutcome> less(List<Credit> credits) {
     if (credits.isEmpty()) {
-      return payer;
+      return payers;
     }
     Crediting crediting = new Crediting(credits);
     IdentityHashMap<Due, Due> less = new IdentityHashMap<>();
@@ -97,7 +104,12 @@ public final class PayerCredits {
         less.put(due, its.isEmpty() ? due : collection.less(due, its));
       }
     }
-    return new PayerOutcome(
-        payer.payer(), payer.dues().stream().map(due -> less.getOrDefault(due, due)).toList());
+    return payers.stream()
+        .map(
+            payer ->
+                new PayerOutcome(
+                    payer.payer(),
+                    payer.dues().stream().map(due -> less.getOrDefault(due, due)).toList()))
+        .toList();
   }
 }

@@ -260,7 +260,8 @@ public final class Simulator {
     YearAssessment assessment =
         new YearAssessment(asked, option.contributions(), inForce, collection);
     // Users of one piece stand in memory together anyway.
-    boolean keeps = world.users().size() <= limits.kept() || Piece.areTogether(option);
+    boolean keeps =
+        world.users().size() <= limits.kept() || Piece.areTogether(option, inForce, world);
     Function<List<User>, AddedUp> ofNobody =
         some ->
             new AddedUp(

@@ -42,7 +42,8 @@ class OpenApiTest {
   private static final String BY = ", \"by\": \"decision-15-9\"";
 
   private static final String TABLE =
-      "id,name,type,sector,home,year,profit_usd,employees\na,A,company,cosmetics,FRA,2024,9000000,7\n";
+      "id,name,type,sector,home,year,profit_usd,employees,subsector\n"
+          + "a,A,company,cosmetics,FRA,2024,9000000,7,artificial-intelligence\n";
 
   /** A question that the server can answer. */
   private record Asked(String path, String fields) {}
@@ -161,6 +162,11 @@ class OpenApiTest {
       answers("/api/scenarios", given(own + ".csv", TABLE.replace("a,A", own + ",A")));
     }
     asked.add("/api/scenarios");
+    String taken =
+        JSON.readTree(server.post("/api/scenarios", given("f.csv", TABLE)).body())
+            .get("id")
+            .textValue();
+    answers("/api/answer", "{" + ASK.replace("workshop", taken) + "}");
     assertThat(asked).containsExactlyInAnyOrderElementsOf(server.pathsOf("post"));
 
     Set<String> reachable = new TreeSet<>();

@@ -76,15 +76,31 @@ final class CreditReasons {
             : spread;
     Figure figure = Figure.ofCents(one.amount());
     Owing elsewhere = one.credit().twice().elsewhere();
-    return Reason.step(
-            Message.of(
+    String member = elsewhere.payer().id();
+    Message words =
+        member.equals(due.payer().id())
+            ? Message.of(
                 one.credit().paid() ? "explanation.credit.for-paid" : "explanation.credit.for-owed",
                 "whom",
                 ground.to(elsewhere.recipient()),
                 "rules",
                 elsewhere.ruleSet(),
                 "amount",
-                figure.text()),
+                figure.text())
+            : Message.of(
+                one.credit().paid()
+                    ? "explanation.credit.for-paid-by-member"
+                    : "explanation.credit.for-owed-by-member",
+                "member",
+                member,
+                "whom",
+                ground.to(elsewhere.recipient()),
+                "rules",
+                elsewhere.ruleSet(),
+                "amount",
+                figure.text());
+    return Reason.step(
+            words,
             figure,
             Step.SAME,
             List.of(amount))
@@ -137,9 +153,13 @@ final class CreditReasons {
       if (rules.hasCredits()) {
         ParameterValues terms = ground.terms(rules.id());
         Map<Message, List<Considered>> considered = new LinkedHashMap<>();
-        List<Owing> owings = PayerCredits.owings(payer, ground.year().assumptions(), contributions);
+        List<Owing> owings =
+            PayerCredits.owings(together(payer), ground.year().assumptions(), contributions);
         Set<RuleReference> fired = new HashSet<>();
         for (OwedTwice twice : Crediting.pairs(owings, terms)) {
+          if (!isOf(payer, twice)) {
+            continue;
+          }
           List<Considered> all = rules.considered(terms, twice);
           all.stream().filter(one -> one.failed() == null).forEach(one -> fired.add(one.rule()));
           considered.put(inWords(twice), all);
@@ -153,7 +173,28 @@ final class CreditReasons {
     return reasons;
   }
 
+  /** The payer, with the other members of the group with which it is measured. */
+  private List<PayerOutcome> together(PayerOutcome payer) {
+    String group = payer.group();
+    return group.isEmpty()
+        ? List.of(payer)
+        : ground.year().payers().stream().filter(one -> one.group().equals(group)).toList();
+  }
+
+  private static boolean isOf(PayerOutcome payer, OwedTwice twice) {
+    String id = payer.payer().id();
+    return twice.owed().payer().id().equals(id) || twice.elsewhere().payer().id().equals(id);
+  }
+
   private Message inWords(OwedTwice twice) {
+    if (!twice.owed().payer().id().equals(twice.elsewhere().payer().id())) {
+      return Message.of(
+          "explanation.credit.pair-of-members",
+          "elsewhere",
+          twice.elsewhere().inWords(),
+          "owed",
+          twice.owed().inWords());
+    }
     return Message.of(
         "explanation.credit.pair",
         "whom",

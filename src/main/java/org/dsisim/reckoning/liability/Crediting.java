@@ -42,17 +42,26 @@ public final class Crediting {
     of.forEach((owed, its) -> byOwed.put(owed, credited(owed, its, against)));
   }
 
-  /** Each two of these that are owed under different rule sets, in both directions. */
+  /**
+   * Each two of these that are owed under different rule sets, in both directions: by one payer, or
+   * by two members of a group of which one owes in the place of all.
+   */
   public static List<OwedTwice> pairs(List<Owing> owings, ParameterValues terms) {
     List<OwedTwice> pairs = new ArrayList<>();
     for (Owing owed : owings) {
       for (Owing elsewhere : owings) {
-        if (!owed.ruleSet().equals(elsewhere.ruleSet())) {
+        if (!owed.ruleSet().equals(elsewhere.ruleSet()) && areOfOne(owed, elsewhere)) {
           pairs.add(new OwedTwice(owed, elsewhere, terms));
         }
       }
     }
     return pairs;
+  }
+
+  private static boolean areOfOne(Owing owed, Owing elsewhere) {
+    return owed.payer().id().equals(elsewhere.payer().id())
+        || owed.payer().standsForGroup()
+        || elsewhere.payer().standsForGroup();
   }
 
   /** What is taken off something that is owed, each credit by itself. */

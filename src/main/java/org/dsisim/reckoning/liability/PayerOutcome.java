@@ -13,6 +13,17 @@ import org.dsisim.value.Money;
  */
 public record PayerOutcome(Payer payer, List<Due> dues) {
 
+  /** What the group is called with which a rule set measures it; empty for none. */
+  public String group() {
+    for (Due due : dues) {
+      String word = due.payer().group().word();
+      if (!word.isEmpty()) {
+        return word;
+      }
+    }
+    return "";
+  }
+
   /** All that it owes, if every rule is followed. */
   public Money owed() {
     Money owed = Money.ZERO;
