@@ -164,7 +164,7 @@ class OpenApiTest {
     asked.add("/api/scenarios");
     String taken =
         JSON.readTree(server.post("/api/scenarios", given("f.csv", TABLE)).body())
-            .get("id")
+            .at("/scenario/id")
             .textValue();
     answers("/api/answer", "{" + ASK.replace("workshop", taken) + "}");
     assertThat(asked).containsExactlyInAnyOrderElementsOf(server.pathsOf("post"));
