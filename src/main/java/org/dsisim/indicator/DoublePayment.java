@@ -21,9 +21,8 @@ import org.dsisim.value.Money;
  * <p>Would each payer pay once, it would pay of what it owes to one recipient the largest amount of
  * one rule set, and then the larger of two sums: that to the fund, and that to all countries and
  * communities. What it owes beyond that, before credits, is owed twice. What it owes to two
- * countries is not: each asks for its own resources. A group that is measured as one is one payer. A
- * design of this simulator; no published
- * definition is at hand.
+ * countries is not: each asks for its own resources. A group that is measured as one is one payer.
+ * A design of this simulator; no published definition is at hand.
  *
  * @param payers how many owe anything twice
  * @param twice what they owe twice, before credits; rounded once for each payer

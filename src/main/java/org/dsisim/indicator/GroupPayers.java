@@ -28,8 +28,7 @@ final class GroupPayers {
   /** Takes those that come behind. */
   void addAll(GroupPayers behind) {
     behind.byGroup.forEach(
-        (word, payers) ->
-            byGroup.computeIfAbsent(word, none -> new ArrayList<>()).addAll(payers));
+        (word, payers) -> byGroup.computeIfAbsent(word, none -> new ArrayList<>()).addAll(payers));
   }
 
   /** The members of each group, in the order of its word. */

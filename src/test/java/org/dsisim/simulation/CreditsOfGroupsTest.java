@@ -46,8 +46,7 @@ class CreditsOfGroupsTest {
   }
 
   private static Outcome run(String option, PieceLimits limits, String... settings) {
-    return new Simulator(
-            workshop(limits.kept() == 0), Shipped.settings(settings), 2, limits)
+    return new Simulator(workshop(limits.kept() == 0), Shipped.settings(settings), 2, limits)
         .run(Shipped.option(option));
   }
 

@@ -99,11 +99,7 @@ final class CreditReasons {
                 elsewhere.ruleSet(),
                 "amount",
                 figure.text());
-    return Reason.step(
-            words,
-            figure,
-            Step.SAME,
-            List.of(amount))
+    return Reason.step(words, figure, Step.SAME, List.of(amount))
         .with(List.of(ground.rule(one.credit().rule())));
   }
 
