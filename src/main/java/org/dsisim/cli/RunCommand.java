@@ -1,13 +1,18 @@
 package org.dsisim.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
+import org.dsisim.model.world.OwnColumn;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.table.Joined;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.ListedFile;
 import org.dsisim.report.file.ResultKind;
@@ -34,11 +39,8 @@ import picocli.CommandLine.Option;
     footer = "  ./dsisim run workshop -o cali-fund:iusaf@strict --names")
 final class RunCommand implements Callable<Integer> {
 
-  /** What {@code --detail} leaves in. */
-  enum Detail {
-    PAYERS,
-    SECTORS
-  }
+  private static final String EACH = "payers";
+  private static final String SECTORS = "sectors";
 
   private final Invocation invocation;
 
@@ -77,8 +79,11 @@ final class RunCommand implements Callable<Integer> {
       names = "--detail",
       paramLabel = "DETAIL",
       defaultValue = "payers",
-      description = "payers, or sectors: no payers.csv, flows by sector.")
-  private Detail detail = Detail.PAYERS;
+      description = {
+        "payers; or sectors, subsector, or a column of words that the scenario",
+        "declares: no payers.csv, and flows by it."
+      })
+  private String detail = EACH;
 
   @Mixin private View view = new View();
 
@@ -107,7 +112,7 @@ final class RunCommand implements Callable<Integer> {
                     view.shown(names),
                     invocation.command()),
                 invocation.console());
-    deliver(result.run(), result.selection());
+    deliver(result.run(), joined(result.run()), result.selection());
     return Failures.code(result.isWhole());
   }
 
@@ -116,15 +121,32 @@ final class RunCommand implements Callable<Integer> {
     return out.isAsked() || view.format() != ResultFormat.TABLE;
   }
 
-  private void deliver(Run run, Selection selection) {
-    boolean bySector = detail == Detail.SECTORS;
+  /** By what users are joined; a column that the scenario has not is refused. */
+  private Joined joined(Run run) {
+    List<String> columns = new ArrayList<>(List.of(EACH, SECTORS, Joined.BY_SUBSECTOR.column()));
+    run.scenario().scenario().columns().of(OwnColumn.USERS).stream()
+        .filter(column -> column.kind() != OwnColumn.Kind.FIGURE)
+        .forEach(column -> columns.add(column.name()));
+    String by = detail.toLowerCase(Locale.ROOT);
+    if (!columns.contains(by)) {
+      throw InvalidInput.of(
+          Place.ofCommandLine("--detail"),
+          Message.of("cli.detail.unknown", "text", detail, "words", columns),
+          Nearest.guess(detail, columns));
+    }
+    return by.equals(EACH)
+        ? Joined.NOT
+        : by.equals(SECTORS) ? Joined.BY_SECTOR : new Joined(by);
+  }
+
+  private void deliver(Run run, Joined joined, Selection selection) {
     List<ListedFile> written =
         out.write(
             ResultKind.RUN,
             invocation,
             tables -> new RunJson(run).text(tables, Selection.NOTHING),
-            () -> TablesOfResults.of(run, bySector),
-            () -> Workbooks.of(run, bySector),
+            () -> TablesOfResults.of(run, joined),
+            () -> Workbooks.of(run, joined),
             () -> ChartFiles.of(run));
     Console console = invocation.console();
     switch (view.format()) {
@@ -141,7 +163,7 @@ final class RunCommand implements Callable<Integer> {
       }
       case CSV -> console.print(new RunFiles(run).selected(selection).text());
       case JSON -> console.print(new RunJson(run).text(written, selection));
-      case XLSX -> console.print(Workbooks.of(run, bySector));
+      case XLSX -> console.print(Workbooks.of(run, joined));
     }
   }
 }

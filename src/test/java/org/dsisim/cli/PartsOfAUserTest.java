@@ -171,4 +171,21 @@ class PartsOfAUserTest {
         .contains("- trust: sales of 2024 from commercial activity: 60,000,000.00 × 0.5")
         .contains("- shop: sales of 2024: USD 30,000,000.00");
   }
+
+  @Test
+  void flowsCanBeJoinedByThePartOfASectorAndByNothingThatTheScenarioHasNot() {
+    run("--detail", "subsector", "--out", "by-part");
+    assertThat(program.text("by-part/flows.csv"))
+        .contains(",user,artificial-intelligence,fund,")
+        .contains(",user,unknown,fund,")
+        .doesNotContain("models");
+    assertThat(program.holds("by-part/payers.csv")).isFalse();
+    assertThat(
+            program.run("run", "parts.csv", "-o", "cali-fund:equal", "--detail", "subsectors").err())
+        .isEqualTo(
+            """
+            --detail: 'subsectors' is none of payers, sectors, subsector.
+              Maybe 'subsector'?
+            """);
+  }
 }

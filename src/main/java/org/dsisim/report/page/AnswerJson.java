@@ -17,6 +17,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Law;
@@ -74,6 +75,7 @@ public final class AnswerJson {
     json.put("users", year.users().size())
         .put("asked", touched(payers))
         .put("untold", payers.unknown())
+        .put("undecided", payers.count(Liability.UNDECIDED))
         .put("least", year.hasUnknown())
         .put("owed", usd(year.owed()))
         .put("expected", usd(year.expected()))

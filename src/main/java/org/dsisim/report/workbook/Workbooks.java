@@ -18,6 +18,7 @@ import org.dsisim.report.content.SweptGrid;
 import org.dsisim.report.content.about.About;
 import org.dsisim.report.content.about.AboutFund;
 import org.dsisim.report.content.about.AboutResults;
+import org.dsisim.report.content.table.Joined;
 import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.content.table.TablesOfResults;
 import org.dsisim.report.file.AllocationFiles;
@@ -41,7 +42,16 @@ public final class Workbooks {
    * @param bySector whether users are joined by sector
    */
   public static ResultBytes of(Run run, boolean bySector) {
-    return of(run, AboutResults.of(run), TablesOfResults.of(run, bySector), ResultWorkbook.LONGEST);
+    return of(run, bySector ? Joined.BY_SECTOR : Joined.NOT);
+  }
+
+  /**
+   * The workbook of a run.
+   *
+   * @param joined by what users are joined, if at all
+   */
+  public static ResultBytes of(Run run, Joined joined) {
+    return of(run, AboutResults.of(run), TablesOfResults.of(run, joined), ResultWorkbook.LONGEST);
   }
 
   /** The workbook of a comparison. */

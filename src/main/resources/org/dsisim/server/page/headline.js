@@ -43,10 +43,10 @@ export function headline() {
 /** Whether figures show how far they move with what nobody knows. */
 const ranges = () => h('label.note', { title: word('page.ranges.hint') }, h('input', { type: 'checkbox', 'data-switch': 'ranges', checked: state.view.ranges, key: 'ranges' }), ' ', word('page.ranges.title'));
 
-/** How many are asked, and of how many nobody can tell how much. */
+/** How many are asked, and of how many nobody can tell how much, or whether at all. */
 function asked(answer) {
   const many = word('page.headline.asked', { asked: answer.asked, users: answer.users });
-  return answer.untold ? [many, word('page.headline.untold', { count: answer.untold })].join(' · ') : many;
+  return [many, answer.untold && word('page.headline.untold', { count: answer.untold }), answer.undecided && word('page.headline.undecided', { count: answer.undecided })].filter(Boolean).join(' · ');
 }
 
 function years(answer) {

@@ -104,7 +104,12 @@ public final class FlowTable {
 
   /** Flows in which users are joined by sector; countries that pay stay as they are. */
   public static ResultTable<Row> bySector(Run run) {
-    return table(run, FlowTable::bySector);
+    return by(Joined.BY_SECTOR, run);
+  }
+
+  /** Flows in which users are joined by a word; countries that pay stay as they are. */
+  static ResultTable<Row> by(Joined joined, Run run) {
+    return table(run, (year, to) -> by(joined, year, to));
   }
 
   private static ResultTable<Row> table(
@@ -127,12 +132,12 @@ public final class FlowTable {
     flows.forEach(flow -> to.accept(flow, flow.from().id()));
   }
 
-  private static void bySector(YearOutcome year, BiConsumer<Flow, String> to) {
+  private static void by(Joined joined, YearOutcome year, BiConsumer<Flow, String> to) {
     Map<List<Object>, Flow> found = new LinkedHashMap<>();
     List<Flow> others = new ArrayList<>();
     year.payers()
         .forEachPiece(
-            payers -> BySector.of(year, payers),
+            payers -> JoinedFlows.of(joined, year, payers),
             some -> {
               some.found.forEach((key, flow) -> found.merge(key, flow, FlowTable::together));
               others.addAll(some.others);
@@ -145,23 +150,25 @@ public final class FlowTable {
     each(year.distribution(), to);
   }
 
-  /** The flows of some payers, those of users by sector. */
-  private static final class BySector implements PiecePayers.Taker {
+  /** The flows of some payers, those of users by a word. */
+  private static final class JoinedFlows implements PiecePayers.Taker {
 
+    private final Joined joined;
     private final YearOutcome year;
     private final Map<List<Object>, Flow> found = new LinkedHashMap<>();
     private final List<Flow> others = new ArrayList<>();
     private final Map<Alike, Money> inColumns = new LinkedHashMap<>();
 
     /** Users in columns whose flows are alike. */
-    private record Alike(Situation situation, String sector) {}
+    private record Alike(Situation situation, String word) {}
 
-    private BySector(YearOutcome year) {
+    private JoinedFlows(Joined joined, YearOutcome year) {
+      this.joined = joined;
       this.year = year;
     }
 
-    static BySector of(YearOutcome year, PiecePayers payers) {
-      BySector flows = new BySector(year);
+    static JoinedFlows of(Joined joined, YearOutcome year, PiecePayers payers) {
+      JoinedFlows flows = new JoinedFlows(joined, year);
       payers.forEach(flows);
       flows.inColumns.forEach(flows::take);
       return flows;
@@ -171,7 +178,7 @@ public final class FlowTable {
     public void take(PayerOutcome payer) {
       for (Flow flow : year.contributions(payer)) {
         if (flow.from().kind() == NodeKind.USER) {
-          found.merge(key(payer.payer().sector(), flow), flow, FlowTable::together);
+          found.merge(key(joined.word(payer.payer()), flow), flow, FlowTable::together);
         } else {
           others.add(flow);
         }
@@ -182,7 +189,7 @@ public final class FlowTable {
     public void take(PayerColumns payers, int user) {
       if (payers.expected(user) != 0) {
         inColumns.merge(
-            new Alike(payers.situation(user), payers.sector(user)),
+            new Alike(payers.situation(user), joined.wordOfPlain(payers.sector(user))),
             new Money(payers.expected(user)),
             Money::plus);
       }
@@ -192,14 +199,14 @@ public final class FlowTable {
       Situation situation = users.situation();
       PayerOutcome together = situation.outcome(situation.payer().type(), Set.of(), expected);
       for (Flow flow : year.contributions(together)) {
-        found.merge(key(users.sector(), flow), flow, FlowTable::together);
+        found.merge(key(users.word(), flow), flow, FlowTable::together);
       }
     }
   }
 
-  private static List<Object> key(String sector, Flow flow) {
+  private static List<Object> key(String word, Flow flow) {
     return List.of(
-        sector, flow.to().kind(), flow.to().id(), flow.kind(), RulesInWords.titles(flow.rules()));
+        word, flow.to().kind(), flow.to().id(), flow.kind(), RulesInWords.titles(flow.rules()));
   }
 
   private static Flow together(Flow a, Flow b) {

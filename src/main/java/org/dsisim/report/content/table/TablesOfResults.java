@@ -23,11 +23,22 @@ public final class TablesOfResults {
    * @param bySector whether users are joined by sector, which leaves out what each pays
    */
   public static List<NamedTable> of(Run run, boolean bySector) {
+    return of(run, bySector ? Joined.BY_SECTOR : Joined.NOT);
+  }
+
+  /**
+   * The tables of a run.
+   *
+   * @param joined by what users are joined, if at all
+   */
+  public static List<NamedTable> of(Run run, Joined joined) {
     List<NamedTable> tables = new ArrayList<>();
-    if (bySector) {
-      tables.add(
-          new NamedTable(
-              "flows", Message.of("about.table.flows-by-sector"), FlowTable.bySector(run)));
+    if (joined.isAny()) {
+      Message holds =
+          joined.equals(Joined.BY_SECTOR)
+              ? Message.of("about.table.flows-by-sector")
+              : Message.of("about.table.flows-by-word", "column", joined.column());
+      tables.add(new NamedTable("flows", holds, FlowTable.by(joined, run)));
     } else {
       tables.add(new NamedTable("flows", Message.of("about.table.flows"), FlowTable.of(run)));
       tables.add(
