@@ -143,9 +143,9 @@ public final class FlowTable {
               others.addAll(some.others);
             });
     // A text is made for each group only, and not for each of many flows.
-    Map<List<Object>, Flow> joined = new TreeMap<>(Comparator.comparing(Object::toString));
-    found.forEach((key, flow) -> joined.merge(key, flow, FlowTable::together));
-    joined.forEach((key, flow) -> to.accept(flow, key.get(0).toString()));
+    Map<List<Object>, Flow> inOrder = new TreeMap<>(Comparator.comparing(Object::toString));
+    found.forEach((key, flow) -> inOrder.merge(key, flow, FlowTable::together));
+    inOrder.forEach((key, flow) -> to.accept(flow, key.get(0).toString()));
     each(others, to);
     each(year.distribution(), to);
   }
