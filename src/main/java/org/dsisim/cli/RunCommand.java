@@ -134,9 +134,7 @@ final class RunCommand implements Callable<Integer> {
           Message.of("cli.detail.unknown", "text", detail, "words", columns),
           Nearest.guess(detail, columns));
     }
-    return by.equals(EACH)
-        ? Joined.NOT
-        : by.equals(SECTORS) ? Joined.BY_SECTOR : new Joined(by);
+    return by.equals(EACH) ? Joined.NOT : by.equals(SECTORS) ? Joined.BY_SECTOR : new Joined(by);
   }
 
   private void deliver(Run run, Joined joined, Selection selection) {

@@ -181,7 +181,9 @@ class PartsOfAUserTest {
         .doesNotContain("models");
     assertThat(program.holds("by-part/payers.csv")).isFalse();
     assertThat(
-            program.run("run", "parts.csv", "-o", "cali-fund:equal", "--detail", "subsectors").err())
+            program
+                .run("run", "parts.csv", "-o", "cali-fund:equal", "--detail", "subsectors")
+                .err())
         .isEqualTo(
             """
             --detail: 'subsectors' is none of payers, sectors, subsector.

@@ -163,7 +163,10 @@ class OpenApiTest {
     }
     asked.add("/api/scenarios");
     String taken =
-        JSON.readTree(server.post("/api/scenarios", given("f.csv", TABLE.replace("employees", "sales_usd"))).body())
+        JSON.readTree(
+                server
+                    .post("/api/scenarios", given("f.csv", TABLE.replace("employees", "sales_usd")))
+                    .body())
             .at("/scenario/id")
             .textValue();
     answers("/api/answer", "{" + ASK.replace("workshop", taken) + "}");
