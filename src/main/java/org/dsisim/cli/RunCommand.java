@@ -1,6 +1,5 @@
 package org.dsisim.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -8,7 +7,6 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
-import org.dsisim.model.world.OwnColumn;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
@@ -38,9 +36,6 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = "  ./dsisim run workshop -o cali-fund:iusaf@strict --names")
 final class RunCommand implements Callable<Integer> {
-
-  private static final String EACH = "payers";
-  private static final String SECTORS = "sectors";
 
   private final Invocation invocation;
 
@@ -83,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
         "payers; or sectors, subsector, or a column of words that the scenario",
         "declares: no payers.csv, and flows by it."
       })
-  private String detail = EACH;
+  private String detail = "payers";
 
   @Mixin private View view = new View();
 
@@ -123,18 +118,15 @@ final class RunCommand implements Callable<Integer> {
 
   /** By what users are joined; a column that the scenario has not is refused. */
   private Joined joined(Run run) {
-    List<String> columns = new ArrayList<>(List.of(EACH, SECTORS, Joined.BY_SUBSECTOR.column()));
-    run.scenario().scenario().columns().of(OwnColumn.USERS).stream()
-        .filter(column -> column.kind() != OwnColumn.Kind.FIGURE)
-        .forEach(column -> columns.add(column.name()));
+    List<String> words = Joined.words(run);
     String by = detail.toLowerCase(Locale.ROOT);
-    if (!columns.contains(by)) {
+    if (!words.contains(by)) {
       throw InvalidInput.of(
           Place.ofCommandLine("--detail"),
-          Message.of("cli.detail.unknown", "text", detail, "words", columns),
-          Nearest.guess(detail, columns));
+          Message.of("cli.detail.unknown", "text", detail, "words", words),
+          Nearest.guess(detail, words));
     }
-    return by.equals(EACH) ? Joined.NOT : by.equals(SECTORS) ? Joined.BY_SECTOR : new Joined(by);
+    return Joined.of(by);
   }
 
   private void deliver(Run run, Joined joined, Selection selection) {

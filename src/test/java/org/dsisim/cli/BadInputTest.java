@@ -253,9 +253,9 @@ class BadInputTest {
         "needs: [\"users.csv:sale_usd\", uses.cvs, uses.csv, \"assumptions.csv:uptake\"]");
     String said =
         """
-        rules/contribution/cali-fund/option.yaml:85: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:87: needs is 'users.csv:sale_usd', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'users.csv:sales_usd'?
-        rules/contribution/cali-fund/option.yaml:85: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
+        rules/contribution/cali-fund/option.yaml:87: needs is 'uses.cvs', which is not one of uses.csv, cooperation.csv, users.csv:assets_usd, users.csv:sales_usd, users.csv:profit_usd, users.csv:employees, users.csv:rnd_usd, users.csv:sequencing_spend_usd, users.csv:data_volume_tb, users.csv:already_paid_usd, assumptions.csv:NAME.
           Maybe 'uses.csv'?
         """;
     fails(1, said, "run", "mine", "-o", "cali-fund:equal", "--out", OUT);
