@@ -88,6 +88,14 @@ class IndicatorsPageTest {
     said.add(
         new ParameterOverride("assumption", "without_origin_share", "0.2", Place.ofFile("test")));
     said.add(new ParameterOverride("assumption", "database_duty_usd", "9", Place.ofFile("test")));
+    ParameterOverride tags =
+        new ParameterOverride("blockchain-trace", "knowledge_tags", "true", Place.ofFile("test"));
+    Outcome tagged =
+        new Simulator(Shipped.scenario("use-portfolio"), List.of(tags), 1)
+            .run(Shipped.option("blockchain-trace"));
+    FOUND.put(
+        "portfolio with tags of knowledge",
+        new YearResults(tagged.years().get(0), baseline).indicators());
     for (String purpose : AssumedPurpose.assumptions()) {
       said.add(new ParameterOverride("assumption", purpose, "0.2", Place.ofFile("test")));
     }

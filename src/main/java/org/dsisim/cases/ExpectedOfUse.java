@@ -34,11 +34,12 @@ record ExpectedOfUse(
   static final String HAPPENS = "happens";
   static final String OPEN_DATA = "open_data";
   static final String TAGS = "tags";
+  static final String KNOWLEDGE_TAGS = "knowledge_tags";
   static final String TAGGING_COST = "tagging_cost";
 
   /** The keys that a case may have, beside {@link #OWES}. */
   static final List<String> OPTIONAL =
-      List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA, TAGS, TAGGING_COST);
+      List.of(NEEDS, MONTHS, COST, HAPPENS, OPEN_DATA, TAGS, TAGGING_COST, KNOWLEDGE_TAGS);
 
   /**
    * Reads what a case expects.
@@ -101,7 +102,8 @@ record ExpectedOfUse(
     put(burden, COST, cost(map, problems));
     put(burden, HAPPENS, flag(map, HAPPENS, problems));
     put(burden, OPEN_DATA, flag(map, OPEN_DATA, problems));
-    put(burden, TAGS, tags(map, problems));
+    put(burden, TAGS, tags(map, TAGS, problems));
+    put(burden, KNOWLEDGE_TAGS, tags(map, KNOWLEDGE_TAGS, problems));
     put(burden, TAGGING_COST, taggingCost(map, problems));
     return burden;
   }
@@ -130,10 +132,10 @@ record ExpectedOfUse(
   }
 
   /** A number of records, or one of the words nothing and unknown. */
-  private static @Nullable String tags(YamlMap map, Problems problems) {
-    Cell cell = map.cell(TAGS, problems);
-    if (!map.has(TAGS) || !cell.required(problems) || isWord(cell)) {
-      return map.has(TAGS) ? cell.text() : null;
+  private static @Nullable String tags(YamlMap map, String key, Problems problems) {
+    Cell cell = map.cell(key, problems);
+    if (!map.has(key) || !cell.required(problems) || isWord(cell)) {
+      return map.has(key) ? cell.text() : null;
     }
     Long records = cell.wholeNumber(problems);
     return records == null ? null : records.toString();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -139,7 +140,7 @@ public final class UseLiabilityCases implements Question {
         burden.put(ExpectedOfUse.OPEN_DATA, String.valueOf(happens && open));
       }
       List<Tagging> taggings = rules.taggings(terms, subjects);
-      burden.putAll(UseLiabilityCases.tags(tags(taggings)));
+      burden.putAll(UseLiabilityCases.tags(tags(taggings), expected.burden().keySet()));
       List<RuleReference> fired = new ArrayList<>();
       rulings.forEach(ruling -> fired.addAll(ruling.rules()));
       formalities.forEach(formality -> fired.add(formality.rule()));
@@ -172,17 +173,30 @@ public final class UseLiabilityCases implements Question {
   }
 
   /** Records that nobody counts are unknown; a use has one database. */
-  private static Map<String, String> tags(List<RecordTags> tags) {
-    boolean none = tags.isEmpty();
-    boolean unknown = !none && tags.get(0).usesOfUnknownNumber() > 0;
+  private static Map<String, String> tags(List<RecordTags> tags, Set<String> expected) {
     Map<String, String> found = new LinkedHashMap<>();
-    found.put(
-        ExpectedOfUse.TAGS,
-        none ? Owed.NOTHING : unknown ? Owed.UNKNOWN : tags.get(0).records().toString());
+    RecordTags ofOrigin = of(tags, false);
+    found.put(ExpectedOfUse.TAGS, records(ofOrigin));
     found.put(
         ExpectedOfUse.TAGGING_COST,
-        none ? "0.00" : unknown ? Owed.UNKNOWN : tags.get(0).cost().toString());
+        ofOrigin == null
+            ? "0.00"
+            : ofOrigin.usesOfUnknownNumber() > 0 ? Owed.UNKNOWN : ofOrigin.cost().toString());
+    if (expected.contains(ExpectedOfUse.KNOWLEDGE_TAGS)) {
+      found.put(ExpectedOfUse.KNOWLEDGE_TAGS, records(of(tags, true)));
+    }
     return found;
+  }
+
+  private static @Nullable RecordTags of(List<RecordTags> tags, boolean ofKnowledge) {
+    return tags.stream().filter(one -> one.ofKnowledge() == ofKnowledge).findFirst().orElse(null);
+  }
+
+  private static String records(@Nullable RecordTags tags) {
+    if (tags == null) {
+      return Owed.NOTHING;
+    }
+    return tags.usesOfUnknownNumber() > 0 ? Owed.UNKNOWN : tags.records().toString();
   }
 
   private @Nullable UseRow use(YamlMap map, User user, int year, Problems problems) {

@@ -149,14 +149,14 @@ public final class Effects {
 
   private static void tags(RecordTags tags, List<Effect> effects) {
     String id = tags.database();
-    effects.add(
-        new Effect(
-            DATABASE, id, "records-tagged", ResultValue.count(tags.records()), tags.rules()));
-    effects.add(
-        new Effect(DATABASE, id, "tagging-cost", ResultValue.usd(tags.cost()), tags.rules()));
+    String of = tags.ofKnowledge() ? "knowledge-" : "";
+    ResultValue records = ResultValue.count(tags.records());
+    effects.add(new Effect(DATABASE, id, of + "records-tagged", records, tags.rules()));
+    ResultValue cost = ResultValue.usd(tags.cost());
+    effects.add(new Effect(DATABASE, id, of + "tagging-cost", cost, tags.rules()));
     if (tags.usesOfUnknownNumber() > 0) {
       ResultValue uses = ResultValue.count(tags.usesOfUnknownNumber());
-      effects.add(new Effect(DATABASE, id, "uses-of-unknown-records", uses, tags.rules()));
+      effects.add(new Effect(DATABASE, id, of + "uses-of-unknown-records", uses, tags.rules()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dsisim.indicator;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.indicator.statistic.Group;
@@ -64,6 +65,7 @@ final class UseIndicators {
       burdens(totals, "_" + purpose, year.permitsLeftOut(), to);
     }
     tags(year.tags(), to);
+    knowledge(year, to);
     duties(year, to);
     openData(year, to);
   }
@@ -114,26 +116,43 @@ final class UseIndicators {
             : all.unknown(Message.of("indicator.left-out-by", "rules", leftOut)));
   }
 
-  /** Left out where no record has to be tagged. */
+  /** Which part of the sequences of all uses has to be tagged with knowledge of communities. */
+  private static void knowledge(YearOutcome year, IndicatorList to) {
+    TaggingTotals totals = TaggingTotals.of(year.tags(), true);
+    Fraction all = Fraction.ZERO;
+    for (UseOutcome use : year.uses()) {
+      Long count = use.row().sequences().count();
+      all = count == null ? all : all.plus(Fraction.of(count));
+    }
+    if (totals.records().signum() > 0 && !all.isZero()) {
+      Fraction records = Fraction.of(totals.records(), BigInteger.ONE);
+      to.share(
+          "knowledge_records_share",
+          records.dividedBy(all),
+          Message.of("indicator.knowledge-records-share"));
+    }
+  }
+
+  /** Left out where no record has to be tagged; those for knowledge stand apart. */
   private static void tags(List<RecordTags> tags, IndicatorList to) {
-    if (tags.isEmpty()) {
+    tags("records_tagged", "tagging_cost", false, tags, to);
+    tags("knowledge_records_tagged", "knowledge_tagging_cost", true, tags, to);
+  }
+
+  private static void tags(
+      String records, String cost, boolean ofKnowledge, List<RecordTags> tags, IndicatorList to) {
+    if (tags.stream().noneMatch(one -> one.ofKnowledge() == ofKnowledge)) {
       return;
     }
-    TaggingTotals totals = TaggingTotals.of(tags);
+    TaggingTotals totals = TaggingTotals.of(tags, ofKnowledge);
     int unknown = totals.usesOfUnknownNumber();
-    ResultValue records = ResultValue.count(totals.records());
+    ResultValue count = ResultValue.count(totals.records());
     if (unknown == 0) {
-      to.add("records_tagged", records, Message.of("indicator.records-tagged"));
-      to.usd("tagging_cost", totals.cost(), Message.of("indicator.tagging-cost"));
+      to.add(records, count, Message.of("indicator.records-tagged"));
+      to.usd(cost, totals.cost(), Message.of("indicator.tagging-cost"));
     } else {
-      to.add(
-          "records_tagged",
-          records,
-          Message.of("indicator.records-tagged-some", "unknown", unknown));
-      to.usd(
-          "tagging_cost",
-          totals.cost(),
-          Message.of("indicator.tagging-cost-some", "unknown", unknown));
+      to.add(records, count, Message.of("indicator.records-tagged-some", "unknown", unknown));
+      to.usd(cost, totals.cost(), Message.of("indicator.tagging-cost-some", "unknown", unknown));
     }
   }
 

@@ -43,6 +43,7 @@ public final class AssumptionsUsed {
         .flatMap(year -> WithoutOrigin.assumption(year.assumptions()).stream())
         .forEach(used::add);
     used.add(ReservedAssumption.DATABASE_DUTY);
+    used.add(ReservedAssumption.KNOWLEDGE_TAG);
     used.add(AssumptionNames.ADMINISTRATION_SHARE);
     used.add(AssumptionNames.ADMINISTRATION_FIXED);
     used.addAll(AssumedPurpose.assumptions());

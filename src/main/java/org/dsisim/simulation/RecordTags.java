@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Use;
+import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Database;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
@@ -26,6 +27,8 @@ import org.dsisim.value.Money;
  * @param usesOfUnknownNumber uses of which nobody knows how many records they need tagged; not in
  *     the records
  * @param cost of these records to the database
+ * @param ofKnowledge whether with the knowledge of communities that goes with the sequences, and
+ *     not with origin or terms
  * @param rules why
  */
 public record RecordTags(
@@ -33,12 +36,16 @@ public record RecordTags(
     BigInteger records,
     int usesOfUnknownNumber,
     Money cost,
+    boolean ofKnowledge,
     List<RuleReference> rules) {
 
   /** In the place of the id of a database that a scenario does not state. */
   public static final String NOT_STATED = "not-stated";
 
   private static final String COST = "tagging_cost_per_record_usd";
+  /** The same for tags of knowledge; where it is not assumed, they cost what others do. */
+  private static final String KNOWLEDGE_COST = ReservedAssumption.KNOWLEDGE_TAG;
+
   private static final Fraction CENTS = Fraction.of(100);
 
   /** The assumption on which the cost rests, with its unit. */
@@ -47,24 +54,29 @@ public record RecordTags(
   }
 
   /**
-   * What each database has to tag, by its id.
+   * What each database has to tag, by its id: with origin or terms, then with knowledge.
    *
    * @param assumptions with the cost of a record, for databases of which it is not known
    * @throws IllegalArgumentException when that assumption is missing and needed
    */
   public static List<RecordTags> of(List<Tagging> taggings, ParameterValues assumptions) {
-    Map<String, List<Tagging>> byDatabase = new TreeMap<>();
-    for (Tagging tagging : taggings) {
-      Database database = tagging.use().database();
-      String id = database == null ? NOT_STATED : database.id();
-      byDatabase.computeIfAbsent(id, key -> new ArrayList<>()).add(tagging);
-    }
     List<RecordTags> all = new ArrayList<>();
-    byDatabase.forEach((id, ofDatabase) -> all.add(of(id, ofDatabase, assumptions)));
+    for (boolean ofKnowledge : new boolean[] {false, true}) {
+      Map<String, List<Tagging>> byDatabase = new TreeMap<>();
+      for (Tagging tagging : taggings) {
+        if (tagging.ofKnowledge() == ofKnowledge) {
+          Database database = tagging.use().database();
+          String id = database == null ? NOT_STATED : database.id();
+          byDatabase.computeIfAbsent(id, key -> new ArrayList<>()).add(tagging);
+        }
+      }
+      byDatabase.forEach((id, some) -> all.add(of(id, some, ofKnowledge, assumptions)));
+    }
     return List.copyOf(all);
   }
 
-  private static RecordTags of(String id, List<Tagging> taggings, ParameterValues assumptions) {
+  private static RecordTags of(
+      String id, List<Tagging> taggings, boolean ofKnowledge, ParameterValues assumptions) {
     BigInteger records = BigInteger.ZERO;
     Set<String> unknown = new TreeSet<>();
     Set<RuleReference> rules = new LinkedHashSet<>();
@@ -78,9 +90,13 @@ public record RecordTags(
       }
       rules.add(tagging.rule());
     }
-    Fraction price = price(taggings.get(0).use(), assumptions);
+    Fraction price =
+        ofKnowledge && assumptions.has(KNOWLEDGE_COST)
+            ? assumptions.number(KNOWLEDGE_COST)
+            : price(taggings.get(0).use(), assumptions);
     Money cost = Money.ofCents(Fraction.of(records, BigInteger.ONE).times(price).times(CENTS));
-    return new RecordTags(id, records, unknown.size(), cost, List.copyOf(rules));
+    return new RecordTags(
+        id, records, unknown.size(), cost, ofKnowledge, List.copyOf(rules));
   }
 
   private static Fraction price(Use use, ParameterValues assumptions) {

@@ -170,6 +170,12 @@ class OpenApiTest {
             .at("/scenario/id")
             .textValue();
     answers("/api/answer", "{" + ASK.replace("workshop", taken) + "}");
+    answers("/api/answer", plainly("workshop", "licence-multilateral"));
+    String needing =
+        JSON.readTree(server.post("/api/scenarios", givenWithNeeds()).body())
+            .at("/scenario/id")
+            .textValue();
+    answers("/api/answer", plainly(needing, "cooperation"));
     assertThat(asked).containsExactlyInAnyOrderElementsOf(server.pathsOf("post"));
 
     Set<String> reachable = new TreeSet<>();
@@ -180,6 +186,31 @@ class OpenApiTest {
     assertThat(reachable).hasSizeGreaterThan(150);
     reachable.removeAll(schemas.seen());
     assertThat(reachable).as("fields that no answer had").isEmpty();
+  }
+
+  private static String plainly(String scenario, String option) {
+    return "{\"scenario\": \"%s\", \"option\": \"%s\", \"year\": 2024, \"settings\": {}}"
+        .formatted(scenario, option);
+  }
+
+  /** A folder in which a country says what it needs, as a page gives it. */
+  private static String givenWithNeeds() {
+    String needs =
+        """
+        id,provider,receiver,year,kind,stands_for,quantity,unit,funded_by
+        need,,KEN,2024,training-places,needed,10,places,
+        course,FRA,KEN,2024,training-places,given,4,places,the provider
+        """;
+    return "{\"folder\": \"needing\", \"files\": [%s, %s]}"
+        .formatted(
+            file("users.csv", TABLE.replace("employees", "sales_usd")),
+            file("cooperation.csv", needs));
+  }
+
+  private static String file(String name, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return "{\"name\": \"%s\", \"base64\": \"%s\"}"
+        .formatted(name, Base64.getEncoder().encodeToString(bytes));
   }
 
   /** A single table, as a page gives it. */

@@ -6,7 +6,7 @@ import org.dsisim.simulation.RecordTags;
 import org.dsisim.value.Money;
 
 /**
- * What all databases together have to tag.
+ * What all databases together have to tag, for origin or terms, or for knowledge of communities.
  *
  * @param records counted for each use
  * @param cost to the databases
@@ -14,6 +14,12 @@ import org.dsisim.value.Money;
  */
 public record TaggingTotals(BigInteger records, Money cost, int usesOfUnknownNumber) {
 
+  /** The totals of tags of one of the two kinds. */
+  public static TaggingTotals of(List<RecordTags> tags, boolean ofKnowledge) {
+    return of(tags.stream().filter(one -> one.ofKnowledge() == ofKnowledge).toList());
+  }
+
+  /** The totals of all tags. */
   public static TaggingTotals of(List<RecordTags> tags) {
     BigInteger records = BigInteger.ZERO;
     Money cost = Money.ZERO;

@@ -2,6 +2,7 @@ package org.dsisim.model.answer;
 
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.world.AssessmentBase;
 
@@ -20,4 +21,10 @@ public interface BurdenFindings {
    * @throws IllegalArgumentException when the subject is a payer, or the base counts no records
    */
   void tags(Subject subject, AssessmentBase records);
+
+  /**
+   * The database from which the sequences of a use are has to tag their records with the knowledge
+   * of communities that goes with them: apart from tags for origin.
+   */
+  void tagsKnowledge(Use use);
 }

@@ -32,6 +32,9 @@ public record ReservedAssumption(
   /** What a duty costs a database in a year. */
   public static final String DATABASE_DUTY = "database_duty_usd";
 
+  /** What a tag for the knowledge of communities costs a database, of each record. */
+  public static final String KNOWLEDGE_TAG = "knowledge_tagging_cost_per_record_usd";
+
   /** The part of the sequences of every use that has no country of origin. */
   public static final String WITHOUT_ORIGIN = "without_origin_share";
 
@@ -168,6 +171,7 @@ public record ReservedAssumption(
             WITHOUT_ORIGIN,
             List.of(),
             Message.of("policy.assumption.path")));
+    all.add(plain(KNOWLEDGE_TAG, USD, Message.of("policy.assumption.knowledge-tag")));
     all.add(plain(DATABASE_DUTY, USD, Message.of("policy.assumption.database-duty")));
     all.add(plain("avoidance_share", SHARES, Message.of("policy.assumption.avoidance")));
     all.add(plain("pass_through_share", SHARES, Message.of("policy.assumption.pass-through")));

@@ -66,6 +66,7 @@ public final class AnswerJson {
     money();
     payers();
     new ReceiversJson(answered, json).write();
+    new BesideMoneyJson(year, json).write();
     texts();
     return json.end();
   }

@@ -235,7 +235,9 @@ final class WhatUsesGoThrough {
             Message.of("screen.column.unknown-number"));
     for (RecordTags tags : year.tags()) {
       table.row(
-          tags.database(),
+          tags.ofKnowledge()
+              ? Message.of("screen.uses.tags-of-knowledge", "database", tags.database())
+              : tags.database(),
           Grouped.of(new BigDecimal(tags.records())),
           tags.cost(),
           tags.usesOfUnknownNumber());

@@ -25,10 +25,13 @@ final class BurdenAnswers {
           Formality::rule,
           (first, second) -> whatIsNeeded(second));
 
+  /** Tags for knowledge are a question of their own. */
+  private static final String KNOWLEDGE = "knowledge";
+
   private static final OneAnswer<Tagging> WHAT_IS_TAGGED =
       new OneAnswer<>(
           Tagging::subject,
-          tagging -> OneAnswer.ALL,
+          tagging -> tagging.ofKnowledge() ? KNOWLEDGE : OneAnswer.ALL,
           Tagging::rule,
           (first, second) ->
               Message.of("engine.question.tagged", "subject", second.subject().inWords()));
@@ -66,7 +69,8 @@ final class BurdenAnswers {
                     AnswerForms.TAGGINGS,
                     said -> recorded(switches, subjects).taggings(),
                     problems),
-            (found, word, other) -> new Tagging(other, found.records(), found.rule()),
+            (found, word, other) ->
+                new Tagging(other, found.records(), found.ofKnowledge(), found.rule()),
             "tags",
             limits);
   }

@@ -8,6 +8,7 @@ import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.world.AssessmentBase;
 
@@ -45,5 +46,10 @@ final class BurdenRecorder implements BurdenFindings {
           records + " counts no records; SEQUENCES and TRACED_SEQUENCES do");
     }
     taggings.add(new Tagging(subject, records, fired.rule()));
+  }
+
+  @Override
+  public void tagsKnowledge(Use use) {
+    taggings.add(new Tagging(use, AssessmentBase.SEQUENCES, true, fired.rule()));
   }
 }

@@ -101,6 +101,7 @@ public final class AnswerForms {
               one -> {
                 out.subject(one.subject());
                 out.base(one.records());
+                out.flag(one.ofKnowledge());
                 out.rule(one.rule());
               });
         }
@@ -111,7 +112,7 @@ public final class AnswerForms {
               () -> {
                 Subject subject = in.subject(Subject.class);
                 AssessmentBase records = in.base();
-                return new Tagging(subject, records, in.rule());
+                return new Tagging(subject, records, in.flag(), in.rule());
               });
         }
       };

@@ -1,6 +1,7 @@
 // What this scenario cannot tell: always there, each led by the bracket that it concerns.
 
 import { asker } from './asked.js';
+import { beside } from './beside.js';
 import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
@@ -57,6 +58,7 @@ export function rests() {
       h('div.head.later', null, h('h2', null, word('page.rests.indicators'))),
       h('table.rows', null, h('tbody', null, indicators.map(one => h('tr', { key: one.name }, h('td.wrap', null, one.title ?? one.name.replace(/_/g, ' ')), h('td.num', null, measured(one)), h('td', null, one.unit === 'USD' ? '' : one.unit))))),
     ] : null,
+    beside(),
     ranges(),
     h('div.head.later', null, h('h2', null, word('page.rests.command'))),
     h('p', null, h('code.command', null, answer.command)),
