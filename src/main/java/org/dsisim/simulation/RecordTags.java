@@ -43,6 +43,7 @@ public record RecordTags(
   public static final String NOT_STATED = "not-stated";
 
   private static final String COST = "tagging_cost_per_record_usd";
+
   /** The same for tags of knowledge; where it is not assumed, they cost what others do. */
   private static final String KNOWLEDGE_COST = ReservedAssumption.KNOWLEDGE_TAG;
 
@@ -95,8 +96,7 @@ public record RecordTags(
             ? assumptions.number(KNOWLEDGE_COST)
             : price(taggings.get(0).use(), assumptions);
     Money cost = Money.ofCents(Fraction.of(records, BigInteger.ONE).times(price).times(CENTS));
-    return new RecordTags(
-        id, records, unknown.size(), cost, ofKnowledge, List.copyOf(rules));
+    return new RecordTags(id, records, unknown.size(), cost, ofKnowledge, List.copyOf(rules));
   }
 
   private static Fraction price(Use use, ParameterValues assumptions) {
