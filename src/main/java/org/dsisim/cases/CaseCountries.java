@@ -28,6 +28,9 @@ public final class CaseCountries {
   /** The key of the countries. */
   public static final String PARTIES = "parties";
 
+  /** The key of what columns of a scenario's own say of homes and countries of origin. */
+  public static final String COUNTRIES = "countries";
+
   /** The key of the year. */
   public static final String YEAR = "year";
 
@@ -67,6 +70,36 @@ public final class CaseCountries {
         new TreeMap<>(new CountryReader(reference.own(), problems).read(rows));
     rows.forEach(row -> addOrigins(row, countries, problems));
     return countries;
+  }
+
+  /**
+   * The countries of the reference table, of which the case can say what stands in columns of a
+   * scenario's own: of homes and of countries of origin.
+   */
+  public static Map<CountryCode, Country> withOwn(
+      YamlMap map, int year, Reference reference, Problems problems) {
+    Map<CountryCode, Country> all = reference.countries().in(year);
+    if (!map.has(COUNTRIES)) {
+      return all;
+    }
+    Map<CountryCode, Country> said = new TreeMap<>(all);
+    for (YamlMap one : map.maps(COUNTRIES, problems)) {
+      one.expectKeys(List.of("iso3"), reference.own().names(OwnColumn.COUNTRIES), problems);
+      Row row = one.toRow(problems);
+      new CountryReader(reference.own(), problems)
+          .read(List.of(row))
+          .forEach(
+              (code, country) -> {
+                Country known = all.get(code);
+                if (known == null) {
+                  row.cell("iso3")
+                      .refuse(problems, Message.of("cases.countries.not-in-reference"));
+                } else {
+                  said.put(code, known.withOwn(country.own()));
+                }
+              });
+    }
+    return said;
   }
 
   /** What the uses of a scenario would say of a country, a case says itself. */

@@ -60,7 +60,9 @@ public final class UseLiabilityCases implements Question {
 
   @Override
   public List<String> optional() {
-    return ExpectedOfUse.OPTIONAL;
+    List<String> optional = new ArrayList<>(ExpectedOfUse.OPTIONAL);
+    optional.add(CaseCountries.COUNTRIES);
+    return optional;
   }
 
   @Override
@@ -90,9 +92,10 @@ public final class UseLiabilityCases implements Question {
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);
     ParameterValues assumptions =
         ParameterValues.inForce(ParameterOverride.ASSUMPTION, assumed, year, List.of(), problems);
+    Map<CountryCode, Country> countries = CaseCountries.withOwn(map, year, reference, problems);
     return row == null || problems.hasErrors()
         ? null
-        : new OfUse(user, row, assumptions, expected, workedCase.place());
+        : new OfUse(user, row, countries, assumptions, expected, workedCase.place());
   }
 
   /** A use of a user, and what it is expected to owe and to go through. */
@@ -100,13 +103,21 @@ public final class UseLiabilityCases implements Question {
 
     private final User user;
     private final UseRow row;
+    private final Map<CountryCode, Country> countries;
     private final ParameterValues assumptions;
     private final ExpectedOfUse expected;
     private final Place place;
 
-    OfUse(User user, UseRow row, ParameterValues assumptions, ExpectedOfUse expected, Place place) {
+    OfUse(
+        User user,
+        UseRow row,
+        Map<CountryCode, Country> countries,
+        ParameterValues assumptions,
+        ExpectedOfUse expected,
+        Place place) {
       this.user = user;
       this.row = row;
+      this.countries = countries;
       this.assumptions = assumptions;
       this.expected = expected;
       this.place = place;
@@ -119,7 +130,6 @@ public final class UseLiabilityCases implements Question {
 
     @Override
     public Answer answer(ParameterValues terms) {
-      Map<CountryCode, Country> countries = reference.countries().in(year());
       Payer payer =
           new Measurement(terms, new Growth(any -> assumptions))
               .payers(List.of(user), countries)

@@ -62,7 +62,7 @@ public final class UserLiabilityCases implements Question {
 
   @Override
   public List<String> optional() {
-    return List.of(ACCOUNTS, OTHERS, USES);
+    return List.of(ACCOUNTS, OTHERS, USES, CaseCountries.COUNTRIES);
   }
 
   @Override
@@ -86,7 +86,11 @@ public final class UserLiabilityCases implements Question {
       return null;
     }
     Map<String, List<UseRow>> uses = uses(workedCase.map(), users, problems);
-    return problems.hasErrors() ? null : new OfUser(users, uses, assumed, expected);
+    List<Account> accounts = users.get(0).accounts();
+    int year = accounts.get(accounts.size() - 1).year();
+    Map<CountryCode, Country> countries =
+        CaseCountries.withOwn(workedCase.map(), year, reference, problems);
+    return problems.hasErrors() ? null : new OfUser(users, uses, countries, assumed, expected);
   }
 
   /**
@@ -122,16 +126,19 @@ public final class UserLiabilityCases implements Question {
 
     private final List<User> users;
     private final @Nullable Map<String, List<UseRow>> uses;
+    private final Map<CountryCode, Country> countries;
     private final List<Parameter> assumed;
     private final String expected;
 
     OfUser(
         List<User> users,
         @Nullable Map<String, List<UseRow>> uses,
+        Map<CountryCode, Country> countries,
         List<Parameter> assumed,
         String expected) {
       this.users = users;
       this.uses = uses;
+      this.countries = countries;
       this.assumed = assumed;
       this.expected = expected;
     }
@@ -144,7 +151,6 @@ public final class UserLiabilityCases implements Question {
 
     @Override
     public Answer answer(ParameterValues written) {
-      Map<CountryCode, Country> countries = reference.countries().in(year());
       Growth growth =
           new Growth(
               year ->
@@ -152,12 +158,9 @@ public final class UserLiabilityCases implements Question {
                       ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
       ParameterValues terms = IndexedRates.of(written, growth);
       Groups groups = Groups.of(users, terms);
-      List<Payer> payers =
-          new ArrayList<>(new Measurement(terms, growth).payers(users, countries, groups));
-      Map<String, List<UseRow>> known = uses;
-      if (known != null) {
-        CountedUses counted = new CountedUses(terms, reference.databases());
-        payers.replaceAll(payer -> payer.withUsesTogether(counted.of(groups.usesOf(payer, known))));
+      List<Payer> payers = new Measurement(terms, growth).payers(users, countries, groups);
+      if (uses != null) {
+        payers = withUses(payers, uses, groups, new CountedUses(terms, reference.databases()));
       }
       List<Ruling> rulings =
           rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());
@@ -177,6 +180,14 @@ public final class UserLiabilityCases implements Question {
                       expected)),
           rulings.stream().flatMap(ruling -> ruling.rules().stream()).toList());
     }
+  }
+
+  /** Payers that know what their uses come to together, or those of their groups. */
+  private static List<Payer> withUses(
+      List<Payer> payers, Map<String, List<UseRow>> uses, Groups groups, CountedUses counted) {
+    return payers.stream()
+        .map(payer -> payer.withUsesTogether(counted.of(groups.usesOf(payer, uses))))
+        .toList();
   }
 
   /** The payer as rows of {@code users.csv}; what a case need not say is filled in. */

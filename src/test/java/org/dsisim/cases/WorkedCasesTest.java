@@ -369,7 +369,7 @@ class WorkedCasesTest {
               Maybe 'owes'?
             rules/contribution/cali-fund/cases.yaml:9: 'becuase' is not known here.
               Maybe 'because'?
-            rules/contribution/cali-fund/cases.yaml:10: 'fund' is not known here, only case, payer, owes, because, with, accounts, others, uses, assumptions, rules.\
+            rules/contribution/cali-fund/cases.yaml:10: 'fund' is not known here, only case, payer, owes, because, with, accounts, others, uses, countries, assumptions, rules.\
             """);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
 import org.dsisim.value.CountryCode;
@@ -26,8 +27,10 @@ class IfFollowedTest {
 
   @Test
   void aPathOfUptakeIsSetAsideAndSoIsAFirstYear() {
-    Money all = answered(Map.of("assumption.uptake", "1")).ifFollowed().get(KENYA);
-    assertThat(all).isNotNull().isNotEqualTo(Money.ZERO);
+    Money all =
+        Objects.requireNonNull(
+            answered(Map.of("assumption.uptake", "1")).ifFollowed().get(KENYA));
+    assertThat(all).isNotEqualTo(Money.ZERO);
     Map<String, String> path = Map.of("assumption.uptake_path", "2024:0.1;2030:0.5");
     assertThat(answered(path).ifFollowed()).containsEntry(KENYA, all);
     Map<String, String> later = Map.of("assumption.uptake_from", "2025");

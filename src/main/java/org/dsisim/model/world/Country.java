@@ -81,6 +81,20 @@ public record Country(
         code, names, region, subregion, intermediateRegion, regionalGroup, statuses, others, own);
   }
 
+  /** The same country, of which columns of a scenario's own say something else. */
+  public Country withOwn(OwnValues others) {
+    return new Country(
+        code,
+        names,
+        region,
+        subregion,
+        intermediateRegion,
+        regionalGroup,
+        statuses,
+        figures,
+        others);
+  }
+
   /**
    * The same country, which keeps what another table knows of it and its own has no column for.
    *
