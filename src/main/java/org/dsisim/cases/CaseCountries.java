@@ -92,8 +92,7 @@ public final class CaseCountries {
               (code, country) -> {
                 Country known = all.get(code);
                 if (known == null) {
-                  row.cell("iso3")
-                      .refuse(problems, Message.of("cases.countries.not-in-reference"));
+                  row.cell("iso3").refuse(problems, Message.of("cases.countries.not-in-reference"));
                 } else {
                   said.put(code, known.withOwn(country.own()));
                 }

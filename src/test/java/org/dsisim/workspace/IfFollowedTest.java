@@ -28,8 +28,7 @@ class IfFollowedTest {
   @Test
   void aPathOfUptakeIsSetAsideAndSoIsAFirstYear() {
     Money all =
-        Objects.requireNonNull(
-            answered(Map.of("assumption.uptake", "1")).ifFollowed().get(KENYA));
+        Objects.requireNonNull(answered(Map.of("assumption.uptake", "1")).ifFollowed().get(KENYA));
     assertThat(all).isNotEqualTo(Money.ZERO);
     Map<String, String> path = Map.of("assumption.uptake_path", "2024:0.1;2030:0.5");
     assertThat(answered(path).ifFollowed()).containsEntry(KENYA, all);
