@@ -25,8 +25,9 @@ final class RehearseCommand implements Callable<Integer> {
   private static final List<List<String>> ASKED_FIRST =
       List.of(
           List.of("run", "workshop", "-o", "cali-fund"),
-          List.of("explain", "workshop", "-o", "cali-fund", "--payer", "workshop-seeds"),
-          List.of("serve", "--port", "0", "--once"));
+          List.of("explain", "workshop", "-o", "cali-fund", "--payer", "workshop-seeds"));
+
+  private static final List<String> FIRST_PAGE = List.of("serve", "--port", "0", "--once");
 
   private final Invocation invocation;
 
@@ -42,21 +43,23 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int width = invocation.console().width();
-    int worst = Failures.DONE;
     Home home = invocation.workspace().home();
+    int worst = Failures.DONE;
     for (List<String> command : ASKED_FIRST) {
-      String[] words = command.toArray(String[]::new);
-      Console unseen = new Console(Writer.nullWriter(), Writer.nullWriter(), width, false);
       // The rules themselves, and then what whoever asks a second time finds in their place.
-      for (Workspace workspace :
-          List.of(Workspace.askingAnew(home), Workspace.forOneRequest(home))) {
-        worst = Math.max(worst, Dsisim.begun(workspace, unseen, words));
-      }
+      worst = Math.max(worst, unseen(Workspace.askingAnew(home), command));
+      worst = Math.max(worst, unseen(Workspace.forOneRequest(home), command));
     }
+    worst = Math.max(worst, unseen(Workspace.forOneRequest(home), FIRST_PAGE));
     if (rules != null) {
       invocation.workspace().keepOpenedRules(rules);
     }
     return worst;
+  }
+
+  private int unseen(Workspace workspace, List<String> command) {
+    int width = invocation.console().width();
+    Console unseen = new Console(Writer.nullWriter(), Writer.nullWriter(), width, false);
+    return Dsisim.begun(workspace, unseen, command.toArray(String[]::new));
   }
 }
