@@ -277,7 +277,7 @@ class ArchiveIT {
     assertThat(said(RUN)).isEqualTo(shipped);
     assertThat(rules).doesNotExist();
     // What somebody puts there while the archive is being made of it is his.
-    Path list = Files.createFile(home.resolve("cache/classes.work/list"));
+    Files.createFile(home.resolve("cache/classes.work/list"));
     Files.copy(wholeRules, rules);
     assertThat(said(RUN)).isEqualTo(shipped);
     assertThat(rules).isNotEmptyFile();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dsisim.model.fact.ThresholdStatus;
@@ -57,7 +56,7 @@ final class PieceBySituation {
   private final List<Integer> firstOf = new ArrayList<>();
 
   /** The numbers of situations in which nobody can tell the amount. */
-  private final Map<Situation, Integer> untold = new IdentityHashMap<>();
+  private final IdentityHashMap<Situation, Integer> untold = new IdentityHashMap<>();
 
   /** By the place of a user in the piece. */
   private final int[] situationOf;

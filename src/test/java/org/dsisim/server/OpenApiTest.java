@@ -42,8 +42,10 @@ class OpenApiTest {
   private static final String BY = ", \"by\": \"decision-15-9\"";
 
   private static final String TABLE =
-      "id,name,type,sector,home,year,profit_usd,employees,subsector\n"
-          + "a,A,company,cosmetics,FRA,2024,9000000,7,artificial-intelligence\n";
+      """
+      id,name,type,sector,home,year,profit_usd,employees,subsector
+      a,A,company,cosmetics,FRA,2024,9000000,7,artificial-intelligence
+      """;
 
   /** A question that the server can answer. */
   private record Asked(String path, String fields) {}

@@ -131,7 +131,7 @@ class MeasuredColumnsTest {
     assertThat(row.anyUntold()).isEqualTo(anyUntold);
     List<String> names = List.copyOf(columns.thresholds().names());
     for (int i = 0; i < names.size(); i++) {
-      int standing = row.standings() >> 2 * (names.size() - 1 - i) & 3;
+      int standing = (row.standings() >> (2 * (names.size() - 1 - i))) & 3;
       told.put(names.get(i), List.of("UNKNOWN", "NOT_ABOVE", "ABOVE").get(standing));
     }
     return told;
