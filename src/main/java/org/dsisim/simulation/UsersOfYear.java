@@ -2,16 +2,16 @@ package org.dsisim.simulation;
 
 import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import org.dsisim.model.world.CountedUsers;
 import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.PagedUsers;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
 import org.dsisim.model.world.UserTotals;
 
 /** Those of packed users who have an account in a year, by their places. */
-final class UsersOfYear extends AbstractList<User> implements RandomAccess {
+final class UsersOfYear extends AbstractList<User> implements PagedUsers {
 
   private final PackedUsers users;
   private final int[] places;
@@ -45,6 +45,16 @@ final class UsersOfYear extends AbstractList<User> implements RandomAccess {
   /** All users, those without an account among them. */
   PackedUsers all() {
     return users;
+  }
+
+  @Override
+  public boolean areInOrder() {
+    return users.areInOrder();
+  }
+
+  @Override
+  public int pages(int first, int last) {
+    return users.pages(places[first], places[last]);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.dsisim.Shipped;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.PagedUsers;
 import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
@@ -25,8 +26,13 @@ class GroupsOfCompaniesTest {
   /** A scenario whose users are in groups by the first letter of their ids. */
   private static Scenario grouped(String id, boolean arePacked) {
     Scenario scenario = Shipped.scenario(id);
-    List<User> users =
-        scenario.users().stream().map(user -> in(user.id().substring(0, 1), user)).toList();
+    return with(
+        scenario,
+        scenario.users().stream().map(user -> in(user.id().substring(0, 1), user)).toList(),
+        arePacked);
+  }
+
+  private static Scenario with(Scenario scenario, List<User> users, boolean arePacked) {
     return new Scenario(
         scenario.heading(),
         scenario.years(),
@@ -92,6 +98,26 @@ class GroupsOfCompaniesTest {
     YearOutcome other = run(grouped("rd-leaders-2024", true), 3, CONSOLIDATED);
     assertThat(other.flows().toList()).isEqualTo(one.flows().toList());
     assertThat(one.owed()).isNotEqualTo(run(grouped("rd-leaders-2024", false), 1).owed());
+  }
+
+  @Test
+  void packingChangesNoCentWhereSomeUsersHaveNoAccountInTheYear() {
+    Scenario whole = grouped("rd-leaders-2024", false);
+    List<User> users =
+        whole.users().stream()
+            .map(user -> user.id().length() % 3 == 0 ? earlier(user) : user)
+            .toList();
+    YearOutcome one = run(with(whole, users, false), 1, CONSOLIDATED);
+    YearOutcome other = run(with(whole, users, true), 2, CONSOLIDATED);
+    assertThat(other.users()).isInstanceOf(PagedUsers.class).hasSizeLessThan(users.size());
+    assertThat(other.flows().toList()).isEqualTo(one.flows().toList()).isNotEmpty();
+  }
+
+  private static User earlier(User user) {
+    return user.with(
+        user.accounts().stream()
+            .map(account -> account.in(account.year() - 1, account.figures()))
+            .toList());
   }
 
   @Test

@@ -172,7 +172,7 @@ public final class ExplanationContext {
       groups.put(ruleSet, known);
     }
     Group group = known.of(user);
-    return group != null && group.head().id().equals(user)
+    return group != null && group.headId().equals(user)
         ? measurement(terms).counted(group)
         : null;
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * those asked for last are kept for a while. For whoever goes through them in their order, or
  * through parts of them on several threads. Safe for use by several threads.
  */
-public final class PackedUsers extends AbstractList<User> implements CountedUsers, RandomAccess {
+public final class PackedUsers extends AbstractList<User> implements CountedUsers, PagedUsers {
 
   /** How many pages are kept unpacked: those on which threads work, and some around them. */
   private static final int RECENT = 16;
@@ -110,6 +110,16 @@ public final class PackedUsers extends AbstractList<User> implements CountedUser
   @Override
   public UserTotals totals() {
     return totals;
+  }
+
+  @Override
+  public boolean areInOrder() {
+    return totals.areInOrder();
+  }
+
+  @Override
+  public int pages(int first, int last) {
+    return page(last) - page(first) + 1;
   }
 
   /** Hands on all users in columns, those that are packed together at a time, in their order. */

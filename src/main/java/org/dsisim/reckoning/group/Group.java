@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
@@ -12,6 +13,7 @@ import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OwnValues;
 import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
+import org.dsisim.model.world.UsersByPlace;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,33 @@ import org.jspecify.annotations.Nullable;
  * Users that belong together in a year.
  *
  * @param word what tables call the group
- * @param head the member in whose place the group stands: its id, type, sector and home are those
- *     of the group
- * @param members at least two, in the order of their ids, the head among them
+ * @param headId the id of the member in whose place the group stands
+ * @param members at least two, in the order of their ids, the head among them; those of a large
+ *     table can be made anew whenever somebody goes through them
  */
-public record Group(String word, User head, List<User> members) {
+public record Group(String word, String headId, List<User> members) {
 
-  /** Copies the members. */
+  /** Copies the members, unless they stand by their places. */
   public Group {
-    members = List.copyOf(members);
+    members = members instanceof UsersByPlace ? members : List.copyOf(members);
+  }
+
+  /**
+   * The member in whose place the group stands: its id, type, sector and home are those of the
+   * group.
+   */
+  public User head() {
+    int first = 0;
+    int behind = members.size();
+    while (behind - first > 1) {
+      int middle = (first + behind) >>> 1;
+      if (members.get(middle).id().compareTo(headId) <= 0) {
+        first = middle;
+      } else {
+        behind = middle;
+      }
+    }
+    return members.get(first);
   }
 
   /**
@@ -52,24 +72,36 @@ public record Group(String word, User head, List<User> members) {
     return consolidated(Account::figures, false);
   }
 
+  /** Goes through the members once. */
   private User consolidated(Function<Account, Figures> figures, boolean ofAll) {
-    Set<Integer> years = new TreeSet<>();
-    members.forEach(member -> member.accounts().forEach(account -> years.add(account.year())));
-    List<Account> accounts = new ArrayList<>();
-    for (int year : years) {
-      accounts.add(account(year, figures, ofAll));
+    SortedMap<Integer, List<Account>> byYear = new TreeMap<>();
+    for (User member : members) {
+      for (Account account : member.accounts()) {
+        byYear.computeIfAbsent(account.year(), none -> new ArrayList<>()).add(account);
+      }
     }
+    User head = head();
+    List<Account> accounts = new ArrayList<>();
+    byYear.forEach(
+        (year, all) -> accounts.add(account(all, head.account(year), figures, ofAll)));
     return head.with(accounts);
   }
 
-  private Account account(int year, Function<Account, Figures> figures, boolean ofAll) {
-    List<Account> all = accounts(year);
-    List<Figures> each = all.stream().map(figures).toList();
-    Account first = head.account(year);
+  /**
+   * The account of the group for a year.
+   *
+   * @param all those of members, in their order
+   * @param first that of the head; null where it has none
+   */
+  private Account account(
+      List<Account> all,
+      @Nullable Account first,
+      Function<Account, Figures> figures,
+      boolean ofAll) {
     Account place = first == null ? all.get(0) : first;
     return new Account(
-        year,
-        together(each, ofAll),
+        place.year(),
+        together(all.stream().map(figures).toList(), ofAll),
         null,
         place.file(),
         place.line(),
@@ -79,18 +111,6 @@ public record Group(String word, User head, List<User> members) {
             word,
             first == null ? "" : first.particulars().subsector(),
             first == null ? null : first.particulars().commercial()));
-  }
-
-  /** The accounts of members in a year, in their order. */
-  public List<Account> accounts(int year) {
-    List<Account> all = new ArrayList<>();
-    for (User member : members) {
-      Account account = member.account(year);
-      if (account != null) {
-        all.add(account);
-      }
-    }
-    return all;
   }
 
   private static Figures together(List<Figures> each, boolean ofAll) {

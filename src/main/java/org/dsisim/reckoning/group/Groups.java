@@ -1,19 +1,15 @@
 package org.dsisim.reckoning.group;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class Groups {
 
   /** Nobody belongs together. */
-  public static final Groups NONE = new Groups(Map.of());
+  public static final Groups NONE = new Groups(List.of(), new NumbersById(0));
 
-  private final Map<String, Group> byMember;
+  private final List<Group> all;
 
-  private Groups(Map<String, Group> byMember) {
+  /** The places of groups among all, by the ids of their members. */
+  private final NumbersById byMember;
+
+  private Groups(List<Group> all, NumbersById byMember) {
+    this.all = all;
     this.byMember = byMember;
   }
 
   /**
-   * The groups of users, if a rule set's terms consolidate them.
+   * The groups of users, if a rule set's terms consolidate them. Of users who are made anew when
+   * they are asked for, none is kept whose group stands close together, as it does where a table is
+   * in the order of its groups.
    *
    * @param users those with an account in the year, in the order of their ids
    */
@@ -42,38 +44,58 @@ public final class Groups {
       return NONE;
     }
     int year = terms.year();
-    Map<String, List<User>> members = new TreeMap<>();
+    boolean byParent = MeasuringParameter.GROUP_HEAD.word(terms).equals("parent");
+    Map<String, GroupOfPlaces> byWord = new LinkedHashMap<>();
+    int place = 0;
     for (User user : users) {
       String word = word(user, year);
       if (!word.isEmpty()) {
-        members.computeIfAbsent(word, none -> new ArrayList<>()).add(user);
+        byWord
+            .computeIfAbsent(word, named -> new GroupOfPlaces(named, year, byParent))
+            .add(place, user);
       }
+      place++;
     }
-    if (members.isEmpty()) {
+    if (byWord.isEmpty()) {
       return NONE;
     }
-    addParents(users, year, members);
-    boolean byParent = MeasuringParameter.GROUP_HEAD.word(terms).equals("parent");
-    Map<String, Group> byMember = new HashMap<>();
-    members.forEach(
-        (word, some) -> {
-          if (some.size() > 1) {
-            some.sort(Comparator.comparing(User::id));
-            Group group = new Group(word, head(word, some, year, byParent), some);
-            some.forEach(member -> byMember.put(member.id(), group));
-          }
-        });
-    return new Groups(byMember);
+    addParents(users, year, byWord);
+    return gathered(
+        users, byWord.values().stream().filter(GroupOfPlaces::hasSeveral).toList());
   }
 
   /** A parent need not say of itself that it belongs to its own group. */
-  private static void addParents(List<User> users, int year, Map<String, List<User>> members) {
+  private static void addParents(List<User> users, int year, Map<String, GroupOfPlaces> byWord) {
+    int place = 0;
     for (User user : users) {
-      List<User> ofParent = members.get(user.id());
+      GroupOfPlaces ofParent = byWord.get(user.id());
       if (ofParent != null && word(user, year).isEmpty()) {
-        ofParent.add(user);
+        ofParent.add(place, user);
+      }
+      place++;
+    }
+  }
+
+  /** Goes through the members once more, in the order in which they stand. */
+  private static Groups gathered(List<User> users, List<GroupOfPlaces> found) {
+    int[] groupAt = new int[users.size()];
+    Arrays.fill(groupAt, -1);
+    int members = 0;
+    for (int i = 0; i < found.size(); i++) {
+      for (int place : found.get(i).settle(users)) {
+        groupAt[place] = i;
+        members++;
       }
     }
+    NumbersById byMember = new NumbersById(members);
+    for (int place = 0; place < groupAt.length; place++) {
+      if (groupAt[place] >= 0) {
+        User user = users.get(place);
+        byMember.put(user.id(), groupAt[place]);
+        found.get(groupAt[place]).gather(user);
+      }
+    }
+    return new Groups(found.stream().map(GroupOfPlaces::group).toList(), byMember);
   }
 
   private static String word(User user, int year) {
@@ -81,38 +103,10 @@ public final class Groups {
     return account == null ? "" : account.particulars().group();
   }
 
-  /** The member whose id is the group's word, or else the one that sells most. */
-  private static User head(String word, List<User> members, int year, boolean byParent) {
-    User largest = members.get(0);
-    for (User member : members) {
-      if (byParent && member.id().equals(word)) {
-        return member;
-      }
-      if (compareSales(member, largest, year) > 0) {
-        largest = member;
-      }
-    }
-    return largest;
-  }
-
-  /** Unknown sales are behind all that are known. */
-  private static int compareSales(User one, User other, int year) {
-    Fraction sales = sales(one, year);
-    Fraction others = sales(other, year);
-    if (sales == null || others == null) {
-      return Boolean.compare(sales != null, others != null);
-    }
-    return sales.compareTo(others);
-  }
-
-  private static @Nullable Fraction sales(User user, int year) {
-    Account account = user.account(year);
-    return account == null ? null : account.figures().of(AssessmentBase.SALES);
-  }
-
   /** The group of a user; null for one that stands for itself. */
   public @Nullable Group of(String user) {
-    return byMember.get(user);
+    int group = byMember.of(user);
+    return group < 0 ? null : all.get(group);
   }
 
   /**
@@ -129,8 +123,8 @@ public final class Groups {
             .toList();
   }
 
-  /** All, in the order of their words. */
+  /** All, in the order in which their words come first. */
   public List<Group> all() {
-    return byMember.values().stream().distinct().sorted(Comparator.comparing(Group::word)).toList();
+    return all;
   }
 }

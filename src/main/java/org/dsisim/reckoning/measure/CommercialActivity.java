@@ -64,7 +64,7 @@ public final class CommercialActivity {
   static Group of(Group group) {
     return new Group(
         group.word(),
-        of(group.head()),
+        group.headId(),
         group.members().stream().map(CommercialActivity::of).toList());
   }
 }

@@ -154,7 +154,7 @@ public final class Measurement {
   }
 
   private Payer payer(User user, Country home, Group whole) {
-    String head = whole.head().id();
+    String head = whole.headId();
     InGroup in = new InGroup(whole.word(), head, whole.members().size());
     if (!head.equals(user.id())) {
       return payer(user, home).in(in);
