@@ -172,9 +172,7 @@ public final class ExplanationContext {
       groups.put(ruleSet, known);
     }
     Group group = known.of(user);
-    return group != null && group.headId().equals(user)
-        ? measurement(terms).counted(group)
-        : null;
+    return group != null && group.headId().equals(user) ? measurement(terms).counted(group) : null;
   }
 
   /** The user as a rule set measures it: of a group for which it stands all members together. */

@@ -82,8 +82,7 @@ public record Group(String word, String headId, List<User> members) {
     }
     User head = head();
     List<Account> accounts = new ArrayList<>();
-    byYear.forEach(
-        (year, all) -> accounts.add(account(all, head.account(year), figures, ofAll)));
+    byYear.forEach((year, all) -> accounts.add(account(all, head.account(year), figures, ofAll)));
     return head.with(accounts);
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A group while users are gone through: where its members stand among them, and who of those so far
- * stands for it. Users are kept only where members stand so far apart that each would take long to be
- * made anew. Not for use by several threads.
+ * stands for it. Users are kept only where members stand so far apart that each would take long to
+ * be made anew. Not for use by several threads.
  */
 final class GroupOfPlaces {
 

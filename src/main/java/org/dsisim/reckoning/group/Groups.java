@@ -60,8 +60,7 @@ public final class Groups {
       return NONE;
     }
     addParents(users, year, byWord);
-    return gathered(
-        users, byWord.values().stream().filter(GroupOfPlaces::hasSeveral).toList());
+    return gathered(users, byWord.values().stream().filter(GroupOfPlaces::hasSeveral).toList());
   }
 
   /** A parent need not say of itself that it belongs to its own group. */
