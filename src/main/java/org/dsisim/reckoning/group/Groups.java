@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Account;
+import org.dsisim.model.world.NumbersById;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;

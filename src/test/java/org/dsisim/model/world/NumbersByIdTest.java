@@ -1,4 +1,4 @@
-package org.dsisim.reckoning.group;
+package org.dsisim.model.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dsisim.reckoning.group;
+package org.dsisim.model.world;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * A number for each of some ids, of which a large table has many: they are kept as bytes one behind
  * the other, and found by what is mixed of each. Safe for use by several threads once all are in.
  */
-final class NumbersById {
+public final class NumbersById {
 
   /** Spreads ids over all slots that differ in their last letters alone. */
   private static final int MIXED = 0x9E3779B9;
@@ -30,14 +30,14 @@ final class NumbersById {
    *
    * @param most how many ids there will be at most
    */
-  NumbersById(int most) {
+  public NumbersById(int most) {
     starts = new int[most + 1];
     numbers = new int[most];
     slots = new int[most + most / 2 + 1];
   }
 
   /** Keeps the number of an id, in the place of one that it has. */
-  void put(String id, int number) {
+  public void put(String id, int number) {
     byte[] text = id.getBytes(UTF_8);
     int slot = slot(id, text);
     if (slots[slot] > 0) {
@@ -55,7 +55,7 @@ final class NumbersById {
   }
 
   /** The number of an id; below zero where none is kept. */
-  int of(String id) {
+  public int of(String id) {
     if (count == 0) {
       return -1;
     }
