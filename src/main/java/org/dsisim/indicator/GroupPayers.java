@@ -11,8 +11,8 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 /**
  * Payers of groups that are measured as one, until all of a group are there: what one of them owes
  * in the place of all stands beside what each owes by itself. Of a group that is whole and owes at
- * most once nobody is kept, nor is a member of whom no rule says anything: so it is of nearly all of
- * a large table.
+ * most once nobody is kept, nor is a member of whom no rule says anything: so it is of nearly all
+ * of a large table.
  */
 final class GroupPayers {
 
@@ -34,7 +34,8 @@ final class GroupPayers {
       if (seen < members) {
         return false;
       }
-      List<Due> saying = kept.stream().flatMap(one -> one.dues().stream()).filter(GroupPayers::says).toList();
+      List<Due> saying =
+          kept.stream().flatMap(one -> one.dues().stream()).filter(GroupPayers::says).toList();
       return saying.isEmpty() || (saying.size() == 1 && saying.get(0).credits().isEmpty());
     }
   }
