@@ -56,10 +56,10 @@ public final class UserReader {
           "already_paid_usd");
 
   /** The column that says whether the user uses DSI, apart from how much rests on it. */
-  static final String DSI_USER = "dsi_user";
+  public static final String DSI_USER = "dsi_user";
 
   /** The column that says to which group of companies the user belongs. */
-  static final String GROUP = "group";
+  public static final String GROUP = "group";
 
   /** The column that says which part of its sector the user works in. */
   static final String SUBSECTOR = Particulars.SUBSECTOR;

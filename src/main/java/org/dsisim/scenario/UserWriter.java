@@ -3,12 +3,18 @@ package org.dsisim.scenario;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Known;
+import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.User;
 import org.dsisim.table.TableWriter;
 import org.dsisim.value.Fraction;
@@ -28,22 +34,26 @@ public final class UserWriter {
   /** The figure of each column; none for the part that rests on DSI. */
   private final List<@Nullable AssessmentBase> bases = new ArrayList<>();
 
-  private final boolean particulars;
+  /** What is said of a user's year beside its figures, by column; null where nothing is. */
+  private static final Map<String, Function<Particulars, @Nullable String>> BESIDE = beside();
+
+  private final List<String> particulars;
 
   /** Writes the header and stands ready for users, of whom figures are written. */
   public UserWriter(Appendable out) {
-    this(out, false);
+    this(out, Set.of());
   }
 
   /**
    * The same.
    *
-   * @param particulars whether what tables can say beside figures is written too
+   * @param particulars the columns beside figures that are written too, among {@link #saidOf}
    */
-  public UserWriter(Appendable out, boolean particulars) {
-    this.particulars = particulars;
+  public UserWriter(Appendable out, Set<String> particulars) {
+    this.particulars = BESIDE.keySet().stream().filter(particulars::contains).toList();
     List<String> columns = new ArrayList<>(UserReader.REQUIRED);
-    columns.addAll(particulars ? UserReader.OPTIONAL : UserReader.FIGURES);
+    columns.addAll(UserReader.FIGURES);
+    columns.addAll(this.particulars);
     table = new TableWriter(out, columns);
     Map<String, AssessmentBase> byColumn = new HashMap<>();
     UserReader.COLUMNS.forEach((base, column) -> byColumn.put(column, base));
@@ -63,17 +73,43 @@ public final class UserWriter {
       for (AssessmentBase base : bases) {
         cells.add(base == null ? text(account.attribution()) : text(account.figures(), base));
       }
-      if (particulars) {
-        Boolean usesDsi = account.particulars().usesDsi();
-        cells.add(usesDsi == null ? null : Known.of(usesDsi));
-        String group = account.particulars().group();
-        cells.add(group.isEmpty() ? null : group);
-        String subsector = account.particulars().subsector();
-        cells.add(subsector.isEmpty() ? null : subsector);
-        cells.add(text(account.particulars().commercial()));
+      for (String column : particulars) {
+        cells.add(cell(column, account));
       }
       table.row(cells);
     }
+  }
+
+  /** The columns beside figures in which something is said of any of some users. */
+  public static Set<String> saidOf(List<User> users) {
+    Set<String> said = new TreeSet<>();
+    for (User user : users) {
+      for (Account account : user.accounts()) {
+        BESIDE.keySet().stream().filter(one -> cell(one, account) != null).forEach(said::add);
+      }
+    }
+    return said;
+  }
+
+  private static Map<String, Function<Particulars, @Nullable String>> beside() {
+    Map<String, Function<Particulars, @Nullable String>> all = new LinkedHashMap<>();
+    all.put(UserReader.DSI_USER, said -> word(said.usesDsi()));
+    all.put(UserReader.GROUP, said -> word(said.group()));
+    all.put(UserReader.SUBSECTOR, said -> word(said.subsector()));
+    all.put(UserReader.COMMERCIAL, said -> text(said.commercial()));
+    return all;
+  }
+
+  private static @Nullable String cell(String column, Account account) {
+    return Objects.requireNonNull(BESIDE.get(column)).apply(account.particulars());
+  }
+
+  private static @Nullable String word(@Nullable Boolean said) {
+    return said == null ? null : Known.of(said);
+  }
+
+  private static @Nullable String word(String said) {
+    return said.isEmpty() ? null : said;
   }
 
   private static @Nullable String text(Figures figures, AssessmentBase base) {

@@ -85,7 +85,7 @@ class UserWriterTest {
                     2024,
                     new Particulars(null, "g", "artificial-intelligence", Fraction.of(1, 4)))));
     StringBuilder written = new StringBuilder();
-    new UserWriter(written, true).write(user);
+    new UserWriter(written, UserWriter.saidOf(List.of(user))).write(user);
     assertThat(written.toString().lines())
         .containsExactly(
             String.join(",", UserReader.REQUIRED) + "," + String.join(",", UserReader.OPTIONAL),

@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
-import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.scenario.UseReader;
+import org.dsisim.scenario.UserReader;
 import org.dsisim.scenario.UserWriter;
 import org.dsisim.table.TableWriter;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +125,7 @@ public final class Population {
     PopulationCount drawn = new PopulationCount(plan.lastYear(), thresholds);
     int synthetic = plan.users() - real.size();
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(ScenarioFolder.USERS))) {
-      UserWriter writer = new UserWriter(out, plan.parents() > 0 || isMoreSaid(real));
+      UserWriter writer = new UserWriter(out, particulars(real));
       for (User user : real) {
         writer.write(user);
         ofHead.add(user);
@@ -143,10 +145,14 @@ public final class Population {
     return new Written(ofHead, drawn, plan.uses());
   }
 
-  private static boolean isMoreSaid(List<User> users) {
-    return users.stream()
-        .flatMap(user -> user.accounts().stream())
-        .anyMatch(account -> !account.particulars().equals(Particulars.NONE));
+  /** Columns beside figures: what is said of real users, and what groups are seen by. */
+  private Set<String> particulars(List<User> real) {
+    Set<String> columns = new TreeSet<>(UserWriter.saidOf(real));
+    if (plan.parents() > 0) {
+      columns.add(UserReader.DSI_USER);
+      columns.add(UserReader.GROUP);
+    }
+    return columns;
   }
 
   private static void copy(ScenarioFolder from, String table, Path folder) throws IOException {

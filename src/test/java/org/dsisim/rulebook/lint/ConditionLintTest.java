@@ -92,7 +92,7 @@ class ConditionLintTest {
         .isEqualTo(
             """
             obligations.drl:4: 'turnover' is not a property of Payer.
-              Maybe one of id, name, year, type, sector, home, listed, typeListed, homeListed, homeAbove, homeKnows, yearsSince and 8 more.\
+              Maybe one of id, name, year, type, sector, subsector, home, listed, typeListed, homeListed, homeAbove, homeKnows and 9 more.\
             """);
     assertThat(condition("Contribution( x != null )"))
         .isEqualTo(
