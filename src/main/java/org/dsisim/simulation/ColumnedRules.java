@@ -2,7 +2,6 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -220,8 +219,8 @@ final class ColumnedRules {
   private static final class Answers {
 
     private final IdentityHashMap<Payer, Ruling> rulings = new IdentityHashMap<>();
-    private final Map<ThresholdStatus, IdentityHashMap<Payer, Payer>> supposed =
-        new EnumMap<>(ThresholdStatus.class);
+    private final IdentityHashMap<Payer, Payer> above = new IdentityHashMap<>();
+    private final IdentityHashMap<Payer, Payer> notAbove = new IdentityHashMap<>();
     private boolean areSeveral;
 
     Answers(AskedAbout asked) {
@@ -231,9 +230,9 @@ final class ColumnedRules {
           .forEach(
               (status, under) -> {
                 under.rulings().forEach(this::add);
-                IdentityHashMap<Payer, Payer> others = new IdentityHashMap<>();
+                IdentityHashMap<Payer, Payer> others =
+                    status == ThresholdStatus.ABOVE ? above : notAbove;
                 under.doubtful().forEach(one -> others.put(one.payer(), one.supposed()));
-                supposed.put(status, others);
               });
     }
 
@@ -255,10 +254,6 @@ final class ColumnedRules {
         }
         amount = own.amount();
       }
-      IdentityHashMap<Payer, Payer> above =
-          supposed.getOrDefault(ThresholdStatus.ABOVE, new IdentityHashMap<>());
-      IdentityHashMap<Payer, Payer> notAbove =
-          supposed.getOrDefault(ThresholdStatus.NOT_ABOVE, new IdentityHashMap<>());
       return new Answer(
           amount,
           above.containsKey(payer),
