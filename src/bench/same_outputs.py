@@ -6,9 +6,16 @@ usage: same-outputs HOME_A HOME_B        run both, compare
 
   --every N     only each N-th command, for a quick look; multiples of 10 are recorded first
   --only TEXT   only commands that contain the text; may be given several times, and any fits
-  --jobs N      processes at a time, two if not given
+  --jobs N      commands at a time, two if not given
+  --launched    each command by ./dsisim, in a process of its own; else one process runs many,
+                each as if alone (src/test/java/org/dsisim/cli/CommandsInTurn.java), which takes
+                a fifth of the time and leaves out the launcher
+  --seconds N   begin no further command after N seconds, and say how many are left
   --keep DIR    where the second home's outputs are kept; else they are deleted when they are the same
-  --list        with --record: print the commands and stop
+  --list        print the commands of the first home and stop
+
+The same call again goes on where a recording (DIR of --record, of --keep) was left, unless the
+program, its rules or scenarios have changed since.
 
 A home is a folder with ./dsisim. Compared are screen, messages, exit code and every file written.
 Left aside is what has to differ: the homes' own paths, and in run.json version, commit and Java.
@@ -19,8 +26,10 @@ import argparse
 import concurrent.futures
 import csv
 import difflib
+import hashlib
 import json
 import os
+import queue
 import re
 import shutil
 import subprocess
@@ -30,7 +39,10 @@ import time
 
 import tables
 
-FORMAT = 1
+FORMAT = 2
+HERE = os.path.dirname(os.path.realpath(__file__))
+IN_TURN = os.path.join(
+    HERE, "..", "test", "java", "org", "dsisim", "cli", "CommandsInTurn.java")
 EXPLAINED_COUNTRIES = ("KEN", "BRA", "IND", "FRA", "USA", "FJI", "CHE", "ZAF", "ATA", "EUU")
 MANY_USERS, MANY_USES, MANY_YEARS = 4000, 3000, 3
 LEFT_ASIDE = re.compile(rb'^(  "(?:version|commit|java)" : )".*"(,?)$', re.MULTILINE)
@@ -251,13 +263,124 @@ def starting(home):
                 % (launcher, " ".join(words), done.returncode, done.stderr.decode()[-2000:]))
 
 
-def record(home, folder, words_of_all, jobs, inputs):
-    """Runs all commands of a home; writes what each says and writes into a folder of its own."""
+def libraries(home):
+    """The program of a home and the folder of its libraries."""
+    built = os.path.join(home, "target" if os.path.exists(os.path.join(home, "pom.xml")) else "lib")
+    below = os.path.join(built, "lib") if built.endswith("target") else built
+    return [os.path.join(built, "dsisim.jar"), os.path.join(below, "*")]
+
+
+def fingerprint(home):
+    """Of all that a home's outputs come from: its program, its rules and its scenarios."""
+    digest = hashlib.sha256()
+    files = [libraries(home)[0]]
+    for folder in ("rules", "scenarios", "proposals"):
+        for top, below, names in os.walk(os.path.join(home, folder)):
+            below.sort()
+            files += [os.path.join(top, name) for name in sorted(names)]
+    for file in files:
+        with open(file, "rb") as content:
+            digest.update(
+                (os.path.relpath(file, home) + hashlib.sha256(content.read()).hexdigest()).encode())
+    return digest.hexdigest()
+
+
+class Launched:
+    """Commands each in a process of its own, by the launcher of a home."""
+
+    def __init__(self, home, environment):
+        self.launcher, self.environment = os.path.join(home, "dsisim"), environment
+
+    def run(self, words, place):
+        """Runs a command whose outputs are to lie in a folder; its exit code."""
+        with open(os.path.join(place, "stdout"), "wb") as out, open(
+            os.path.join(place, "stderr"), "wb"
+        ) as err:
+            return subprocess.run(
+                [self.launcher] + words, cwd=place, env=self.environment, stdin=subprocess.DEVNULL,
+                stdout=out, stderr=err).returncode
+
+    def end(self):
+        """Nothing is left to be ended."""
+
+
+class InTurn:
+    """Commands in one process of a home's program, one after the other."""
+
+    def __init__(self, home, environment, classes, folder):
+        java_home = os.environ.get("JAVA_HOME")
+        java = os.path.join(java_home, "bin", "java") if java_home else "java"
+        self.folder = folder
+        os.makedirs(folder)
+        self.process = subprocess.Popen(
+            [java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx3g",
+             "-Dfile.encoding=UTF-8", "-Ddsisim.home=" + home,
+             "-cp", os.pathsep.join([classes] + libraries(home)), "org.dsisim.cli.CommandsInTurn"],
+            cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            encoding="utf-8")
+
+    def run(self, words, place):
+        """Runs a command whose outputs are to lie in a folder; its exit code."""
+        self.process.stdin.write("\t".join([place] + words) + "\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline().strip()
+        if not answer.isdigit():
+            raise Wrong("%s ended the process (%s)." % (" ".join(words), answer))
+        for name in os.listdir(self.folder):
+            shutil.move(os.path.join(self.folder, name), os.path.join(place, name))
+        return int(answer)
+
+    def end(self):
+        """Ends the process, which waits for a further command."""
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def compiled(home, work):
+    """The folder with the class that runs commands in turn, compiled for a home."""
+    java_home = os.environ.get("JAVA_HOME")
+    javac = os.path.join(java_home, "bin", "javac") if java_home else "javac"
+    classes = os.path.join(work, "classes")
+    done = subprocess.run(
+        [javac, "-proc:none", "-nowarn", "-d", classes, "-cp", os.pathsep.join(libraries(home)),
+         IN_TURN], capture_output=True)
+    if done.returncode != 0:
+        raise Wrong(
+            "commands cannot be run in turn by %s; try --launched\n%s"
+            % (home, done.stderr.decode()[-2000:]))
+    return classes
+
+
+def record(home, folder, words_of_all, asked, inputs):
+    """Runs the commands of a home of which nothing is recorded; those that are recorded then.
+
+    What a command says and writes lies in a folder of its own. The exit code is written last, so
+    that what has one is whole.
+    """
+    made_by = os.path.join(folder, "made-by")
+    wanted = "%s %s" % (fingerprint(home), "launched" if asked.launched else "in turn")
+    if os.path.exists(made_by):
+        with open(made_by, encoding="ascii") as file:
+            if file.read() != wanted:
+                raise Wrong("%s was begun with another program or other rules." % folder)
+    with open(made_by, "w", encoding="ascii") as file:
+        file.write(wanted)
+
+    def exit_of(number):
+        return os.path.join(folder, "%04d" % number, "exit")
+
+    # In strides, so that what is there after a while is a sample of all.
+    missing = [numbered for numbered in words_of_all if not os.path.exists(exit_of(numbered[0]))]
+    missing.sort(key=lambda numbered: (numbered[0] % 10, numbered[0]))
     environment = dict(os.environ, COLUMNS="80", LC_ALL="C.UTF-8", TZ="UTC")
-    launcher = os.path.join(home, "dsisim")
+    work = tempfile.mkdtemp(prefix="same-outputs-work-")
+    runners = queue.SimpleQueue()
+    started = time.monotonic()
 
     def run(numbered):
         number, words = numbered
+        if asked.seconds and time.monotonic() - started > asked.seconds:
+            return
         place = os.path.join(folder, "%04d" % number)
         shutil.rmtree(place, ignore_errors=True)
         os.makedirs(place)
@@ -267,26 +390,44 @@ def record(home, folder, words_of_all, jobs, inputs):
             else word.replace("HOME" + os.sep, home + os.sep)
             for word in words
         ]
-        with open(os.path.join(place, "stdout"), "wb") as out, open(
-            os.path.join(place, "stderr"), "wb"
-        ) as err:
-            done = subprocess.run(
-                [launcher] + replaced, cwd=place, env=environment, stdin=subprocess.DEVNULL,
-                stdout=out, stderr=err)
-        with open(os.path.join(place, "exit"), "w", encoding="ascii") as code:
-            code.write("%d\n" % done.returncode)
+        runner = runners.get()
+        try:
+            code = runner.run(replaced, place)
+        finally:
+            runners.put(runner)
+        with open(exit_of(number), "w", encoding="ascii") as file:
+            file.write("%d\n" % code)
 
-    started, shown = time.monotonic(), 0.0
-    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        # In strides, so that what is there after a while is a sample of all.
-        strides = sorted(words_of_all, key=lambda numbered: (numbered[0] % 10, numbered[0]))
-        waiting = [pool.submit(run, numbered) for numbered in strides]
-        for count, done in enumerate(concurrent.futures.as_completed(waiting), 1):
-            done.result()
-            passed = time.monotonic() - started
-            if passed - shown > 30 or count == len(waiting):
-                shown = passed
-                print("  %d of %d commands, %.0f s" % (count, len(waiting), passed), file=sys.stderr)
+    made = []
+    try:
+        if missing:
+            classes = None if asked.launched else compiled(home, work)
+            for job in range(asked.jobs):
+                made.append(
+                    Launched(home, environment) if asked.launched
+                    else InTurn(home, environment, classes, os.path.join(work, "%d" % job)))
+                runners.put(made[-1])
+        shown = 0.0
+        with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
+            waiting = [pool.submit(run, numbered) for numbered in missing]
+            for count, done in enumerate(concurrent.futures.as_completed(waiting), 1):
+                done.result()
+                passed = time.monotonic() - started
+                if passed - shown > 30 or count == len(waiting):
+                    shown = passed
+                    print(
+                        "  %d of %d commands, %.0f s" % (count, len(waiting), passed),
+                        file=sys.stderr)
+    finally:
+        for runner in made:
+            runner.end()
+        shutil.rmtree(work, ignore_errors=True)
+    there = [numbered for numbered in words_of_all if os.path.exists(exit_of(numbered[0]))]
+    if len(there) < len(words_of_all):
+        print(
+            "  %d commands are left; the same call again goes on with them."
+            % (len(words_of_all) - len(there)), file=sys.stderr)
+    return there
 
 
 def written(place):
@@ -365,6 +506,15 @@ def chosen(all_words, every, only):
     ]
 
 
+def recorded_in(folder):
+    """What was recorded in a folder, or is yet to be: its home and its commands."""
+    file = os.path.join(folder, "commands.json")
+    if not os.path.exists(file):
+        return {}
+    with open(file, encoding="utf-8") as content:
+        return json.load(content)
+
+
 def main():
     parser = argparse.ArgumentParser(
         prog="same-outputs", description=__doc__, formatter_class=argparse.RawTextHelpFormatter,
@@ -375,6 +525,8 @@ def main():
     parser.add_argument("--every", type=int, default=1, help=argparse.SUPPRESS)
     parser.add_argument("--only", action="append", default=[], help=argparse.SUPPRESS)
     parser.add_argument("--jobs", type=int, default=2, help=argparse.SUPPRESS)
+    parser.add_argument("--launched", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--seconds", type=float, help=argparse.SUPPRESS)
     parser.add_argument("--keep", help=argparse.SUPPRESS)
     parser.add_argument("first", help=argparse.SUPPRESS)
     parser.add_argument("second", nargs="?", help=argparse.SUPPRESS)
@@ -390,30 +542,30 @@ def main():
 
     if asked.against:
         recording = first
-        with open(os.path.join(recording, "commands.json"), encoding="utf-8") as file:
-            recorded = json.load(file)
-        if recorded["format"] != FORMAT:
+        recorded = recorded_in(recording)
+        if recorded.get("format") != FORMAT:
             raise Wrong("%s was recorded by another same-outputs; record it anew." % recording)
         home = second
     else:
         home = second if not asked.record else first
         recording = second if asked.record else tempfile.mkdtemp(prefix="same-outputs-a-")
-        if asked.record and os.path.exists(recording) and os.listdir(recording):
-            raise Wrong("%s is not empty." % recording)
         os.makedirs(recording, exist_ok=True)
         recorded = {"format": FORMAT, "home": first, "commands": list(commands(first))}
+        if os.listdir(recording):
+            if recorded_in(recording) != recorded:
+                raise Wrong("%s is neither empty nor a recording of these commands." % recording)
         wanted = chosen(recorded["commands"], asked.every, asked.only)
         inputs = os.path.join(recording, "inputs")
-        make_inputs(first, inputs)
+        if not os.path.exists(os.path.join(recording, "commands.json")):
+            make_inputs(first, inputs)
+            with open(os.path.join(recording, "commands.json"), "w", encoding="utf-8") as file:
+                json.dump(recorded, file, indent=1)
         starting(first)
-        with open(os.path.join(recording, "commands.json"), "w", encoding="utf-8") as file:
-            json.dump(recorded, file, indent=1)
-        record(first, recording, wanted, asked.jobs, inputs)
+        there = record(first, recording, wanted, asked, inputs)
         if asked.record:
-            print("%d commands of %s recorded in %s." % (len(wanted), first, recording))
+            print("%d commands of %s recorded in %s." % (len(there), first, recording))
             return 0
 
-    # The exit code is written last: what has one is recorded, also while a recording still goes on.
     wanted = [
         (number, words)
         for number, words in chosen(recorded["commands"], asked.every, asked.only)
@@ -424,9 +576,9 @@ def main():
     after = os.path.realpath(after)
     os.makedirs(after, exist_ok=True)
     starting(home)
-    record(home, after, wanted, asked.jobs, inputs)
+    there = record(home, after, wanted, asked, inputs)
     differing = compare(
-        recording, after, wanted, (recorded["home"], home), (inputs, inputs))
+        recording, after, there, (recorded["home"], home), (inputs, inputs))
     if differing:
         print("The outputs are in %s and %s." % (recording, after))
     else:
