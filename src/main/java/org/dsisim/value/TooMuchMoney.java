@@ -5,8 +5,6 @@ public final class TooMuchMoney extends ArithmeticException {
 
   /** Creates the exception. */
   public TooMuchMoney() {
-    super(
-        "An amount is more money than can be reckoned with: a figure, a rate or growth over the"
-            + " years is too large.");
+    super("More cents than a long holds.");
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,29 +19,23 @@ final class SourceFiles {
 
   private SourceFiles() {}
 
-  /** The files of rooms by their names, which begin with the room. */
-  static Map<String, CompilationUnit> of(List<String> rooms) {
-    return of(rooms, source -> true);
+  /** The files of all rooms by their names, which begin with the room. */
+  static Map<String, CompilationUnit> all() {
+    return with(source -> true);
   }
 
-  /** Those of all rooms of which the text can be what is looked for: to parse them takes longer. */
+  /** Those of which the text can be what is looked for: to parse them takes longer. */
   static Map<String, CompilationUnit> with(Predicate<String> text) {
-    return of(List.of(""), text);
-  }
-
-  private static Map<String, CompilationUnit> of(List<String> rooms, Predicate<String> text) {
     Map<String, CompilationUnit> files = new TreeMap<>();
-    for (String room : rooms) {
-      try (Stream<Path> paths = Files.walk(ROOT.resolve(room))) {
-        for (Path path : paths.filter(one -> one.toString().endsWith(".java")).toList()) {
-          String source = read(path);
-          if (text.test(source)) {
-            files.put(name(path), parse(source));
-          }
+    try (Stream<Path> paths = Files.walk(ROOT)) {
+      for (Path path : paths.filter(one -> one.toString().endsWith(".java")).toList()) {
+        String source = read(path);
+        if (text.test(source)) {
+          files.put(name(path), parse(source));
         }
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
       }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
     return files;
   }
