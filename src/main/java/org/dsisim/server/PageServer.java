@@ -118,6 +118,10 @@ public final class PageServer implements AutoCloseable {
         answers.first(
             Ask::of, (ask, progress) -> AnswerJson.text(workbench.answer(ask, progress))));
     routes.post(
+        "/api/moved",
+        answers.first(
+            Ask::of, (ask, progress) -> AnswerJson.moved(workbench.answer(ask, progress))));
+    routes.post(
         "/api/indicators",
         answers.to(
             Ask::of, (ask, progress) -> IndicatorsJson.text(workbench.indicators(ask, progress))));

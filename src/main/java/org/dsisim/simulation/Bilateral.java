@@ -55,6 +55,9 @@ final class Bilateral {
    * @throws InvalidInput when a rule names a country that the scenario does not have
    */
   List<PartyOutcome> beside(List<PartyOutcome> parties, Map<CountryCode, Country> countries) {
+    if (byCountry.isEmpty() && areInOrder(parties)) {
+      return new ArrayList<>(parties);
+    }
     NavigableMap<CountryCode, PartyOutcome> all = new TreeMap<>();
     for (PartyOutcome party : parties) {
       all.put(party.country().code(), party);
@@ -73,6 +76,15 @@ final class Bilateral {
           }
         });
     return new ArrayList<>(all.values());
+  }
+
+  private static boolean areInOrder(List<PartyOutcome> parties) {
+    for (int i = 1; i < parties.size(); i++) {
+      if (parties.get(i - 1).country().code().compareTo(parties.get(i).country().code()) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private InvalidInput noCountry(CountryCode code) {

@@ -120,9 +120,10 @@ public final class Simulator {
     this.parts = parts;
     this.scenario = scenario;
     this.settings = List.copyOf(settings);
-    this.order = new InOrder(threads);
     this.limits = limits;
     this.users = before == null ? inOrder(scenario) : before.users();
+    // What is worked on together has one thread, and another would take longer to start.
+    this.order = new InOrder(users.size() <= limits.users() ? 1 : threads);
   }
 
   /** The users of a scenario in the order of their ids. */

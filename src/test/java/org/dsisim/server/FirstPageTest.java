@@ -2,13 +2,17 @@ package org.dsisim.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.dsisim.report.page.AnswerJson;
+import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.StartJson;
 import org.dsisim.workspace.Home;
@@ -64,6 +68,32 @@ class FirstPageTest {
     String before = AnswerJson.text(workbench.answer(first, Progress.NOBODY));
     new Practice(workbench, new Precedence()).on(first, 12);
     assertThat(AnswerJson.text(workbench.answer(first, Progress.NOBODY))).isEqualTo(before);
+  }
+
+  @Test
+  void whileABracketIsMovedAllIsToldButTheDetailsOfEachParty() throws Exception {
+    Path here = Path.of("").toAbsolutePath();
+    Workbench workbench = Workbench.on(Workspace.at(new Home(here, here)), 2);
+    Map<String, String> moved = Map.of("cali-fund.profit_rate", "1.5");
+    Ask ask =
+        new Ask(
+            "workshop",
+            "cali-fund:iusaf",
+            null,
+            moved,
+            new Ask.Baseline("cali-fund:equal", Map.of()),
+            "KEN",
+            false);
+    Answered answered = workbench.answer(ask, Progress.NOBODY);
+    ObjectNode all = read(AnswerJson.text(answered));
+    all.get("parties").forEach(one -> ((ObjectNode) one).retain("iso3", "eligible", "amount"));
+    assertThat(read(AnswerJson.moved(answered))).isEqualTo(all);
+    assertThat(all.get("parties")).isNotEmpty();
+    assertThat(all.get("mine").has("was")).isTrue();
+  }
+
+  private static ObjectNode read(String text) throws IOException {
+    return (ObjectNode) new ObjectMapper().readTree(text);
   }
 
   private static String page(PageServer server) throws IOException {

@@ -55,6 +55,7 @@ class OpenApiTest {
           new Asked("/api/text", ""),
           new Asked("/api/answer", ""),
           new Asked("/api/answer", HELD),
+          new Asked("/api/moved", HELD),
           new Asked("/api/indicators", ""),
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.sales_rate\", \"points\": 3"),
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.basis\""),

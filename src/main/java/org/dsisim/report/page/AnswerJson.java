@@ -38,14 +38,16 @@ public final class AnswerJson {
   private static final int WIDTH = 80;
 
   private final Answered answered;
+  private final ReceiversJson.Detail detail;
   private final Outcome outcome;
   private final YearResults results;
   private final YearOutcome year;
   private final Page page = new Page(Screen.of(WIDTH));
   private final JsonText json = new JsonText();
 
-  private AnswerJson(Answered answered) {
+  private AnswerJson(Answered answered, ReceiversJson.Detail detail) {
     this.answered = answered;
+    this.detail = detail;
     this.outcome = answered.results().outcome();
     this.results = answered.results().years().get(0);
     this.year = results.outcome();
@@ -53,7 +55,15 @@ public final class AnswerJson {
 
   /** The document. */
   public static String text(Answered answered) {
-    return new AnswerJson(answered).written();
+    return new AnswerJson(answered, ReceiversJson.Detail.ALL).written();
+  }
+
+  /**
+   * The document while a bracket is moved: of each Party what it receives alone, which is a quarter
+   * of all that there is to be sent and read.
+   */
+  public static String moved(Answered answered) {
+    return new AnswerJson(answered, ReceiversJson.Detail.AMOUNTS).written();
   }
 
   private String written() {
@@ -65,7 +75,7 @@ public final class AnswerJson {
         .put("command", CommandText.of(answered.command()));
     money();
     payers();
-    new ReceiversJson(answered, json).write();
+    new ReceiversJson(answered, detail, json).write();
     new BesideMoneyJson(year, json).write();
     texts();
     return json.end();

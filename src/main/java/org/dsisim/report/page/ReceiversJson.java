@@ -1,5 +1,6 @@
 package org.dsisim.report.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,22 @@ final class ReceiversJson {
 
   private static final int DIGITS_OF_PART = 3;
 
+  /** What is said of each Party: all that is known, or whether it is eligible, and for how much. */
+  enum Detail {
+    ALL,
+    AMOUNTS
+  }
+
   private final Answered answered;
+  private final Detail detail;
   private final JsonText json;
   private final YearOutcome year;
   private final Map<CountryCode, PartyOutcome> byCode = new HashMap<>();
   private final Map<CountryCode, PartyChange> changes = new HashMap<>();
+
+  /** Changes of those who are no Parties here. */
+  private final List<PartyChange> leftOut = new ArrayList<>();
+
   private final Map<CountryCode, Integer> ranks;
 
   /** How many Parties have a rank, now and under the baseline. */
@@ -35,8 +47,9 @@ final class ReceiversJson {
 
   private final Map<Integer, Integer> holdersBefore = new HashMap<>();
 
-  ReceiversJson(Answered answered, JsonText json) {
+  ReceiversJson(Answered answered, Detail detail, JsonText json) {
     this.answered = answered;
+    this.detail = detail;
     this.json = json;
     this.year = answered.results().years().get(0).outcome();
     year.parties().forEach(party -> byCode.put(party.country().code(), party));
@@ -46,6 +59,9 @@ final class ReceiversJson {
     if (held != null) {
       for (PartyChange change : held.changes()) {
         changes.put(change.country().code(), change);
+        if (!byCode.containsKey(change.country().code())) {
+          leftOut.add(change);
+        }
         if (change.rankBefore() != null) {
           holdersBefore.merge(change.rankBefore(), 1, Integer::sum);
         }
@@ -65,7 +81,10 @@ final class ReceiversJson {
     byCode.values().forEach(party -> countries.put(party.country().code(), party.country()));
     json.array("parties");
     for (CountryCode code : countries.keySet()) {
-      party(json.object(), code);
+      amount(json.object(), code);
+      if (detail == Detail.ALL) {
+        details(json, code);
+      }
       json.endObject();
     }
     json.endArray();
@@ -92,14 +111,12 @@ final class ReceiversJson {
     Money change = Money.ZERO;
     Money size = Money.ZERO;
     Money share = Money.ZERO;
-    for (PartyChange one : changes.values()) {
-      if (group.members().test(one.country())) {
-        if (one.eligibleBefore() || one.eligibleAfter()) {
-          size = size.plus(one.bySize());
-          share = share.plus(one.byShare());
-        }
-        change = change.plus(one.straight().difference());
+    for (PartyChange one : changesOf(group, members)) {
+      if (one.eligibleBefore() || one.eligibleAfter()) {
+        size = size.plus(one.bySize());
+        share = share.plus(one.byShare());
       }
+      change = change.plus(one.straight().difference());
     }
     change = change.plus(size).plus(share);
     Money straightIplc = straightForIplc(members);
@@ -115,6 +132,23 @@ final class ReceiversJson {
         .endObject();
   }
 
+  /** What changes for those who receive something, and for others who did under the baseline. */
+  private List<PartyChange> changesOf(Group group, List<PartyOutcome> members) {
+    List<PartyChange> all = new ArrayList<>();
+    for (PartyOutcome member : members) {
+      PartyChange change = changes.get(member.country().code());
+      if (change != null) {
+        all.add(change);
+      }
+    }
+    for (PartyChange change : leftOut) {
+      if (group.members().test(change.country())) {
+        all.add(change);
+      }
+    }
+    return all;
+  }
+
   /** A part of what the fund gives out; null where it gives out nothing. */
   private @Nullable String ofFund(Money amount) {
     Money all = year.fund().net();
@@ -123,13 +157,18 @@ final class ReceiversJson {
         : AnswerJson.percent(amount.toFraction().dividedBy(all.toFraction()));
   }
 
-  private void party(JsonText node, CountryCode code) {
+  private void amount(JsonText node, CountryCode code) {
+    PartyOutcome party = byCode.get(code);
+    node.put("iso3", code.iso3())
+        .put("eligible", party != null && party.eligible())
+        .put("amount", usd(party == null ? Money.ZERO : party.amount().plus(party.bilateral())));
+  }
+
+  private void details(JsonText node, CountryCode code) {
     PartyOutcome party = byCode.get(code);
     PartyChange change = changes.get(code);
     Fraction share = party == null ? Fraction.ZERO : party.share();
-    node.put("iso3", code.iso3()).put("eligible", party != null && party.eligible());
-    node.put("amount", usd(party == null ? Money.ZERO : party.amount().plus(party.bilateral())))
-        .put("straight", usd(party == null ? Money.ZERO : party.bilateral()))
+    node.put("straight", usd(party == null ? Money.ZERO : party.bilateral()))
         .put(
             "state",
             usd(
@@ -177,7 +216,8 @@ final class ReceiversJson {
       return;
     }
     CountryCode code = new CountryCode(mine);
-    party(json.object("mine"), code);
+    amount(json.object("mine"), code);
+    details(json, code);
     boolean told = answered.assumption() != null;
     Money followed = answered.ifFollowed().getOrDefault(code, Money.ZERO);
     json.put("pays", usd(pays(code)))

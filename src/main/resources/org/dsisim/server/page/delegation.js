@@ -16,9 +16,12 @@ export function delegation() {
   return h('section.card', { 'aria-label': word('page.mine.title'), key: 'card' },
     h('header', null, h('h2.mine', null, word('page.mine.title')), state.mine ? h('button.link', { 'data-why': `party:${state.mine}`, key: 'why' }, word('page.why.title')) : null),
     chooser(),
-    state.mine && shown.answer ? figures(shown.answer.mine ?? shown.answer.parties.find(row => row.iso3 === state.mine)) : state.mine ? null : h('p.note', null, word('page.mine.choose-hint')),
+    state.mine && shown.answer ? figures(mineOf(shown.answer)) : state.mine ? null : h('p.note', null, word('page.mine.choose-hint')),
     state.mine && shown.answer ? h('p.matters-act', null, h('button.link', { 'data-do': 'matters', key: 'matters' }, word('page.matters.ask'))) : null);
 }
+
+/** What an answer says of the delegation: of one that is chosen only now, what it says of each Party. */
+const mineOf = answer => (answer.mine?.iso3 === state.mine ? answer.mine : answer.parties.find(row => row.iso3 === state.mine));
 
 function chooser() {
   const all = world.countries.filter(one => one.party).sort((a, b) => inOrder(a.name, b.name));
@@ -59,7 +62,7 @@ function figures(row) {
 
 /** The delegation in one line, and on a phone what is paid too: where there is little room. */
 export function strip() {
-  const answer = shown.answer, row = answer?.parties.find(one => one.iso3 === state.mine);
+  const answer = shown.answer, row = answer && mineOf(answer);
   if (!answer) return [];
   const paid = cents(answer.expected), before = cents(answer.baseline?.expected), net = answer.least || before === null || paid === null ? null : paid - before;
   const change = row && changeOf(row);

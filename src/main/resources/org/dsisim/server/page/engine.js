@@ -168,6 +168,8 @@ export const start = language => get(`api/start?lang=${encodeURIComponent(langua
 export const words = language => get(`api/words?lang=${encodeURIComponent(language)}`);
 export const text = latest('api/text');
 export const answer = latest('api/answer');
+/** The same while a finger moves: of each Party what it receives alone. */
+export const moved = latest('api/moved');
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
 export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');

@@ -10,13 +10,15 @@ import { isLacking } from './own.js';
 import { askRanges } from './ranges.js';
 import { shown } from './shown.js';
 import { ask, state, takeBack } from './state.js';
+import { needsDetails } from './views.js';
 import { take } from './world.js';
 
 const LATE = 150;
-/** Less than a finger feels. */
-const MOMENT = 24;
+/** Less than a finger feels, and longer than most answers take: to draw twice would keep the second waiting. */
+const MOMENT = 45;
 const MOST_KEPT = 40;
 const answers = new Map();
+const moved = new Map();
 const texts = new Map();
 
 /** The question for the text: what is dragged moves its brackets here. */
@@ -41,7 +43,7 @@ export async function reckon() {
     Object.assign(shown, { answer: null, text: null });
     return draw();
   }
-  const asked = ask(), key = JSON.stringify(asked), known = answers.get(key);
+  const asked = ask(), key = JSON.stringify(asked), known = answers.get(key) ?? (inShort(dragged) ? moved.get(key) : undefined);
   if (known) accept(asked, known, dragged);
   // Asked before it is drawn: the engine reckons meanwhile.
   const awaited = [known ? null : answer(asked, key, dragged), dragged ? null : text()];
@@ -49,6 +51,9 @@ export async function reckon() {
   else draw();
   await Promise.all(awaited);
 }
+
+/** While a finger moves, and nothing is looked at that has more of each Party than its amount. */
+const inShort = dragged => dragged && !needsDetails();
 
 let soon = null;
 
@@ -69,8 +74,8 @@ function drawNow() {
 async function answer(asked, key, dragged) {
   const late = setTimeout(() => { shown.late = true; draw(); }, LATE);
   try {
-    const answered = await engine.answer(asked);
-    kept(answers, key, answered);
+    const short = inShort(dragged), answered = await (short ? engine.moved : engine.answer)(asked);
+    kept(short ? moved : answers, key, answered);
     // While a finger moves the figures follow it, a step behind if need be.
     if (key === JSON.stringify(ask()) || (dragged && state.draft)) accept(asked, answered, dragged);
     drawNow();

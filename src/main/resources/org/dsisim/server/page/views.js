@@ -53,9 +53,13 @@ export const tab = () => (tabs().includes(state.view.tab) ? state.view.tab : tab
 
 export const tabBar = () => tabs().map(one => h('button', { role: 'tab', id: `tab-${one}`, 'data-tab': one, key: one, 'aria-selected': String(tab() === one), 'aria-controls': 'view', tabindex: tab() === one ? 0 : -1 }, LABELS[one]()));
 
+/** Views of all that is known of each Party. */
+export const needsDetails = () => ['parties', 'map'].includes(tab());
+
 export function view() {
-  if (!shown.answer) return [];
   const one = tab();
+  // What came while a bracket was moved has only amounts: the rest is on its way.
+  if (!shown.answer || (needsDetails() && shown.answer.parties.some(row => row.rank === undefined))) return [];
   const views = { compare, session, parties, map, payers, changes, rests, years: () => years(room.width, room.unit), mine: () => [delegation(), cannot()], flow: picture, overview: () => [picture(), changes()] };
   return views[one]();
 }
