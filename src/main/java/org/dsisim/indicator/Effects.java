@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dsisim.indicator.statistic.NeedInKind;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.answer.RuleReference;
@@ -14,10 +13,12 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Cooperation;
+import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.ColumnSum;
 import org.dsisim.simulation.DutyOfDatabase;
+import org.dsisim.simulation.OpenUses;
 import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
@@ -218,12 +219,11 @@ public final class Effects {
    * countries need of it, and what of that nobody gives.
    */
   public static List<Effect> benefits(YearOutcome year) {
-    Map<String, Long> byHome =
-        year.uses().stream()
-            .filter(UseOutcome::isOfOpenData)
-            .collect(
-                Collectors.groupingBy(
-                    use -> use.home().code().iso3(), TreeMap::new, Collectors.counting()));
+    OpenUses open = OpenUses.of(year.uses());
+    Map<String, Long> byHome = new TreeMap<>();
+    for (Country home : open.homes()) {
+      byHome.put(home.code().iso3(), open.count(one -> one.code().equals(home.code())));
+    }
     List<Effect> effects = new ArrayList<>();
     byHome.forEach(
         (home, count) ->

@@ -2,17 +2,17 @@ package org.dsisim.indicator;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient.Purpose;
 import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.simulation.OpenUses;
 import org.dsisim.simulation.RecordTags;
-import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.simulation.YearOutcome;
@@ -57,10 +57,7 @@ final class UseIndicators {
       to.count("uses_" + purpose, totals.uses(), Message.of("indicator.uses"));
       to.count(
           "communities_" + purpose,
-          year.uses().stream()
-              .filter(use -> use.row().purpose().equals(purpose))
-              .mapToLong(UseIndicators::communities)
-              .sum(),
+          year.uses().communities(purpose),
           Message.of("indicator.communities"));
       burdens(totals, "_" + purpose, year.permitsLeftOut(), to);
     }
@@ -88,13 +85,6 @@ final class UseIndicators {
     return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
-  /** Communities with knowledge that goes with a use; human sequences are outside. */
-  private static long communities(UseOutcome use) {
-    return Boolean.TRUE.equals(use.row().sequences().human())
-        ? 0
-        : use.row().tkHolders().values().stream().mapToLong(Integer::longValue).sum();
-  }
-
   /**
    * What uses go through.
    *
@@ -119,11 +109,7 @@ final class UseIndicators {
   /** Which part of the sequences of all uses has to be tagged with knowledge of communities. */
   private static void knowledge(YearOutcome year, IndicatorList to) {
     TaggingTotals totals = TaggingTotals.of(year.tags(), true);
-    Fraction all = Fraction.ZERO;
-    for (UseOutcome use : year.uses()) {
-      Long count = use.row().sequences().count();
-      all = count == null ? all : all.plus(Fraction.of(count));
-    }
+    Fraction all = year.uses().sequences();
     if (totals.records().signum() > 0 && !all.isZero()) {
       Fraction records = Fraction.of(totals.records(), BigInteger.ONE);
       to.share(
@@ -157,28 +143,33 @@ final class UseIndicators {
   }
 
   /** Uses of open data, each by the capacity of its user's home; left out where none is known. */
-  private static void capacity(List<UseOutcome> open, IndicatorList to) {
-    List<Fraction> known =
-        open.stream()
-            .map(use -> use.home().figure(Criterion.DATA_CAPACITY))
-            .filter(Objects::nonNull)
-            .toList();
-    if (!known.isEmpty()) {
+  private static void capacity(OpenUses open, IndicatorList to) {
+    Fraction sum = Fraction.ZERO;
+    long known = 0;
+    for (Country home : open.homes()) {
+      Fraction capacity = home.figure(Criterion.DATA_CAPACITY);
+      if (capacity != null) {
+        long uses = open.count(one -> one.code().equals(home.code()));
+        sum = sum.plus(capacity.times(uses));
+        known += uses;
+      }
+    }
+    if (known > 0) {
       to.number(
           "open_data_uses_by_capacity",
-          Fraction.sum(known),
-          Message.of("indicator.open-data-capacity", "known", known.size(), "uses", open.size()));
+          sum,
+          Message.of("indicator.open-data-capacity", "known", known, "uses", open.count()));
     }
   }
 
   private static void openData(YearOutcome year, IndicatorList to) {
-    List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
-    to.count("open_data_uses", open.size(), Message.of("indicator.open-data"));
+    OpenUses open = OpenUses.of(year.uses());
+    to.count("open_data_uses", open.count(), Message.of("indicator.open-data"));
     capacity(open, to);
     for (Group group : Group.all()) {
       to.count(
           "open_data_uses_" + group.word(),
-          open.stream().filter(use -> group.members().test(use.home())).count(),
+          open.count(group.members()),
           Message.of("indicator.open-data-home", "group", group.name()));
     }
   }

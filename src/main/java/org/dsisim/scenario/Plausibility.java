@@ -1,9 +1,7 @@
 package org.dsisim.scenario;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
@@ -269,14 +267,7 @@ final class Plausibility {
   }
 
   private static void warnOfProducts(List<User> users, List<UseRow> uses, Problems problems) {
-    Map<Integer, Map<String, Money>> sales = new HashMap<>();
-    for (UseRow use : uses) {
-      if (use.result().productSales() != null) {
-        sales
-            .computeIfAbsent(use.year(), year -> new HashMap<>())
-            .merge(use.user(), use.result().productSales(), Money::plus);
-      }
-    }
+    ProductSales sales = new ProductSales(uses);
     FirstFew found = new FirstFew();
     if (sales.isEmpty()) {
       return;
@@ -300,16 +291,14 @@ final class Plausibility {
   }
 
   /** Whether products could sell for more than all of a user: of many none do. */
-  private static boolean maySellMore(
-      UserColumns page, int user, Map<Integer, Map<String, Money>> sales) {
+  private static boolean maySellMore(UserColumns page, int user, ProductSales sales) {
     if (!page.isPlain(user)) {
       return true;
     }
     int bit = Figures.bit(AssessmentBase.SALES);
     for (int one = page.firstAccount(user); one < page.firstAccount(user + 1); one++) {
-      Map<String, Money> ofYear = sales.get(page.year(one));
-      if (ofYear != null && (page.known(one) & bit) != 0) {
-        Money products = ofYear.get(page.id(user));
+      if ((page.known(one) & bit) != 0) {
+        Money products = sales.of(page.year(one), page.id(user));
         if (products != null && products.cents() > page.figure(one, bit)) {
           return true;
         }
@@ -318,10 +307,9 @@ final class Plausibility {
     return false;
   }
 
-  private static void lookAtProducts(
-      User user, Map<Integer, Map<String, Money>> sales, FirstFew found) {
+  private static void lookAtProducts(User user, ProductSales sales, FirstFew found) {
     for (Account account : user.accounts()) {
-      Money products = sales.getOrDefault(account.year(), Map.of()).get(user.id());
+      Money products = sales.of(account.year(), user.id());
       Of one = new Of(user, account);
       if (products != null
           && one.knows(AssessmentBase.SALES)

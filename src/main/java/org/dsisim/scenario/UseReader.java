@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,11 @@ import java.util.stream.IntStream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
+import org.dsisim.model.world.NumberedIds;
 import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.OwnColumns;
+import org.dsisim.model.world.PackedUses;
+import org.dsisim.model.world.UseBlock;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.table.PartLimits;
@@ -90,12 +92,11 @@ public final class UseReader {
   private final OriginsReader origins;
   private final OwnCells own;
 
-  /** One text of each user's id, where there are many uses of a user. */
-  private final Map<String, String> ids;
+  /** One text of each user's id, where there are many uses of a user; null where there are few. */
+  private final @Nullable NumberedIds ids;
 
   private final Problems problems;
-  private final List<UseRow> uses = new ArrayList<>();
-  private final Map<String, UseRow> byId = new HashMap<>();
+  private final ReadUses uses;
 
   UseReader(
       Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
@@ -109,13 +110,7 @@ public final class UseReader {
       Codes codes,
       OwnColumns own,
       Problems problems) {
-    this(
-        users,
-        databases,
-        codes,
-        new OwnCells(own.of(OwnColumn.USES), problems),
-        Map.of(),
-        problems);
+    this(users, databases, codes, new OwnCells(own.of(OwnColumn.USES), problems), null, problems);
   }
 
   private UseReader(
@@ -123,7 +118,7 @@ public final class UseReader {
       Collection<String> databases,
       Codes codes,
       OwnCells own,
-      Map<String, String> ids,
+      @Nullable NumberedIds ids,
       Problems problems) {
     this.own = own;
     this.ids = ids;
@@ -132,6 +127,7 @@ public final class UseReader {
     this.codes = codes;
     this.origins = new OriginsReader(codes, problems);
     this.problems = problems;
+    this.uses = new ReadUses();
   }
 
   List<UseRow> read(Path file, String shownAs) {
@@ -140,6 +136,15 @@ public final class UseReader {
 
   /** The same within limits, should it be a large table. */
   List<UseRow> read(Path file, String shownAs, PartLimits limits) {
+    return read(file, shownAs, limits, PackedUses.FEW);
+  }
+
+  /**
+   * The same, packed where there are many.
+   *
+   * @param few how many are kept as they are
+   */
+  List<UseRow> read(Path file, String shownAs, PartLimits limits, int few) {
     Table table = Table.read(file, shownAs, limits, problems);
     List<String> optional = new ArrayList<>(OPTIONAL);
     optional.addAll(own.names());
@@ -147,24 +152,25 @@ public final class UseReader {
       return List.of();
     }
     own.expectColumns(table);
-    Map<String, String> ids = new HashMap<>();
-    users.forEach(id -> ids.put(id, id));
-    table.forEachPart(part -> read(part, ids), part -> add(part));
+    NumberedIds numbered = new NumberedIds(users);
+    uses.packBeyond(few, numbered);
+    table.forEachPart(part -> read(part, numbered), this::add);
     return uses();
   }
 
   /**
    * Uses of rows that stand together.
    *
-   * @param uses all of them; null where something is to be said of any
+   * @param uses all of them; null where something is to be said of any, or they are packed
+   * @param block all of them, packed; null where they are not
    */
-  private record ReadPart(RowPart rows, @Nullable List<UseRow> uses) {}
+  private record ReadPart(RowPart rows, @Nullable List<UseRow> uses, @Nullable UseBlock block) {}
 
   /** Reads rows of which nothing is to be said, on any thread. */
-  private ReadPart read(RowPart rows, Map<String, String> ids) {
+  private ReadPart read(RowPart rows, NumberedIds numbered) {
     Problems said = new Problems();
     UseReader aside =
-        new UseReader(users, databases, codes.telling(said), own.telling(said), ids, said);
+        new UseReader(users, databases, codes.telling(said), own.telling(said), numbered, said);
     List<UseRow> read = new ArrayList<>();
     rows.forEachRow(
         row -> {
@@ -173,28 +179,21 @@ public final class UseReader {
             read.add(use);
           }
         });
-    return new ReadPart(rows, said.all().isEmpty() ? read : null);
+    if (!said.all().isEmpty()) {
+      return new ReadPart(rows, null, null);
+    }
+    UseBlock block = uses.block(read);
+    return new ReadPart(rows, block == null ? read : null, block);
   }
 
   /** Adds uses in the order of the rows; what is to be said of any is said row by row. */
   private void add(ReadPart part) {
     List<UseRow> read = part.uses();
-    int added = 0;
-    while (read != null && added < read.size()) {
-      UseRow use = read.get(added);
-      if (byId.putIfAbsent(use.id(), use) != null) {
-        break;
-      }
-      added++;
+    UseBlock block = part.block();
+    boolean isAdded = block != null ? uses.addAll(block) : read != null && uses.addAll(read);
+    if (!isAdded) {
+      part.rows().forEachRow(this::add);
     }
-    if (read != null && added == read.size()) {
-      uses.addAll(read);
-      return;
-    }
-    for (int i = 0; i < added && read != null; i++) {
-      byId.remove(read.get(i).id());
-    }
-    part.rows().forEachRow(this::add);
   }
 
   /** The uses of rows with the columns of {@code uses.csv}. */
@@ -205,7 +204,7 @@ public final class UseReader {
 
   /** The uses of all rows. */
   List<UseRow> uses() {
-    return uses;
+    return uses.all();
   }
 
   /** Reads a row, which need not stay. */
@@ -214,10 +213,8 @@ public final class UseReader {
     if (use == null) {
       return;
     }
-    UseRow other = byId.putIfAbsent(use.id(), use);
-    if (other == null) {
-      uses.add(use);
-    } else {
+    UseRow other = uses.add(use);
+    if (other != null) {
       RowTwice.report(row, other.place(), problems);
     }
   }
@@ -231,7 +228,11 @@ public final class UseReader {
     if (!filled) {
       return null;
     }
-    refuseUnknownUser(row);
+    String user = row.text("user");
+    int known = ids == null ? -1 : ids.number(user);
+    if (ids == null || known < 0) {
+      refuseUnknownUser(row);
+    }
     refuseUnknownDatabase(row);
     String purpose = word(row, "purpose", UseRow.PURPOSES);
     Integer year = year(row);
@@ -255,7 +256,7 @@ public final class UseReader {
     }
     return new UseRow(
         row.text("id"),
-        ids.getOrDefault(row.text("user"), row.text("user")),
+        ids == null || known < 0 ? user : ids.id(known),
         purpose,
         year == null ? 0 : year,
         row.text("description"),

@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.model.world.User;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,11 @@ final class AddedUp {
   /**
    * Takes a piece in.
    *
+   * @param users of the piece
    * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
    */
-  void add(PieceOutcome piece) {
-    sums.add(piece);
+  void add(List<User> users, PieceOutcome piece) {
+    sums.add(users, piece);
     for (PayerOutcome payer : piece.payers()) {
       for (int i = 0; i < alongside.size(); i++) {
         alongside.get(i).add(payer);

@@ -92,11 +92,16 @@ final class AskedYear {
     return ask(new Piece(PayerKind.USERS, users));
   }
 
+  /** Some users as a rule set measures them. */
+  List<Payer> payers(String ruleSet, List<User> users) {
+    return Objects.requireNonNull(measures.get(ruleSet)).payers(users);
+  }
+
   private List<AskedAbout> ask(Piece piece) {
     List<AskedAbout> asked = new ArrayList<>();
     for (ContributionRules rules : contributions) {
       if (piece.isAskedBy(rules)) {
-        List<Payer> payers = Objects.requireNonNull(measures.get(rules.id())).payers(piece.users());
+        List<Payer> payers = payers(rules.id(), piece.users());
         asked.add(AskedAbout.of(rules, inForce.of(rules), payers, world));
       }
     }

@@ -160,6 +160,12 @@ public final class Burdens {
     return all == null ? 1 : origin.share().times(all).negated().floor().negate().longValueExact();
   }
 
+  /** Why a use does not happen; null when it does. */
+  static @Nullable Message dropped(
+      Use use, Fraction months, Money cost, ParameterValues assumptions) {
+    return dropped(use, months, cost, new Assumed(assumptions));
+  }
+
   private static @Nullable Message dropped(Use use, Fraction months, Money cost, Assumed assumed) {
     ParameterValues assumptions = assumed.assumptions;
     Fraction mostMonths = assumed.mostMonths();

@@ -261,12 +261,14 @@ public final class Simulator {
     YearAssessment assessment =
         new YearAssessment(asked, option.contributions(), inForce, collection);
     // Users of one piece stand in memory together anyway.
-    boolean keeps =
-        world.users().size() <= limits.kept() || Piece.areTogether(option, inForce, world);
+    boolean areFew =
+        world.users().size() <= limits.kept()
+            && (before != null || scenario.uses().rows().size() <= limits.kept());
+    boolean keeps = areFew || Piece.areTogether(option, inForce, world);
     Function<List<User>, AddedUp> ofNobody =
         some ->
             new AddedUp(
-                new YearSums(year, option.contributions()),
+                new YearSums(year, option.contributions(), keeps),
                 wanted.ofNobody(year, some, assumptions),
                 keeps);
     AddedUp all = ofNobody.apply(List.of());
@@ -281,7 +283,7 @@ public final class Simulator {
           if (columns != null) {
             part.add(columns);
           }
-          part.add(outcome);
+          part.add(one, outcome);
           return part;
         },
         part -> {
@@ -302,7 +304,7 @@ public final class Simulator {
         world.users(),
         fund,
         parties,
-        sums.uses(),
+        sums.uses(assessment),
         sums.unknownFigures(),
         inForce.terms(),
         assumptions,

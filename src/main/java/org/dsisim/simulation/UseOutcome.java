@@ -1,7 +1,11 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.UseRow;
@@ -46,9 +50,18 @@ public record UseOutcome(
       return List.of();
     }
     List<UseOutcome> outcomes = new ArrayList<>();
+    Iterator<Payer> knowing = knowing(assessments);
+    Payer next = knowing.hasNext() ? knowing.next() : null;
     for (User user : users) {
       Country home = world.countries().get(user.home());
-      for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
+      List<UseRow> uses;
+      if (next != null && next.id().equals(user.id())) {
+        uses = next.uses();
+        next = knowing.hasNext() ? knowing.next() : null;
+      } else {
+        uses = world.uses().getOrDefault(user.id(), List.of());
+      }
+      for (UseRow row : uses) {
         if (home != null) {
           List<UseBurden> burdens = new ArrayList<>(1);
           for (Assessment assessment : assessments) {
@@ -63,5 +76,17 @@ public record UseOutcome(
       }
     }
     return List.copyOf(outcomes);
+  }
+
+  /**
+   * Payers that know their uses, in the order of the users; none where no rule set asks for them.
+   */
+  private static Iterator<Payer> knowing(List<Assessment> assessments) {
+    for (Assessment one : assessments) {
+      if (one.rules().subjects() == SubjectKind.USES && !one.rules().addsUpUses()) {
+        return one.payers().iterator();
+      }
+    }
+    return Collections.emptyIterator();
   }
 }

@@ -3,6 +3,7 @@ package org.dsisim.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.PayerKind;
@@ -36,6 +37,21 @@ final class YearAssessment {
     this.collection = collection;
     this.bySituation = UsersBySituation.of(contributions, inForce, asked.world(), collection);
     this.credits = new Credits(contributions, inForce, collection);
+  }
+
+  /** The year's users, uses and countries. */
+  YearContext world() {
+    return asked.world();
+  }
+
+  /** What is assumed in the year. */
+  ParameterValues assumptions() {
+    return inForce.assumptions();
+  }
+
+  /** A user with an account in the year, as a rule set measures it. */
+  Payer payer(String ruleSet, User user) {
+    return asked.payers(ruleSet, List.of(user)).get(0);
   }
 
   /** The numbers of all pieces, in their order. */
@@ -101,7 +117,8 @@ final class YearAssessment {
         payers, assessments, UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
   }
 
-  private boolean keepsOpenAccess() {
+  /** Whether databases that are open to all stay so under all rule sets. */
+  boolean keepsOpenAccess() {
     return contributions.stream().allMatch(rules -> OpenAccess.isKept(inForce.of(rules)));
   }
 }

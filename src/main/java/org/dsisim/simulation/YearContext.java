@@ -105,7 +105,7 @@ record YearContext(
     return switch (rules.subjects()) {
       case USERS -> asked(payers);
       case COUNTRIES -> payers;
-      case USES -> withUses(payers);
+      case USES -> withUses(payers, rules.addsUpUses());
     };
   }
 
@@ -118,11 +118,13 @@ record YearContext(
     return payers;
   }
 
-  private List<Subject> withUses(List<Payer> payers) {
+  /** A payer that knows its uses need not be asked again for them, unless they are its group's. */
+  private List<Subject> withUses(List<Payer> payers, boolean addsUp) {
     List<Subject> subjects = new ArrayList<>();
     for (Payer payer : payers) {
       subjects.add(payer);
-      for (UseRow row : uses.getOrDefault(payer.id(), List.of())) {
+      List<UseRow> its = addsUp ? uses.getOrDefault(payer.id(), List.of()) : payer.uses();
+      for (UseRow row : its) {
         Use use = Use.of(row, payer, databases.get(row.sequences().database()));
         subjects.add(use);
         subjects.addAll(use.origins(countries));

@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
@@ -14,6 +15,7 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 
 /**
@@ -42,7 +44,7 @@ public record YearOutcome(
     List<User> users,
     Fund fund,
     List<PartyOutcome> parties,
-    List<UseOutcome> uses,
+    UsesOfYear uses,
     List<UnknownFigures> unknownFigures,
     Map<String, ParameterValues> terms,
     ParameterValues assumptions,
@@ -72,6 +74,16 @@ public record YearOutcome(
   /** In words: criteria that are not known of eligible Parties. */
   public List<Message> missing() {
     return allocation.missing();
+  }
+
+  /** How many consents of communities uses need, by country; none stands for none. */
+  public Map<CountryCode, Long> consents() {
+    return uses.consents();
+  }
+
+  /** The rule sets under which any use has to go through something, in the order of their ids. */
+  public Set<String> burdening() {
+    return uses.burdening();
   }
 
   /** All that is owed if every rule is followed. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.User;
 import org.dsisim.reckoning.ledger.Ledger;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.MostMoney;
@@ -21,12 +22,18 @@ final class YearSums {
   private final Posting posting;
   private final MostMoney.Sum all = new MostMoney.Sum();
   private final Bilateral bilateral = new Bilateral();
-  private final UsesOfYear.Sums uses = new UsesOfYear.Sums();
+  private final UsesOfYear.Sums uses;
   private final Map<String, RuleSetSums> byRuleSet = new LinkedHashMap<>();
   private final MoneySum toTheFund = new MoneySum();
   private final PayerTotals totals = new PayerTotals();
 
-  YearSums(int year, List<ContributionRules> contributions) {
+  /**
+   * Of nobody yet.
+   *
+   * @param keepsUses whether what becomes of each use is kept
+   */
+  YearSums(int year, List<ContributionRules> contributions, boolean keepsUses) {
+    this.uses = new UsesOfYear.Sums(keepsUses);
     this.ledger = new Ledger(year);
     this.posting = new Posting(year, ledger);
     contributions.forEach(rules -> byRuleSet.put(rules.id(), new RuleSetSums(rules.id())));
@@ -35,9 +42,10 @@ final class YearSums {
   /**
    * Takes a piece in, and posts what its payers are expected to pay.
    *
+   * @param users of the piece
    * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
    */
-  void add(PieceOutcome piece) {
+  void add(List<User> users, PieceOutcome piece) {
     for (PayerOutcome payer : piece.payers()) {
       all.add(payer);
       addToTheFund(payer);
@@ -45,7 +53,7 @@ final class YearSums {
       bilateral.add(payer);
       posting.post(payer);
     }
-    piece.uses().forEach(uses::add);
+    uses.add(users, piece.uses());
     for (Assessment one : piece.assessments()) {
       Objects.requireNonNull(byRuleSet.get(one.rules().id())).add(one);
     }
@@ -112,8 +120,8 @@ final class YearSums {
   }
 
   /** The uses, in the order of users and their ids. */
-  UsesOfYear uses() {
-    return uses.uses();
+  UsesOfYear uses(YearAssessment assessment) {
+    return uses.uses(assessment);
   }
 
   /** What unknown figures could change, by rule set. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsisim.Shipped;
 import org.dsisim.Written;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.simulation.OpenUses;
 import org.dsisim.simulation.PieceLimits;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.UseOutcome;
@@ -142,17 +143,28 @@ class EffectsTest {
         .isEqualTo(new UseTotals(0, 0, 0, 0, 0, Fraction.ZERO, Fraction.ZERO, Money.ZERO, 0));
   }
 
-  /** One user in a piece, so that sums of pieces are joined. */
+  /** Thresholds of two simulations are two objects. */
+  private static String said(List<UseOutcome> uses) {
+    return uses.toString().replaceAll("@[0-9a-f]+", "");
+  }
+
+  private static YearOutcome workshop(List<ParameterOverride> settings, PieceLimits limits) {
+    return new Simulator(Shipped.scenario("workshop"), settings, 2, limits)
+        .run(Shipped.option("bilateral-contracts"))
+        .years()
+        .get(0);
+  }
+
+  /** One user in a piece, so that sums of pieces are joined, and uses are made anew. */
   @ParameterizedTest
   @ValueSource(strings = {"", "serial"})
   void whatIsAddedUpOnTheWayIsWhatAllUsesComeToOneByOne(String how) {
     List<ParameterOverride> settings = Shipped.settings(how.isEmpty() ? new String[0] : SERIAL);
-    YearOutcome year =
-        new Simulator(Shipped.scenario("workshop"), settings, 2, new PieceLimits(1, 1))
-            .run(Shipped.option("bilateral-contracts"))
-            .years()
-            .get(0);
+    YearOutcome year = workshop(settings, new PieceLimits(1, 1));
     List<UseOutcome> oneByOne = List.copyOf(year.uses());
+    assertThat(said(oneByOne)).isEqualTo(said(workshop(settings, PieceLimits.USUAL).uses()));
+    assertThat(oneByOne.stream().filter(UseOutcome::isOfOpenData).count())
+        .isEqualTo(OpenUses.of(year.uses()).count());
     assertThat(year.uses()).isInstanceOf(UsesOfYear.class).isEqualTo(oneByOne);
     assertThat(UseTotals.of(year.uses())).isEqualTo(UseTotals.of(oneByOne));
     assertThat(UseTotals.of(year.uses()).dropped() > 0).isEqualTo(!how.isEmpty());

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.dsisim.message.Place;
 import org.dsisim.model.world.Origins;
+import org.dsisim.model.world.PackedUses;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.table.PartLimits;
@@ -337,6 +338,83 @@ class UseReaderTest {
     assertThat(inParts).hasSizeGreaterThan(300).isEqualTo(byRow);
     assertThat(said()).isEqualTo(other.said());
     assertThat(said().isEmpty()).isEqualTo(odd == 0);
+  }
+
+  /**
+   * Ids in their order, but for some tables: uses are packed from the fourth on, and each is made
+   * anew as it was read.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "in-order,true",
+    "twice-in-a-part,false",
+    "twice,false",
+    "not-in-order,false",
+    "not-ascii,false",
+    "odd-cells,true"
+  })
+  void manyUsesArePackedAndStayAsTheyWere(String table, boolean packed) {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "id,user,purpose,year,description,database,material,sequences,origins,tagged_share,"
+                    + "product_sales_usd,human,tk_holders,sample_country,physical_access,"
+                    + "transboundary,licence_fees_usd"));
+    for (int i = 0; i < 300; i++) {
+      String id = "use-%04d".formatted(i);
+      boolean isOdd = i > 200 && i % 40 == 7;
+      if (isOdd) {
+        id =
+            switch (table) {
+              case "twice-in-a-part" -> "use-%04d".formatted(i - 1);
+              case "twice" -> "use-0003";
+              case "not-in-order" -> "use-%04d-b".formatted(i - 100);
+              case "not-ascii" -> id + "é";
+              default -> id;
+            };
+      }
+      lines.add(
+          String.join(
+              ",",
+              id,
+              i % 3 == 0 ? "seeds" : "lab",
+              i % 2 == 0 ? "commercial" : "research",
+              "202" + i % 5,
+              i % 10 == 0 ? "of no. " + i : "",
+              i % 4 == 0 ? "" : "ena",
+              "dna",
+              i % 7 == 0 ? "" : String.valueOf(i % 11 + 3),
+              isOdd && table.equals("odd-cells")
+                  ? "Kenya:" + i % 11 + "|UNKNOWN:3"
+                  : i % 5 == 0 ? "" : "KEN:" + i % 11 + "|BRA:2|UNKNOWN:1",
+              i % 6 == 0 ? "" : i % 8 == 0 ? "0.123" : "0." + i % 100,
+              i % 9 == 0 ? "" : i % 2 == 0 ? 17L * i + ".5" : "0",
+              i % 13 == 0 ? "true" : "",
+              i % 12 == 0 ? "KEN:2" : i % 25 == 0 ? "KEN:2|BRA:1" : "",
+              i % 4 == 1 ? "IND" : "",
+              i % 4 == 1 ? "true" : "",
+              i % 17 == 0 ? "true" : "",
+              i % 31 == 0 ? "12.5" : ""));
+    }
+    Path file = reading().file("uses.csv", lines.toArray(String[]::new));
+    List<UseRow> uses = reader(reading()).read(file, "mine/uses.csv", new PartLimits(2, 900), 3);
+    Reading other = new Reading(folder);
+    List<Row> rows = Table.read(file, "mine/uses.csv", other.problems()).rows();
+    List<UseRow> byRow = reader(other).read(rows);
+    assertThat(uses).hasSizeGreaterThan(280).isEqualTo(byRow);
+    assertThat(uses instanceof PackedUses).isEqualTo(packed);
+    assertThat(said()).isEqualTo(other.said());
+    if (uses instanceof PackedUses many) {
+      Map<String, List<UseRow>> byUser = many.byUser(2023);
+      Map<String, List<UseRow>> expected = new TreeMap<>();
+      for (UseRow use : byRow) {
+        if (use.year() == 2023) {
+          expected.computeIfAbsent(use.user(), user -> new ArrayList<>()).add(use);
+        }
+      }
+      assertThat(byUser).isEqualTo(expected).doesNotContainKey("nobody");
+      assertThat(many.lastYear()).isEqualTo(2024);
+    }
   }
 
   private static UseReader reader(Reading reading) {

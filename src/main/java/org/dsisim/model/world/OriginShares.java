@@ -2,8 +2,8 @@ package org.dsisim.model.world;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class OriginShares extends AbstractMap<CountryCode, Fraction> {
 
-  private static final OriginShares NONE = new OriginShares(new CountryCode[0], new Fraction[0]);
+  private static final OriginShares NONE =
+      new OriginShares(new CountryCode[0], new Fraction[0], 0, 0);
 
   private final CountryCode[] codes;
   private final Fraction[] shares;
+  private final int from;
+  private final int to;
 
-  private OriginShares(CountryCode[] codes, Fraction[] shares) {
+  private OriginShares(CountryCode[] codes, Fraction[] shares, int from, int to) {
     this.codes = codes;
     this.shares = shares;
+    this.from = from;
+    this.to = to;
   }
 
   /** Those of a map, whatever its order. */
@@ -38,23 +43,28 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
       return NONE;
     }
     Map<CountryCode, Fraction> sorted = all instanceof TreeMap ? all : new TreeMap<>(all);
-    return new OriginShares(
+    return inOrder(
         sorted.keySet().toArray(CountryCode[]::new), sorted.values().toArray(Fraction[]::new));
   }
 
   /** Those of codes that are in their order already; nobody changes either row any more. */
   static OriginShares inOrder(CountryCode[] codes, Fraction[] shares) {
-    return codes.length == 0 ? NONE : new OriginShares(codes, shares);
+    return part(codes, shares, 0, codes.length);
+  }
+
+  /** Those that stand in a part of two rows, which nobody changes any more. */
+  static OriginShares part(CountryCode[] codes, Fraction[] shares, int from, int to) {
+    return from == to ? NONE : new OriginShares(codes, shares, from, to);
   }
 
   @Override
   public int size() {
-    return codes.length;
+    return to - from;
   }
 
   @Override
   public @Nullable Fraction get(@Nullable Object code) {
-    for (int i = 0; i < codes.length; i++) {
+    for (int i = from; i < to; i++) {
       if (codes[i].equals(code)) {
         return shares[i];
       }
@@ -69,7 +79,7 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
 
   @Override
   public void forEach(BiConsumer<? super CountryCode, ? super Fraction> action) {
-    for (int i = 0; i < codes.length; i++) {
+    for (int i = from; i < to; i++) {
       action.accept(codes[i], shares[i]);
     }
   }
@@ -80,12 +90,12 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
     return new AbstractSet<>() {
       @Override
       public Iterator<CountryCode> iterator() {
-        return List.of(codes).iterator();
+        return Arrays.asList(codes).subList(from, to).iterator();
       }
 
       @Override
       public int size() {
-        return codes.length;
+        return to - from;
       }
 
       @Override
@@ -105,7 +115,7 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
 
       @Override
       public int size() {
-        return codes.length;
+        return to - from;
       }
     };
   }
@@ -113,11 +123,11 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
   /** One after the other, in the order of their codes. */
   private final class Entries implements Iterator<Map.Entry<CountryCode, Fraction>> {
 
-    private int next;
+    private int next = from;
 
     @Override
     public boolean hasNext() {
-      return next < codes.length;
+      return next < to;
     }
 
     @Override

@@ -22,6 +22,11 @@ public record Origins(Map<CountryCode, Fraction> shares, Fraction unknown) {
     return new Origins(OriginShares.inOrder(codes, shares), unknown);
   }
 
+  /** Origins that stand in a part of two rows, as {@link #inOrder} reads them. */
+  static Origins part(CountryCode[] codes, Fraction[] shares, int from, int to, Fraction unknown) {
+    return new Origins(OriginShares.part(codes, shares, from, to), unknown);
+  }
+
   /** Keeps shares in little room. */
   public Origins {
     shares = OriginShares.of(shares);

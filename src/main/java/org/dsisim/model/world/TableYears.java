@@ -14,6 +14,9 @@ public record TableYears(int lastAccounts, int lastRows) {
   /** The years of these tables. */
   public static TableYears of(List<User> users, List<UseRow> uses) {
     int accounts = UserTotals.of(users).lastYear();
+    if (uses instanceof PackedUses packed) {
+      return new TableYears(accounts, Math.max(accounts, packed.lastYear()));
+    }
     int rows = accounts;
     for (UseRow use : uses) {
       rows = Math.max(rows, use.year());

@@ -12,6 +12,7 @@ import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.PackedUses;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.TableYears;
 import org.dsisim.model.world.UseRow;
@@ -119,8 +120,11 @@ public final class Projection {
     if (scenario.uses().rows().isEmpty()) {
       return Map.of();
     }
-    Map<String, String> sectors = new HashMap<>();
     int from = years(scenario).ofUses(year);
+    if (from == year && scenario.uses().rows() instanceof PackedUses packed) {
+      return packed.byUser(year);
+    }
+    Map<String, String> sectors = new HashMap<>();
     if (from != year) {
       scenario.users().forEach(user -> sectors.put(user.id(), user.sector()));
     }

@@ -3,13 +3,9 @@ package org.dsisim.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dsisim.indicator.statistic.Receipts;
-import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.simulation.UseBurden;
-import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -53,7 +49,7 @@ public record ForIplcNeeds(Amounts together, List<OfCountry> countries, boolean 
   /** What there is in a year. */
   public static ForIplcNeeds of(YearOutcome year) {
     boolean known = year.permitsLeftOut().isEmpty();
-    Map<CountryCode, Long> consents = consents(year);
+    Map<CountryCode, Long> consents = year.consents();
     List<OfCountry> countries = new ArrayList<>();
     for (PartyOutcome party : year.parties()) {
       Long asked = consents.getOrDefault(party.country().code(), 0L);
@@ -84,20 +80,5 @@ public record ForIplcNeeds(Amounts together, List<OfCountry> countries, boolean 
             known ? Long.valueOf(all) : null),
         List.copyOf(countries),
         !year.uses().isEmpty());
-  }
-
-  /** How many consents of communities uses need, by country. */
-  private static Map<CountryCode, Long> consents(YearOutcome year) {
-    Map<CountryCode, Long> consents = new TreeMap<>();
-    for (UseOutcome use : year.uses()) {
-      for (UseBurden burden : use.burdens()) {
-        for (UseBurden.Step step : burden.steps()) {
-          if (step.formality().procedure() == Procedure.COMMUNITY_CONSENT) {
-            consents.merge(step.formality().origin().country().code(), step.count(), Long::sum);
-          }
-        }
-      }
-    }
-    return consents;
   }
 }

@@ -6,17 +6,19 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dsisim.indicator.UnknownOrigin;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.formula.Procedure;
+import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
+import org.dsisim.simulation.OpenUses;
 import org.dsisim.simulation.RecordTags;
 import org.dsisim.simulation.UseBurden;
 import org.dsisim.simulation.UseOutcome;
@@ -196,10 +198,8 @@ final class WhatUsesGoThrough {
 
   /** Whether the permits of a use are sought at the same time, which decides its months. */
   static List<Message> permitsRun(YearOutcome year) {
-    Set<String> burdening = new TreeSet<>();
-    year.uses().forEach(use -> use.burdens().forEach(one -> burdening.add(one.ruleSet())));
     List<Message> words = new ArrayList<>();
-    for (String ruleSet : burdening) {
+    for (String ruleSet : year.burdening()) {
       ParameterValues terms = year.terms().get(ruleSet);
       MeasuringParameter permits = MeasuringParameter.PERMITS_RUN;
       if (terms != null && terms.has(permits.parameter())) {
@@ -248,47 +248,44 @@ final class WhatUsesGoThrough {
 
   /** The benefit that every option can take away, and none pays for. */
   private void openData(YearOutcome year) {
-    List<UseOutcome> open = year.uses().stream().filter(UseOutcome::isOfOpenData).toList();
+    OpenUses open = OpenUses.of(year.uses());
     page.heading(
         Message.of(
             "screen.heading.open-data",
             "year",
             year.year(),
             "open",
-            open.size(),
+            open.count(),
             "uses",
             year.uses().size()));
-    if (!year.uses().isEmpty() && year.uses().stream().noneMatch(UseOutcome::openAccess)) {
+    if (!year.uses().isEmpty() && !open.anyAccess()) {
       page.sentence(Message.of("screen.uses.closed"));
       return;
     }
     TextTable table =
         new TextTable(Message.of("screen.column.home"), USES, FOR_RESEARCH, FOR_MARKET);
     for (Group group : Group.REGIONAL) {
-      row(table, group.name(), in(open, group));
+      row(table, group.name(), open, group.members());
     }
-    List<UseOutcome> inNoGroup = open.stream().filter(WhatUsesGoThrough::inNoGroup).toList();
-    if (!inNoGroup.isEmpty()) {
-      row(table, Message.of("screen.uses.no-group"), inNoGroup);
+    if (open.count(WhatUsesGoThrough::inNoGroup) > 0) {
+      row(table, Message.of("screen.uses.no-group"), open, WhatUsesGoThrough::inNoGroup);
     }
     for (Group group : Group.STATUSES) {
       if (List.of("ldc", "sids", "high-income").contains(group.id())) {
-        row(table, Message.of("screen.of-them", "group", group.shortName()), in(open, group));
+        Message name = Message.of("screen.of-them", "group", group.shortName());
+        row(table, name, open, group.members());
       }
     }
     page.table(table);
   }
 
-  private static boolean inNoGroup(UseOutcome use) {
-    return Group.REGIONAL.stream().noneMatch(group -> group.members().test(use.home()));
+  private static boolean inNoGroup(Country home) {
+    return Group.REGIONAL.stream().noneMatch(group -> group.members().test(home));
   }
 
-  private static List<UseOutcome> in(List<UseOutcome> uses, Group group) {
-    return uses.stream().filter(use -> group.members().test(use.home())).toList();
-  }
-
-  private static void row(TextTable table, Message name, List<UseOutcome> uses) {
-    long research = uses.stream().filter(use -> use.row().purpose().equals(RESEARCH)).count();
-    table.row(name, uses.size(), research, uses.size() - research);
+  private static void row(TextTable table, Message name, OpenUses open, Predicate<Country> homes) {
+    long all = open.count(homes);
+    long research = open.forResearch(homes);
+    table.row(name, all, research, all - research);
   }
 }

@@ -1,0 +1,134 @@
+package org.dsisim.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.world.NumberedIds;
+import org.dsisim.model.world.PackedUses;
+import org.dsisim.model.world.UseBlock;
+import org.dsisim.model.world.UseRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The uses that were read so far, of which no two have the same id. Many are packed as long as they
+ * come in the order of their ids; where they do not, each is kept as it is, and found by its id.
+ */
+final class ReadUses {
+
+  private final List<UseRow> uses = new ArrayList<>();
+  private final Map<String, UseRow> byId = new HashMap<>();
+  private @Nullable NumberedIds users;
+  private int few = Integer.MAX_VALUE;
+
+  /** Those that are packed; null while none are, and where they are not in their order. */
+  private PackedUses.@Nullable Collector packed;
+
+  /** Whether parts are to be packed where they are read, on whatever thread. */
+  private volatile boolean packs;
+
+  /** From now on uses are packed where there are more than a few. */
+  void packBeyond(int most, NumberedIds theirUsers) {
+    few = most;
+    users = theirUsers;
+  }
+
+  /** Uses that stand together, packed; null where they are to be kept as they are. */
+  @Nullable UseBlock block(List<UseRow> read) {
+    return packs && users != null ? UseBlock.of(read, users) : null;
+  }
+
+  /** Adds a use behind those before; the one that has its id already, if there is one. */
+  @Nullable UseRow add(UseRow use) {
+    if (packed != null && isBehind(use.id())) {
+      uses.add(use);
+      return null;
+    }
+    unpack();
+    UseRow other = byId.putIfAbsent(use.id(), use);
+    if (other == null) {
+      uses.add(use);
+    }
+    return other;
+  }
+
+  private boolean isBehind(String id) {
+    return uses.isEmpty()
+        ? packed != null && packed.isBehind(id)
+        : uses.get(uses.size() - 1).id().compareTo(id) < 0;
+  }
+
+  /** Adds all of these behind those before; none where the id of one is there already. */
+  boolean addAll(List<UseRow> some) {
+    int added = 0;
+    while (added < some.size() && add(some.get(added)) == null) {
+      added++;
+    }
+    if (added == some.size()) {
+      packIfMany();
+      return true;
+    }
+    // None of them is packed: the one that was there already is looked for among all.
+    for (int i = 0; i < added; i++) {
+      byId.remove(some.get(i).id());
+      uses.remove(uses.size() - 1);
+    }
+    return false;
+  }
+
+  /** Adds packed uses behind those before; none where the id of one is there already. */
+  boolean addAll(UseBlock block) {
+    pack();
+    if (packed != null && packed.add(block)) {
+      return true;
+    }
+    unpack();
+    return addAll(block.uses());
+  }
+
+  private void packIfMany() {
+    if (users == null || uses.size() <= few) {
+      return;
+    }
+    if (packed == null) {
+      packed = new PackedUses.Collector(users);
+    }
+    pack();
+    packs = packed != null;
+  }
+
+  /** Packs those that are not yet; where that cannot be, none stays packed. */
+  private void pack() {
+    if (packed == null || users == null || uses.isEmpty()) {
+      return;
+    }
+    UseBlock block = UseBlock.of(uses, users);
+    if (block == null || !packed.add(block)) {
+      unpack();
+      return;
+    }
+    uses.clear();
+    byId.clear();
+  }
+
+  /** From now on each is kept as it is. */
+  private void unpack() {
+    packs = false;
+    if (packed != null) {
+      few = Integer.MAX_VALUE;
+      List<UseRow> open = List.copyOf(uses);
+      uses.clear();
+      uses.addAll(packed.uses());
+      uses.addAll(open);
+      packed = null;
+      byId.clear();
+      uses.forEach(use -> byId.put(use.id(), use));
+    }
+  }
+
+  /** All of them, in their order. */
+  List<UseRow> all() {
+    pack();
+    return packed == null ? uses : packed.uses();
+  }
+}
