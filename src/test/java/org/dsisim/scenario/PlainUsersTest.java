@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.dsisim.Tries;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.PackedUsers;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlainUsersTest {
 
-  private static final int TABLES = 400;
+  private static final int TABLES = Tries.of(120);
 
   /** What stands in a column mostly, and now and then. */
   private static final Map<String, List<List<String>>> CELLS =

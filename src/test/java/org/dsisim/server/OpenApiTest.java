@@ -255,6 +255,8 @@ class OpenApiTest {
     HttpResponse<byte[]> response = server.get(job);
     while (response.statusCode() == 202) {
       server.fits(operation, response);
+      // Who asks without a pause takes from the job the processor that it needs.
+      Thread.sleep(5);
       response = server.get(job);
     }
     return response;

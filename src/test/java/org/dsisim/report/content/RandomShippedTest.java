@@ -55,6 +55,9 @@ class RandomShippedTest {
   /** In so many scenarios somebody owes more by a higher rate, and no other is tried for it. */
   private static final int ENOUGH = 3;
 
+  /** Of the countries that pay, every so many is looked for by its id. */
+  private static final int SOME_COUNTRIES = 40;
+
   @TempDir Path folder;
 
   /** What is tried in one scenario. */
@@ -209,13 +212,20 @@ class RandomShippedTest {
         });
   }
 
-  /** Each payer by its id, where all are kept and where each is worked out anew. */
+  /**
+   * Each payer by its id, where all are kept and where each is worked out anew: of countries, which
+   * are measured beside all others each time, some.
+   */
   private static void findsEach(YearOutcome kept, YearOutcome inPieces) {
     assertThat(inPieces.payers().ids()).isEqualTo(kept.payers().ids());
+    int place = 0;
     for (PayerOutcome payer : kept.payers()) {
       PayerKind kind = payer.payer().kind();
       String id = payer.payer().id();
       assertThat(kept.payers().find(kind, id)).isSameAs(payer);
+      if (kind == PayerKind.COUNTRIES && place++ % SOME_COUNTRIES != 0) {
+        continue;
+      }
       PayerOutcome found = inPieces.payers().find(kind, id);
       assertThat(found).isNotNull();
       assertThat(found == null ? null : found.owed()).isEqualTo(payer.owed());
