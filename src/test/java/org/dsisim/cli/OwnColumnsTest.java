@@ -3,7 +3,6 @@ package org.dsisim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.Shipped;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,21 @@ class OwnColumnsTest {
   private static final Path FORMULA = Path.of("rules/distribution/threatened-species");
   private static final Path SCENARIO = Path.of("scenarios/greenhouses");
 
-  @TempDir Path folder;
+  @TempDir private static Path folder;
 
-  private Program program = Program.at(Path.of(""));
+  private static Program program = Program.at(Path.of(""));
 
-  @BeforeEach
-  void copiesScenarioAndRuleSets() {
-    program = Program.copiedTo(folder);
+  @BeforeAll
+  static void copiesScenarioAndRuleSets() {
+    program = withOwn(Program.keptIn(folder));
+  }
+
+  /** Another copy, for a test that changes it. */
+  private static Program another(Path other) {
+    return withOwn(Program.copiedTo(other));
+  }
+
+  private static Program withOwn(Program copied) {
     for (Path own :
         List.of(
             LEVY,
@@ -42,8 +49,9 @@ class OwnColumnsTest {
             SCENARIO,
             Path.of("rules/contribution/sample-fee"),
             Path.of("rules/contribution/species-levy"))) {
-      Program.copy(OWN.resolve(own.getFileName()), folder.resolve(own));
+      Program.copy(OWN.resolve(own.getFileName()), copied.home().resolve(own));
     }
+    return copied;
   }
 
   @ParameterizedTest
@@ -136,7 +144,7 @@ class OwnColumnsTest {
                 + " invented for a test)");
   }
 
-  private String explained(String option, String whom, String id) {
+  private static String explained(String option, String whom, String id) {
     Program.Ended explained = program.runAt(200, "explain", "greenhouses", "-o", option, whom, id);
     assertThat(explained.err()).isEmpty();
     return explained.out();
@@ -163,12 +171,13 @@ class OwnColumnsTest {
   }
 
   @Test
-  void aColumnForWhichNoRuleAsksIsNoted() throws IOException {
+  void aColumnForWhichNoRuleAsksIsNoted(@TempDir Path other) {
     assertThat(program.run("check", "greenhouses").out())
         .isEqualTo("Checked greenhouses: no problems.\n");
-    Files.delete(folder.resolve("rules/contribution/sample-fee/option.yaml"));
-    change(LEVY.resolve("option.yaml"), "  - users.csv:business_model\n", "");
-    assertThat(program.run("check", "greenhouses").err())
+    Program changed = another(other);
+    changed.delete("rules/contribution/sample-fee/option.yaml");
+    change(changed, LEVY.resolve("option.yaml"), "  - users.csv:business_model\n", "");
+    assertThat(changed.run("check", "greenhouses").err())
         .contains(
             "scenarios/greenhouses/scenario.yaml: note: no rule set looks at business_model,"
                 + " samples_kept, grown: they change no result.\n");
@@ -187,12 +196,14 @@ class OwnColumnsTest {
   }
 
   @Test
-  void aColumnOfAnotherKindIsNoneThatRulesCanAsk() {
+  void aColumnOfAnotherKindIsNoneThatRulesCanAsk(@TempDir Path other) {
+    Program changed = another(other);
     change(
+        changed,
         SCENARIO.resolve("scenario.yaml"),
         "unit: boolean\n    meaning: Whether it is",
         "unit: text\n    meaning: Whether it is");
-    Program.Ended run = program.run("run", "greenhouses", "-o", "greenhouse-levy:equal");
+    Program.Ended run = changed.run("run", "greenhouses", "-o", "greenhouse-levy:equal");
     assertThat(run.err())
         .isEqualTo(
             """
@@ -201,10 +212,11 @@ class OwnColumnsTest {
   }
 
   @Test
-  void aColumnThatIsNotDeclaredIsSaidAndStopsNothing() {
-    change(SCENARIO.resolve("uses.csv"), "emergency,samples_kept", "shoe,samples_kept");
-    change(SCENARIO.resolve("uses.csv"), ",false,120,", ",41,120,");
-    Program.Ended run = program.run("run", "greenhouses", "-o", "cali-fund");
+  void aColumnThatIsNotDeclaredIsSaidAndStopsNothing(@TempDir Path other) {
+    Program changed = another(other);
+    change(changed, SCENARIO.resolve("uses.csv"), "emergency,samples_kept", "shoe,samples_kept");
+    change(changed, SCENARIO.resolve("uses.csv"), ",false,120,", ",41,120,");
+    Program.Ended run = changed.run("run", "greenhouses", "-o", "cali-fund");
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .contains(
@@ -216,28 +228,29 @@ class OwnColumnsTest {
 
   /** A rule that reads an id is asked row by row, and its words change nothing. */
   @Test
-  void answersThatAreRememberedAreThoseOfEveryRow() throws IOException {
-    manyUsers();
-    Program.copy(folder.resolve(LEVY), folder.resolve("rules/contribution/by-row"));
+  void answersThatAreRememberedAreThoseOfEveryRow(@TempDir Path other) throws IOException {
+    Program many = another(other);
+    haveManyUsers(many);
+    Program.copy(other.resolve(LEVY), other.resolve("rules/contribution/by-row"));
     Path rules = Path.of("rules/contribution/by-row/obligations.drl");
-    change(rules, "type == \"company\"", "id != \"nobody\", type == \"company\"");
-    assertThat(program.run("describe", "greenhouse-levy").out()).doesNotContain("row by row");
-    assertThat(program.run("describe", "by-row").out()).contains("row by row");
-    String remembered = payers("greenhouse-levy");
+    change(many, rules, "type == \"company\"", "id != \"nobody\", type == \"company\"");
+    assertThat(many.run("describe", "greenhouse-levy").out()).doesNotContain("row by row");
+    assertThat(many.run("describe", "by-row").out()).contains("row by row");
+    String remembered = payers(many, "greenhouse-levy");
     assertThat(remembered.lines()).hasSizeGreaterThan(200);
     assertThat(remembered).contains(",liable,", ",exempt,");
-    assertThat(payers("by-row").replace("by-row", "greenhouse-levy")).isEqualTo(remembered);
+    assertThat(payers(many, "by-row").replace("by-row", "greenhouse-levy")).isEqualTo(remembered);
   }
 
-  private String payers(String ruleSet) throws IOException {
-    Path out = folder.resolve("out-" + ruleSet);
+  private static String payers(Program many, String ruleSet) throws IOException {
+    Path out = many.home().resolve("out-" + ruleSet);
     Program.Ended run =
-        program.run("run", "greenhouses", "-o", ruleSet + ":equal", "--out", out.toString());
+        many.run("run", "greenhouses", "-o", ruleSet + ":equal", "--out", out.toString());
     assertThat(run.code()).as(run.err()).isZero();
     return Files.readString(out.resolve("payers.csv"));
   }
 
-  private void manyUsers() throws IOException {
+  private static void haveManyUsers(Program many) {
     StringBuilder table =
         new StringBuilder("id,name,type,sector,home,year,greenhouse_hectares,catalogue_sales_usd,")
             .append("organic,business_model,samples_kept,grown\n");
@@ -255,13 +268,15 @@ class OwnColumnsTest {
           .append(models.get(i % 4))
           .append(",,\n");
     }
-    Files.writeString(folder.resolve(SCENARIO).resolve("users.csv"), table);
-    Files.delete(folder.resolve(SCENARIO).resolve("uses.csv"));
+    many.write(SCENARIO.resolve("users.csv").toString(), table.toString());
+    many.delete(SCENARIO.resolve("uses.csv").toString());
     change(
+        many,
         SCENARIO.resolve("scenario.yaml"),
         "  - name: samples_kept\n    table: uses.csv",
         "  - name: samples_kept\n    table: users.csv");
     change(
+        many,
         SCENARIO.resolve("scenario.yaml"),
         "  - name: grown\n    table: uses.csv",
         "  - name: grown\n    table: users.csv");
@@ -282,14 +297,7 @@ class OwnColumnsTest {
     assertThat(examples).hasSize(2).allSatisfy(one -> assertThat(rules).contains(one));
   }
 
-  private void change(Path file, String from, String to) {
-    try {
-      Path path = folder.resolve(file);
-      String text = Files.readString(path);
-      assertThat(text).contains(from);
-      Files.writeString(path, text.replace(from, to));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static void change(Program changed, Path file, String from, String to) {
+    changed.replace(file.toString(), from, to);
   }
 }

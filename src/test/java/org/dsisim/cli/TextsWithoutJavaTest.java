@@ -34,7 +34,7 @@ class TextsWithoutJavaTest {
 
   @BeforeAll
   void copiesTheTexts(@TempDir Path folder) throws IOException {
-    program = Program.copiedTo(folder);
+    program = Program.keptIn(folder);
     for (String text : texts()) {
       Program.copy(TEXTS.resolve(text), folder.resolve("rules/contribution").resolve(text));
     }

@@ -16,11 +16,19 @@ public final class Width {
   /** Behind these a word that is too long is broken. */
   private static final Pattern PIECES = Pattern.compile("(?<=[-:+@/_;=,|])");
 
+  /** Below it each character takes one column, whatever it is. */
+  private static final int ASCII = 0x80;
+
   private Width() {}
 
   /** How many columns a text takes. */
   public static int of(CharSequence text) {
-    return text.codePoints().map(Width::of).sum();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII) {
+        return text.codePoints().map(Width::of).sum();
+      }
+    }
+    return text.length();
   }
 
   private static int of(int point) {

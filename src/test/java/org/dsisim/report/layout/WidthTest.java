@@ -24,6 +24,8 @@ class WidthTest {
   @Test
   void aChineseCharacterTakesTwoColumnsAndAMarkOnALetterNone() {
     assertThat(Width.of("Kenya")).isEqualTo(5);
+    assertThat(Width.of("\t\u007f")).isEqualTo(2);
+    assertThat(Width.of("Ken\u00adya")).isEqualTo(5);
     assertThat(Width.of("肯尼亚")).isEqualTo(6);
     assertThat(Width.of("كينيا")).isEqualTo(5);
     assertThat(Width.of("Кения")).isEqualTo(5);

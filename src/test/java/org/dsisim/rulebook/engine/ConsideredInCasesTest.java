@@ -45,6 +45,9 @@ class ConsideredInCasesTest {
 
   private static final Map<String, CompiledRuleFile> COMPILED = new ConcurrentHashMap<>();
 
+  /** Conditions that were looked up where they are said to stand. */
+  private static final Set<String> STANDING = ConcurrentHashMap.newKeySet();
+
   static List<String> contributions() {
     return Shipped.rulebook().ids(RuleSetKind.CONTRIBUTION);
   }
@@ -263,8 +266,11 @@ class ConsideredInCasesTest {
     }
   }
 
-  /** The condition begins on the line that is stated. */
+  /** The condition begins on the line that is stated; of hundreds of Parties it is the same. */
   private static void standsThere(RuleFolder folder, FailedCondition failed) {
+    if (!STANDING.add(failed.place() + " " + failed.text().inEnglish())) {
+      return;
+    }
     String file = failed.place().file();
     assertThat(file).startsWith(folder.description().folder() + "/");
     for (RuleFileKind chapter : folder.description().kind().chapters()) {
