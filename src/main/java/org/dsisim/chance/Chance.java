@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import org.apache.commons.rng.core.source64.Philox4x64;
 
 /**
@@ -28,6 +29,15 @@ public final class Chance {
   /** The numbers of a name. */
   public Stream stream(String name) {
     return new Stream(seed, hash(name));
+  }
+
+  /**
+   * The numbers of many names, of each the first alone.
+   *
+   * @param names by their places
+   */
+  public FirstNumbers firstNumbers(List<String> names) {
+    return new FirstNumbers(seed, names.stream().mapToLong(Chance::hash).toArray());
   }
 
   /** The numbers of one name. */

@@ -16,7 +16,11 @@ public final class Numbers {
 
   /** A number above 0 and below 1, as quantiles need it: in the middle of one of 2 to the 53. */
   public double inside() {
-    return ((generator.nextLong() >>> BELOW_THE_DIGITS) + 0.5) * TO_ONE;
+    return inside(generator.nextLong());
+  }
+
+  static double inside(long bits) {
+    return ((bits >>> BELOW_THE_DIGITS) + 0.5) * TO_ONE;
   }
 
   /** A number from 0, included, to 1, excluded: one of 2 to the 53. */

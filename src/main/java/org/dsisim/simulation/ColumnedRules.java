@@ -16,10 +16,10 @@ import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.formula.Amount;
-import org.dsisim.model.formula.ExpectedPart;
 import org.dsisim.model.formula.NearFormula;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Measurement;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +48,9 @@ final class ColumnedRules {
   private final Map<Answer, Integer> numbers = new HashMap<>(Map.of(Answer.NONE, NOTHING));
   private long kept;
 
+  /** Under other parts of what is expected the same is owed. */
+  private volatile @Nullable OwedInColumns last;
+
   /** The same users under a rule set. */
   ColumnedRules(ContributionRules rules, YearContext world, MeasuredUsers users) {
     this.rules = rules;
@@ -69,40 +72,6 @@ final class ColumnedRules {
     static final Answer NONE = new Answer(null, false, false, false);
   }
 
-  /** What users owe together, and what is expected of it, in cents. */
-  static final class Sums implements NearFormula.Receiver {
-    long owed;
-    long expected;
-    long unknown;
-    private int liable;
-    private int doubtful;
-    private int moreIfAbove;
-    private int moreIfNotAbove;
-
-    private void count(Answer answer, int users) {
-      liable += answer.amount() == null ? 0 : users;
-      doubtful += answer.isDoubtful() ? users : 0;
-      moreIfAbove += answer.moreIfAbove() ? users : 0;
-      moreIfNotAbove += answer.moreIfNotAbove() ? users : 0;
-    }
-
-    /** How many are liable, and would be. */
-    LiablePayers payers() {
-      return new LiablePayers(liable, doubtful, moreIfAbove, moreIfNotAbove);
-    }
-
-    @Override
-    public void take(long owes, long isExpected) {
-      owed = Math.addExact(owed, owes);
-      expected = Math.addExact(expected, isExpected);
-    }
-
-    @Override
-    public void unknown() {
-      unknown++;
-    }
-  }
-
   /** Whether what a rule set asks of each user depends on this one alone, and is no more. */
   static boolean isFor(ContributionRules rules) {
     return rules.subjects() == SubjectKind.USERS && !rules.sharesSums() && !rules.hasCredits();
@@ -113,13 +82,22 @@ final class ColumnedRules {
   }
 
   /**
-   * What all users owe.
+   * What all users owe, worked out once for as long as nothing changes it.
    *
-   * @param part of it that is expected, by the place of a user
    * @return null where only a whole run can tell
    * @throws ArithmeticException when it is more than all money
    */
-  @Nullable Sums sums(ParameterValues terms, ExpectedPart part) {
+  @Nullable OwedInColumns owed(ParameterValues terms) {
+    List<ParameterValue> values = List.copyOf(terms.all());
+    OwedInColumns known = last;
+    if (known == null || !known.terms().equals(values)) {
+      known = owed(terms, values);
+      last = known;
+    }
+    return known;
+  }
+
+  private @Nullable OwedInColumns owed(ParameterValues terms, List<ParameterValue> values) {
     Thresholds inForce = new Measurement(terms, world.growth()).thresholds();
     int[] standings = users.tested().standings(inForce);
     int[] numbers = standings == null ? null : numbers(terms, inForce, standings);
@@ -129,7 +107,6 @@ final class ColumnedRules {
     List<Answer> all = known;
     @Nullable NearFormula[] formulas = new NearFormula[all.size()];
     int[] counts = new int[all.size()];
-    Sums sums = new Sums();
     for (int row = 0; row < numbers.length; row++) {
       int number = numbers[row];
       if (number != NOTHING) {
@@ -137,7 +114,7 @@ final class ColumnedRules {
         NearFormula formula = formulas[number];
         Amount amount = formula == null ? all.get(number).amount() : null;
         if (amount != null) {
-          formula = new NearFormula(amount, terms, part, users.figures(), sums);
+          formula = new NearFormula(amount, terms, users.figures());
           formulas[number] = formula;
         }
         if (formula != null) {
@@ -145,14 +122,30 @@ final class ColumnedRules {
         }
       }
     }
-    for (int number = 0; number < counts.length; number++) {
-      NearFormula formula = formulas[number];
+    List<NearFormula> owing = new ArrayList<>();
+    for (NearFormula formula : formulas) {
       if (formula != null) {
         formula.finish();
+        owing.add(formula);
       }
-      sums.count(all.get(number), counts[number]);
     }
-    return sums;
+    return new OwedInColumns(values, owing, payers(all, counts));
+  }
+
+  /** How many are liable, and would be. */
+  private static LiablePayers payers(List<Answer> answers, int[] counts) {
+    int liable = 0;
+    int doubtful = 0;
+    int moreIfAbove = 0;
+    int moreIfNotAbove = 0;
+    for (int number = 0; number < counts.length; number++) {
+      Answer answer = answers.get(number);
+      liable += answer.amount() == null ? 0 : counts[number];
+      doubtful += answer.isDoubtful() ? counts[number] : 0;
+      moreIfAbove += answer.moreIfAbove() ? counts[number] : 0;
+      moreIfNotAbove += answer.moreIfNotAbove() ? counts[number] : 0;
+    }
+    return new LiablePayers(liable, doubtful, moreIfAbove, moreIfNotAbove);
   }
 
   /**

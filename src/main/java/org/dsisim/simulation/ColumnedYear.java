@@ -67,13 +67,13 @@ final class ColumnedYear {
       for (ColumnedRules one : rules) {
         ExpectedPart part =
             expected(new ComplianceRate(inForce.assumptions(), one.rules().force(), parts));
-        ColumnedRules.Sums sums = part == null ? null : one.sums(inForce.of(one.rules()), part);
-        if (sums == null) {
+        OwedInColumns sums = part == null ? null : one.owed(inForce.of(one.rules()));
+        if (part == null || sums == null) {
           return null;
         }
-        owed = Math.addExact(owed, sums.owed);
-        expected = Math.addExact(expected, sums.expected);
-        unknown += sums.unknown;
+        owed = Math.addExact(owed, sums.owed());
+        expected = Math.addExact(expected, sums.expected(part));
+        unknown += sums.unknown();
         liable.add(sums.payers());
       }
     } catch (ArithmeticException tooMuch) {
@@ -101,8 +101,8 @@ final class ColumnedYear {
     if (ofAll != null) {
       return ExpectedPart.ofAll(ofAll);
     }
-    PayerPart byPayer = rate.byPayer();
-    return byPayer == null ? null : new PartsInRows(byPayer, ids());
+    PayerPart byPayer = rate.byPayer(ids());
+    return byPayer == null ? null : new PartsInRows(byPayer);
   }
 
   /** The ids of users by their places, which are looked up once. */
@@ -116,16 +116,16 @@ final class ColumnedYear {
   }
 
   /** Parts by the places of users. */
-  private record PartsInRows(PayerPart parts, List<String> ids) implements ExpectedPart {
+  private record PartsInRows(PayerPart parts) implements ExpectedPart {
 
     @Override
     public Fraction exactly(int row) {
-      return parts.exactly(ids.get(row));
+      return parts.exactly(row);
     }
 
     @Override
     public double near(int row) {
-      return parts.near(ids.get(row));
+      return parts.near(row);
     }
   }
 }

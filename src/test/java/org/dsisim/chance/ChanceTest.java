@@ -3,6 +3,7 @@ package org.dsisim.chance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +92,21 @@ class ChanceTest {
         .isBetween(5_800L, 6_200L);
     assertThat(IntStream.range(0, MANY).filter(i -> chance.happens(0)).count()).isZero();
     assertThat(IntStream.range(0, MANY).filter(i -> chance.happens(100)).count()).isEqualTo(MANY);
+  }
+
+  @Test
+  void theFirstNumbersOfManyNamesAreThoseOfTheirStreams() {
+    List<String> names = IntStream.range(0, 100).mapToObj(number -> "payer " + number).toList();
+    for (long seed : new long[] {1, 0, -1, Long.MIN_VALUE, 987_654_321_987_654_321L}) {
+      Chance chance = new Chance(seed);
+      FirstNumbers first = chance.firstNumbers(names);
+      assertThat(first.size()).isEqualTo(100);
+      for (int place = 0; place < first.size(); place++) {
+        for (long index : new long[] {0, 1, 999, Integer.MAX_VALUE, Long.MAX_VALUE}) {
+          assertThat(first.number(place, index))
+              .isEqualTo(chance.stream(names.get(place)).number(index));
+        }
+      }
+    }
   }
 }

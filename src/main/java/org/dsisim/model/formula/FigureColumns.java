@@ -23,7 +23,8 @@ public final class FigureColumns {
 
   private final List<Figures> rows;
   private final Map<AssessmentBase, double[]> columns = new TreeMap<>();
-  private final BitSet inexact = new BitSet();
+  private final BitSet beyond = new BitSet();
+  private final BitSet between = new BitSet();
 
   /** The figures of payers, in their order. */
   public FigureColumns(List<Figures> rows) {
@@ -34,11 +35,13 @@ public final class FigureColumns {
       boolean isKnown = false;
       for (int row = 0; row < column.length; row++) {
         Figures figures = this.rows.get(row);
-        if (isWhole(figures, base) && Math.abs((double) whole(figures, base)) < LARGEST) {
-          column[row] = whole(figures, base);
+        double figure = near(figures, base);
+        if (Math.abs(figure) < LARGEST) {
+          column[row] = figure;
           isKnown = true;
+          between.set(row, between.get(row) || !isWhole(figures, base));
         } else if (figures.knows(base)) {
-          inexact.set(row);
+          beyond.set(row);
         }
       }
       if (isKnown) {
@@ -59,6 +62,15 @@ public final class FigureColumns {
       }
     }
     return bases;
+  }
+
+  /** The number that is nearest to a figure; not a number where it is unknown. */
+  private static double near(Figures figures, AssessmentBase base) {
+    if (isWhole(figures, base)) {
+      return whole(figures, base);
+    }
+    Fraction exact = figures.of(base);
+    return exact == null ? Double.NaN : exact.toDecimal(NearTerm.PLACES).doubleValue();
   }
 
   private static boolean isWhole(Figures figures, AssessmentBase base) {
@@ -85,12 +97,17 @@ public final class FigureColumns {
     return rows.get(row);
   }
 
-  /** Whether a figure of a payer is known and stands in no column, since it is no whole number. */
-  public boolean isInexact(int row) {
-    return inexact.get(row);
+  /** Whether a figure of a payer is known and stands in no column, since it is too large. */
+  boolean isBeyond(int row) {
+    return beyond.get(row);
   }
 
-  /** A column of whole numbers, not a number where the figure is unknown. */
+  /** Whether a figure of a payer stands in its column only nearly, since it is no whole number. */
+  boolean isBetween(int row) {
+    return between.get(row);
+  }
+
+  /** A column: whole numbers exactly, others nearly; not a number where the figure is unknown. */
   double[] column(AssessmentBase base) {
     double[] column = columns.get(base);
     if (column != null) {

@@ -1,5 +1,9 @@
 package org.dsisim.model.formula;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A formula for payers whose figures stand in columns. What it owes and what is expected of it come
  * out in whole cents, always those of the exact formula: an amount is rounded in floating point
  * only where its bound of error proves that exact arithmetic would round it alike, and is computed
- * exactly otherwise. For one thread.
+ * exactly otherwise. Amounts are kept, so that part after part can be taken of them. For one thread
+ * until all payers are taken in; then for several.
  */
 public final class NearFormula {
 
@@ -24,63 +29,52 @@ public final class NearFormula {
 
   private final Formula exact;
   private final FigureColumns columns;
-  private final ExpectedPart part;
   private final @Nullable NearTerm near;
-  private final Receiver receiver;
-  private final int[] rows = new int[NearTerm.AT_ONCE];
-  private final double[] amounts = new double[NearTerm.AT_ONCE];
-  private final double[] sizes = new double[NearTerm.AT_ONCE];
+
+  private final int[] waitingRows = new int[NearTerm.AT_ONCE];
+  private final double[] waitingAmounts = new double[NearTerm.AT_ONCE];
+  private final double[] waitingSizes = new double[NearTerm.AT_ONCE];
   private int waiting;
 
-  /** Receives amounts. */
-  public interface Receiver {
+  /** Those whose amount is known nearly, with how far off it can be. */
+  private int[] rows = new int[NearTerm.AT_ONCE];
 
-    /**
-     * Takes what payers owe, some of them together.
-     *
-     * @param owed in cents
-     * @param expected what is expected of it, in cents
-     */
-    void take(long owed, long expected);
+  private double[] amounts = new double[NearTerm.AT_ONCE];
+  private double[] off = new double[NearTerm.AT_ONCE];
+  private int count;
 
-    /** Takes an amount that nobody can tell. */
-    void unknown();
-  }
+  private final List<Exactly> others = new ArrayList<>();
+  private long owed;
+  private int unknown;
+
+  /** What a payer owes, in cents. */
+  private record Exactly(int row, Fraction cents) {}
 
   /**
    * The formula of an amount.
    *
-   * @param part of what is owed that is expected
-   * @param receiver takes the amounts
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  public NearFormula(
-      Amount amount,
-      NamedValues terms,
-      ExpectedPart part,
-      FigureColumns columns,
-      Receiver receiver) {
+  public NearFormula(Amount amount, NamedValues terms, FigureColumns columns) {
     FormulaTerm term = amount.under(terms);
     this.exact = Formula.of(term);
     this.columns = columns;
-    this.part = part;
-    this.receiver = receiver;
     NearTerm of = NearTerm.of(term, columns);
     this.near = of == null || of.operations() > MOST_OPERATIONS ? null : of;
   }
 
   /**
-   * Takes a payer in: its amount has reached the receiver when {@link #finish} is done.
+   * Takes a payer in: its amount counts when {@link #finish} is done.
    *
-   * @throws org.dsisim.value.TooMuchMoney when an amount is more than all money
+   * @throws ArithmeticException when amounts are more than all money
    */
   public void take(int row) {
-    if (near == null || columns.isInexact(row)) {
+    if (near == null || columns.isBeyond(row)) {
       exactly(row);
       return;
     }
-    rows[waiting++] = row;
-    if (waiting == rows.length) {
+    waitingRows[waiting++] = row;
+    if (waiting == waitingRows.length) {
       compute(near);
     }
   }
@@ -88,7 +82,7 @@ public final class NearFormula {
   /**
    * Computes the amounts of all who were taken in and still wait.
    *
-   * @throws org.dsisim.value.TooMuchMoney when an amount is more than all money
+   * @throws ArithmeticException when amounts are more than all money
    */
   public void finish() {
     if (near != null) {
@@ -97,33 +91,85 @@ public final class NearFormula {
   }
 
   private void compute(NearTerm term) {
-    term.near(rows, waiting, amounts, sizes);
-    long owedTogether = 0;
-    long expectedTogether = 0;
+    term.near(waitingRows, waiting, waitingAmounts, waitingSizes);
+    if (rows.length < count + waiting) {
+      rows = Arrays.copyOf(rows, 2 * rows.length);
+      amounts = Arrays.copyOf(amounts, rows.length);
+      off = Arrays.copyOf(off, rows.length);
+    }
+    long together = 0;
     for (int i = 0; i < waiting; i++) {
-      double owed = amounts[i];
-      double expected = owed * part.near(rows[i]);
-      double off = sizes[i] * OFF;
-      if (owed < LARGEST && isCertain(owed, off) && isCertain(expected, off)) {
-        owedTogether += rounded(owed);
-        expectedTogether += rounded(expected);
-      } else if (Double.isNaN(owed)) {
-        receiver.unknown();
+      double amount = waitingAmounts[i];
+      double bound = waitingSizes[i] * OFF;
+      if (Double.isNaN(amount)) {
+        unknown++;
+      } else if (amount < LARGEST) {
+        // Sales in whole dollars often owe a half of a cent; a part of that is none any more.
+        together +=
+            isCertain(amount, bound) ? rounded(amount) : cents(waitingRows[i]).roundHalfEven();
+        rows[count] = waitingRows[i];
+        amounts[count] = amount;
+        off[count++] = bound;
       } else {
-        exactly(rows[i]);
+        exactly(waitingRows[i]);
       }
     }
     waiting = 0;
-    receiver.take(owedTogether, expectedTogether);
+    owed = Math.addExact(owed, together);
   }
 
   private void exactly(int row) {
     if (exact.compute(columns.row(row)) instanceof ComputedAmount.Exactly known) {
-      receiver.take(
-          known.cents().roundHalfEven(), known.cents().times(part.exactly(row)).roundHalfEven());
+      others.add(new Exactly(row, known.cents()));
+      owed = Math.addExact(owed, known.cents().roundHalfEven());
     } else {
-      receiver.unknown();
+      unknown++;
     }
+  }
+
+  /** What a payer owes of whom it is known nearly. */
+  private Fraction cents(int row) {
+    if (exact.compute(columns.row(row)) instanceof ComputedAmount.Exactly known) {
+      return known.cents();
+    }
+    throw new IllegalStateException("Row " + row + " owes what is known only nearly.");
+  }
+
+  /** What all who were taken in owe together, in cents. */
+  public long owed() {
+    return owed;
+  }
+
+  /** Of how many nobody can tell what they owe. */
+  public int unknown() {
+    return unknown;
+  }
+
+  /**
+   * What is expected of all together, in cents.
+   *
+   * @param part of what each owes that is expected
+   * @throws ArithmeticException when it is more than all money
+   */
+  public long expected(ExpectedPart part) {
+    long expected = 0;
+    for (int from = 0; from < count; from += NearTerm.AT_ONCE) {
+      int to = Math.min(count, from + NearTerm.AT_ONCE);
+      long together = 0;
+      for (int i = from; i < to; i++) {
+        double amount = amounts[i] * part.near(rows[i]);
+        together +=
+            isCertain(amount, off[i])
+                ? rounded(amount)
+                : cents(rows[i]).times(part.exactly(rows[i])).roundHalfEven();
+      }
+      expected = Math.addExact(expected, together);
+    }
+    for (Exactly one : others) {
+      expected =
+          Math.addExact(expected, one.cents().times(part.exactly(one.row())).roundHalfEven());
+    }
+    return expected;
   }
 
   /** Whether the exact amount lies on the same side of the half of a cent. */

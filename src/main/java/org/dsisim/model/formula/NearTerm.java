@@ -23,7 +23,7 @@ sealed interface NearTerm {
    * @param rows of the payers; the first {@code count} of them count
    * @param amounts takes the amounts in cents, nearly; not a number where a base is unknown
    * @param sizes takes for each payer the sum of all that was added or taken off on the way,
-   *     without signs
+   *     without signs; without end where only exact figures can tell the amount
    */
   void near(int[] rows, int count, double[] amounts, double[] sizes);
 
@@ -60,6 +60,7 @@ sealed interface NearTerm {
 
   /** A straight line over each band of a base. */
   final class Line implements NearTerm {
+    private final FigureColumns columns;
     private final double[] by;
     private final double[] of;
     private final double least;
@@ -68,12 +69,14 @@ sealed interface NearTerm {
     private final double[] offsets;
 
     private Line(
+        FigureColumns columns,
         double[] by,
         double[] of,
         double least,
         double[] limits,
         double[] slopes,
         double[] offsets) {
+      this.columns = columns;
       this.by = by;
       this.of = of;
       this.least = least;
@@ -100,7 +103,8 @@ sealed interface NearTerm {
         isInReach &= Math.abs(limits[i]) < FigureColumns.LARGEST;
       }
       return isInReach
-          ? new Line(columns.column(by), columns.column(of), least, limits, slopes, offsets)
+          ? new Line(
+              columns, columns.column(by), columns.column(of), least, limits, slopes, offsets)
           : null;
     }
 
@@ -126,16 +130,28 @@ sealed interface NearTerm {
         while (band < limits.length && figure > limits[band]) {
           band++;
         }
+        boolean isUnclear = limits.length > 0 && columns.isBetween(row) && isNearLimit(figure);
         // Whatever is worked out with what is not a number is not a number.
         double inBand = Math.max(of[row], least) * slopes[band];
         amounts[i] = Double.isNaN(figure) ? Double.NaN : inBand + offsets[band];
-        sizes[i] = Math.abs(inBand) + Math.abs(offsets[band]);
+        sizes[i] =
+            isUnclear ? Double.POSITIVE_INFINITY : Math.abs(inBand) + Math.abs(offsets[band]);
       }
+    }
+
+    /** Whether a figure that is no whole number lies between the same ones as a limit. */
+    private boolean isNearLimit(double figure) {
+      for (double limit : limits) {
+        if (figure >= limit && figure <= limit + 1) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
     public int operations() {
-      return 4;
+      return 5;
     }
   }
 

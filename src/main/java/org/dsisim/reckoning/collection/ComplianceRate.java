@@ -135,12 +135,14 @@ public final class ComplianceRate {
   }
 
   /**
-   * The part of each payer by its id, where nothing else decides it but the common factor; null
-   * where something does, and where all payers have one part.
+   * The part of each payer, where nothing else decides it but the common factor; null where
+   * something does, and where all payers have one part.
+   *
+   * @param payers their ids, by whose places they are asked for
    */
-  public @Nullable PayerPart byPayer() {
+  public @Nullable PayerPart byPayer(List<String> payers) {
     return isOfEachPayer() && List.of(common()).containsAll(refinements())
-        ? new PayerPart(parts, name, ofCommon())
+        ? new PayerPart(parts.of(name, payers), ofCommon())
         : null;
   }
 

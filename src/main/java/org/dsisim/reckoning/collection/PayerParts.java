@@ -1,5 +1,6 @@
 package org.dsisim.reckoning.collection;
 
+import java.util.List;
 import org.dsisim.value.Fraction;
 
 /**
@@ -40,4 +41,34 @@ public interface PayerParts {
    * @throws IllegalArgumentException when payers have none of their own
    */
   Part of(String assumption, String payer);
+
+  /** The parts of payers by their places in a list. For one thread at a time. */
+  interface InOrder {
+
+    /** The part of the payer at a place. */
+    Fraction exactly(int place);
+
+    /** The same in floating point. */
+    double near(int place);
+  }
+
+  /**
+   * The parts of many payers.
+   *
+   * @param payers their ids; best the same list whenever the same payers are meant
+   * @throws IllegalArgumentException when payers have none of their own
+   */
+  default InOrder of(String assumption, List<String> payers) {
+    return new InOrder() {
+      @Override
+      public Fraction exactly(int place) {
+        return of(assumption, payers.get(place)).exactly();
+      }
+
+      @Override
+      public double near(int place) {
+        return of(assumption, payers.get(place)).near();
+      }
+    };
+  }
 }

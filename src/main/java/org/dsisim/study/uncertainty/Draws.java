@@ -54,13 +54,12 @@ public record Draws(
     List<Integer> indices = IntStream.range(0, count).boxed().toList();
     List<List<String>> values = new ArrayList<>(count);
     trials.inOrder().each(indices, index -> settings.values(index), values::add);
-    List<Tried> tried =
-        trials.of(
-            indices.stream().map(index -> settings.set(index, values.get(index))).toList(),
-            onTheWay);
+    List<Setting> drawn =
+        indices.stream().map(index -> settings.set(index, values.get(index))).toList();
+    List<Tried> tried = trials.of(drawn, onTheWay);
     List<Draw> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      all.add(new Draw(i, values.get(i), tried.get(i)));
+      all.add(new Draw(i, settings.shown(values.get(i), drawn.get(i)), tried.get(i)));
     }
     List<Range> ranges = new ArrayList<>();
     List<Figure> figures = trials.figures();

@@ -57,15 +57,24 @@ final class Settings {
     return values;
   }
 
-  /** The values of a draw; of what each payer has for itself, the mean. */
+  /** The values of a draw; of what each payer has for itself, one that is for nobody. */
   List<String> values(int index) {
-    List<String> values = values(numbers(index, 0));
-    for (int i = 0; i < values.size(); i++) {
+    return values(numbers(index, 0));
+  }
+
+  /**
+   * The values of a draw as they are shown: of what each payer has for itself, the mean.
+   *
+   * @param setting the draw
+   */
+  List<String> shown(List<String> values, Setting setting) {
+    List<String> shown = new ArrayList<>(values);
+    for (int i = 0; i < shown.size(); i++) {
       if (inputs.get(i).isOfEachPayer()) {
-        values.set(i, parts.mean(inputs.get(i), index));
+        shown.set(i, parts.mean(inputs.get(i), setting.parts()));
       }
     }
-    return values;
+    return shown;
   }
 
   /** Values put in force for all, none of them of each payer. */

@@ -64,34 +64,28 @@ class FormulaTest {
     assertThat(whole).as("both ways are taken").isBetween(2_000, 18_000);
   }
 
-  /** What a receiver was given, together. */
-  private static final class Received implements NearFormula.Receiver {
+  /** What is owed exactly, added up payer by payer. */
+  private static final class Exact {
     private long owed;
     private long expected;
-    private long unknown;
+    private int unknown;
 
-    @Override
-    public void take(long owes, long isExpected) {
-      owed += owes;
-      expected += isExpected;
-    }
-
-    @Override
-    public void unknown() {
-      unknown++;
-    }
-
-    void exactly(ComputedAmount amount, Fraction part) {
+    void add(ComputedAmount amount, Fraction part) {
       if (amount instanceof ComputedAmount.Exactly known) {
-        take(known.cents().roundHalfEven(), known.cents().times(part).roundHalfEven());
+        owed += known.cents().roundHalfEven();
+        expected += known.cents().times(part).roundHalfEven();
       } else {
-        unknown();
+        unknown++;
       }
     }
 
     String text() {
       return owed + " of which " + expected + ", and unknown " + unknown;
     }
+  }
+
+  private static String text(NearFormula near, ExpectedPart part) {
+    return near.owed() + " of which " + near.expected(part) + ", and unknown " + near.unknown();
   }
 
   private static ExpectedPart byRow(IntFunction<Fraction> parts) {
@@ -113,7 +107,7 @@ class FormulaTest {
     Random random = new Random(3);
     List<Figures> all = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      all.add(figures(random));
+      all.add(figures(random, 12));
     }
     // Halves of a cent are where rounding could go wrong: a tenth per cent of 50 cents, say.
     for (long cents = 0; cents < 200; cents++) {
@@ -130,20 +124,24 @@ class FormulaTest {
           i % 2 == 0
               ? ExpectedPart.ofAll(parts.get(first))
               : byRow(row -> parts.get(row % parts.size()));
-      Received inOneGo = new Received();
-      NearFormula inBlocks = new NearFormula(amount, TERMS, part, columns, inOneGo);
-      Received received = new Received();
-      NearFormula near = new NearFormula(amount, TERMS, part, columns, received);
-      Received exact = new Received();
+      NearFormula inBlocks = new NearFormula(amount, TERMS, columns);
+      NearFormula near = new NearFormula(amount, TERMS, columns);
+      Exact exact = new Exact();
+      Exact whole = new Exact();
       for (int row = 0; row < all.size(); row++) {
         inBlocks.take(row);
         near.take(row);
         near.finish();
-        exact.exactly(amount.under(TERMS).compute(all.get(row)), part.exactly(row));
-        assertThat(received.text()).as("%s of %s", amount, all.get(row)).isEqualTo(exact.text());
+        ComputedAmount owed = amount.under(TERMS).compute(all.get(row));
+        exact.add(owed, part.exactly(row));
+        whole.add(owed, Fraction.ONE);
+        assertThat(text(near, part)).as("%s of %s", amount, all.get(row)).isEqualTo(exact.text());
       }
       inBlocks.finish();
-      assertThat(inOneGo.text()).as("%s of all", amount).isEqualTo(exact.text());
+      assertThat(text(inBlocks, part)).as("%s of all", amount).isEqualTo(exact.text());
+      assertThat(text(inBlocks, ExpectedPart.ofAll(Fraction.ONE)))
+          .as("another part of the same")
+          .isEqualTo(whole.text());
     }
   }
 
@@ -249,15 +247,29 @@ class FormulaTest {
 
   /** Small and large, negative, at the limits of bands, unknown, and no whole number. */
   private static Figures figures(Random random) {
+    return figures(random, 1);
+  }
+
+  /**
+   * Figures of all kinds.
+   *
+   * @param free leading bits of the largest: of hundreds the sum has to fit
+   */
+  private static Figures figures(Random random, int free) {
     Map<AssessmentBase, Fraction> known = new TreeMap<>();
     for (AssessmentBase base : MONEY) {
       switch (random.nextInt(12)) {
         case 0 -> known.put(base, Fraction.of(-random.nextInt(1_000_000)));
         case 1 -> known.put(base, Fraction.of(Money.ofUsd(50_000_000).cents()));
         case 2 -> known.put(base, Fraction.of(Money.ofUsd(500_000_000).cents() + 1));
-        case 3 -> known.put(base, Fraction.of(random.nextLong() >>> 1));
+        case 3 -> known.put(base, Fraction.of(random.nextLong() >>> free));
         case 4 -> known.put(base, Fraction.of(random.nextInt(1_000_000_000), 7));
         case 5 -> known.remove(base);
+        case 6 ->
+            known.put(
+                base,
+                Fraction.of(Money.ofUsd(50_000_000).cents())
+                    .plus(Fraction.of(random.nextInt(7), 3)));
         default -> known.put(base, Fraction.of(random.nextLong() >>> (16 + random.nextInt(40))));
       }
     }

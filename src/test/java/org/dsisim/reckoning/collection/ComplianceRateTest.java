@@ -2,6 +2,7 @@ package org.dsisim.reckoning.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dsisim.model.fact.Force;
@@ -51,6 +52,8 @@ class ComplianceRateTest {
   }
 
   /** Each payer has half of what is its own: of anybody but u1 nothing. */
+  private static final List<String> PAYERS = List.of("u1", "u2");
+
   private record Own(String assumption) implements PayerParts {
     @Override
     public boolean has(String name) {
@@ -69,7 +72,7 @@ class ComplianceRateTest {
     assertThat(of(rate)).isEqualTo(percent(20));
     assertThat(rate.ofAll()).isEqualTo(percent(20));
     assertThat(rate.uniform()).isEqualTo(percent(20));
-    assertThat(rate.byPayer()).isNull();
+    assertThat(rate.byPayer(PAYERS)).isNull();
     assertThat(rate.inPath()).isNull();
     assertThat(rate.refinements()).isEmpty();
     assertThat(rate.decided(selling(1))).containsExactly("uptake");
@@ -178,14 +181,14 @@ class ComplianceRateTest {
     assertThat(of(rate)).isEqualTo(percent(50));
     assertThat(rate.ofAll()).isNull();
     assertThat(rate.uniform()).isNull();
-    PayerPart part = Objects.requireNonNull(rate.byPayer());
-    assertThat(part.exactly("u1")).isEqualTo(percent(50));
-    assertThat(part.exactly("u2")).isEqualTo(Fraction.ZERO);
+    PayerPart part = Objects.requireNonNull(rate.byPayer(PAYERS));
+    assertThat(part.exactly(0)).isEqualTo(percent(50));
+    assertThat(part.exactly(1)).isEqualTo(Fraction.ZERO);
     ComplianceRate half =
         new ComplianceRate(assumed("uptake_common,0.5,share"), Force.VOLUNTARY, own);
     assertThat(of(half)).isEqualTo(percent(25));
-    assertThat(Objects.requireNonNull(half.byPayer()).exactly("u1")).isEqualTo(percent(25));
-    assertThat(Objects.requireNonNull(half.byPayer()).near("u1")).isEqualTo(0.25);
+    assertThat(Objects.requireNonNull(half.byPayer(PAYERS)).exactly(0)).isEqualTo(percent(25));
+    assertThat(Objects.requireNonNull(half.byPayer(PAYERS)).near(0)).isEqualTo(0.25);
   }
 
   @Test
@@ -195,11 +198,11 @@ class ComplianceRateTest {
         new ComplianceRate(assumed("uptake_path,2024:0.6,list"), Force.VOLUNTARY, own);
     assertThat(of(inPath)).isEqualTo(percent(60));
     assertThat(inPath.uniform()).isEqualTo(percent(60));
-    assertThat(inPath.byPayer()).isNull();
+    assertThat(inPath.byPayer(PAYERS)).isNull();
     ComplianceRate bySector =
         new ComplianceRate(assumed("uptake_sector_cosmetics,0.3,share"), Force.VOLUNTARY, own);
     assertThat(of(bySector)).isEqualTo(percent(50));
-    assertThat(bySector.byPayer()).isNull();
+    assertThat(bySector.byPayer(PAYERS)).isNull();
     ComplianceRate ofSector =
         new ComplianceRate(
             assumed("uptake_sector_pharmaceuticals,0.3,share"),

@@ -69,9 +69,27 @@ class PartsDrawnTest {
       int draw = index;
       long paying =
           PAYERS.stream().filter(payer -> part(drawn, draw, payer).equals(Fraction.ONE)).count();
-      assertThat(new BigDecimal(drawn.mean(PAYS_OR_NOT, index)))
+      assertThat(new BigDecimal(drawn.mean(PAYS_OR_NOT, drawn.in(index))))
           .isEqualByComparingTo(BigDecimal.valueOf(paying).divide(BigDecimal.valueOf(2000)));
       assertThat(paying).isBetween(500L, 700L);
+    }
+  }
+
+  @Test
+  void ofManyTogetherEachHasThePartThatItHasByItself() {
+    for (UncertainInput input : List.of(BETA, PAYS_OR_NOT)) {
+      PartsDrawn drawn = drawn(input, PAYERS);
+      PayerParts parts = drawn.in(7);
+      List<String> some = List.of("payer-1999", "payer-0", "payer-7");
+      PayerParts.InOrder together = parts.of("uptake", some);
+      for (int place = 0; place < some.size(); place++) {
+        PayerParts.Part alone = parts.of("uptake", some.get(place));
+        assertThat(together.exactly(place)).isEqualTo(alone.exactly());
+        assertThat(together.near(place)).isEqualTo(alone.near());
+      }
+      assertThat(drawn.mean(input, parts))
+          .as("whether some were looked at or nobody")
+          .isEqualTo(drawn.mean(input, drawn.in(7)));
     }
   }
 
