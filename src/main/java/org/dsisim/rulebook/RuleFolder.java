@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.message.Problems;
@@ -34,6 +32,7 @@ import org.dsisim.rulebook.drl.AskedColumns;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.SharedSums;
+import org.dsisim.rulebook.drl.WordSearch;
 import org.dsisim.rulebook.engine.CompiledRuleFile;
 import org.dsisim.rulebook.engine.Fingerprint;
 import org.dsisim.rulebook.engine.RuleCache;
@@ -51,8 +50,6 @@ public final class RuleFolder {
 
   /** Under what answers are remembered. */
   private static final String ANSWERS = ".answers";
-
-  private static final Pattern WORD = Pattern.compile("\\w+");
 
   private final Path path;
   private final Description description;
@@ -156,11 +153,11 @@ public final class RuleFolder {
   /** The figures of payers that its rules name or its thresholds test. */
   public Set<AssessmentBase> bases() {
     Set<AssessmentBase> bases = new TreeSet<>();
-    Set<String> words = new HashSet<>();
-    texts.values().forEach(text -> WORD.matcher(text).results().forEach(m -> words.add(m.group())));
     for (AssessmentBase base : AssessmentBase.values()) {
-      if (words.contains(base.name())) {
-        bases.add(base);
+      for (String text : texts.values()) {
+        if (WordSearch.has(text, base.name())) {
+          bases.add(base);
+        }
       }
     }
     AskedColumns.in(texts.values())

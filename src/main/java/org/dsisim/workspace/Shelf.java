@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -49,6 +50,7 @@ final class Shelf {
 
   private final OwnScenarios own = new OwnScenarios();
   private @Nullable RulesAhead ahead;
+  private @Nullable CompletableFuture<Opened<Reference>> referenceAhead;
 
   /** What becomes of answers of the rules that are opened for one request. */
   private UnaryOperator<RuleCache> answers = UnaryOperator.identity();
@@ -98,6 +100,27 @@ final class Shelf {
     return isKeeping ? rulebook.current(this, reader) : Opened.by(reader::read);
   }
 
+  /** Begins to read the reference tables on another thread, for whoever asks for them first. */
+  synchronized void readReferenceAhead() {
+    if (!isKeeping) {
+      referenceAhead = CompletableFuture.supplyAsync(this::readReference);
+    }
+  }
+
+  private synchronized @Nullable CompletableFuture<Opened<Reference>> takeReferenceAhead() {
+    CompletableFuture<Opened<Reference>> taken = referenceAhead;
+    referenceAhead = null;
+    return taken;
+  }
+
+  private Opened<Reference> readReference() {
+    return Opened.by(this::reference);
+  }
+
+  private Reference reference(Problems problems) {
+    return Reference.read(referenceFolder(), home.shown(referenceFolder()), problems);
+  }
+
   /**
    * Begins to open the rules and these options on another thread, once for all that is asked here.
    *
@@ -145,9 +168,16 @@ final class Shelf {
 
   /** The reference tables. */
   Opened<Reference> reference() {
-    Kept.Reader<Reference> reader =
-        problems -> Reference.read(referenceFolder(), home.shown(referenceFolder()), problems);
-    return isKeeping ? reference.current(this, reader) : Opened.by(reader::read);
+    if (isKeeping) {
+      return reference.current(this, this::reference);
+    }
+    CompletableFuture<Opened<Reference>> begun = takeReferenceAhead();
+    try {
+      return begun == null ? readReference() : begun.join();
+    } catch (CompletionException failed) {
+      // It fails again where whoever asks is told.
+      return readReference();
+    }
   }
 
   /** What was given to the page: files that are nowhere else. */

@@ -62,8 +62,9 @@ public final class Workspace {
   }
 
   /**
-   * Begins to open the rules, and options that are likely to be asked for, while nothing is asked
-   * for yet. A workspace for many requests has them open.
+   * Begins to open the rules, and options that are likely to be asked for, and to read the tables
+   * that every scenario shares, while nothing is asked for yet. A workspace for many requests has
+   * them open.
    *
    * @param options in the words of people
    */
@@ -72,6 +73,7 @@ public final class Workspace {
     shelf.watchedBy(progress::takesLong);
     try {
       shelf.openAhead(options);
+      shelf.readReferenceAhead();
     } finally {
       shelf.unwatched();
     }

@@ -100,6 +100,18 @@ public sealed interface Amount {
    * @param base one that is money
    */
   record ShareOf(String rate, AssessmentBase base) implements OfFigures {
+
+    /** Written out, as most starts ask for it: what Java makes of a record takes milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ShareOf that && rate.equals(that.rate) && base.equals(that.base);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * rate.hashCode() + base.hashCode();
+    }
+
     @Override
     public FormulaTerm under(NamedValues terms) {
       refuseNoMoney(base);
@@ -119,6 +131,18 @@ public sealed interface Amount {
 
   /** The lower of several amounts; on a tie the first decides. */
   record LowerOf(List<Amount> amounts) implements Amount {
+
+    /** Written out, as most starts ask for it: what Java makes of a record takes milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof LowerOf that && amounts.equals(that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+      return amounts.hashCode();
+    }
+
     @Override
     public List<Amount> parts() {
       return amounts;

@@ -63,7 +63,19 @@ public final class Countries {
       new ConcurrentHashMap<>();
 
   /** A year, and the assumptions that are made of statuses. */
-  private record AsAssumed(int year, List<String> made) {}
+  private record AsAssumed(int year, List<String> made) {
+
+    /** Written out, as each start asks for it: what Java makes of a record takes milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof AsAssumed that && year == that.year && made.equals(that.made);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * year + made.hashCode();
+    }
+  }
 
   /**
    * Countries without their statuses, and the statuses apart.

@@ -175,8 +175,12 @@ public record UseRow(
         @Nullable Boolean highValue,
         @Nullable Boolean cultivatedMedicinal,
         @Nullable Boolean mainElement) {
-      Resource resource = new Resource(transboundary, highValue, cultivatedMedicinal, mainElement);
-      return resource.equals(UNKNOWN) ? UNKNOWN : resource;
+      return transboundary == null
+              && highValue == null
+              && cultivatedMedicinal == null
+              && mainElement == null
+          ? UNKNOWN
+          : new Resource(transboundary, highValue, cultivatedMedicinal, mainElement);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dsisim.reckoning.ledger;
 
 import org.dsisim.model.fact.Payer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of a flow.
@@ -8,6 +9,17 @@ import org.dsisim.model.fact.Payer;
  * @param id the payer's id, the ISO code, or the fund's name
  */
 public record Node(NodeKind kind, String id) {
+
+  /** Written out, as each start asks for it: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Node that && kind == that.kind && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + id.hashCode();
+  }
 
   /** The one multilateral fund of an option. */
   public static final Node FUND = new Node(NodeKind.FUND, "fund");

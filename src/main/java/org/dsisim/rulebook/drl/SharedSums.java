@@ -1,14 +1,13 @@
 package org.dsisim.rulebook.drl;
 
 import java.lang.reflect.Method;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.dsisim.model.formula.Obligation;
 
 /** Finds words for parts of sums that payers share, without reading the rules as rules. */
 public final class SharedSums {
 
-  private static final Pattern PART = Pattern.compile("\\b(?:" + words() + ")\\s*\\(");
+  private static final List<String> WORDS = words();
 
   private SharedSums() {}
 
@@ -17,14 +16,19 @@ public final class SharedSums {
    * harm to take rules for such as share a sum.
    */
   public static boolean areAskedForIn(String rules) {
-    return PART.matcher(rules).find();
+    for (String word : WORDS) {
+      if (WordSearch.hasCall(rules, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String words() {
+  private static List<String> words() {
     return Vocabulary.statics(Obligation.class).stream()
         .filter(word -> word.getReturnType() == Obligation.PoolPart.class)
         .map(Method::getName)
         .distinct()
-        .collect(Collectors.joining("|"));
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.WordList;
@@ -18,6 +19,8 @@ public final class ColumnNumbers {
 
   /** Longer texts are words for people. */
   private static final int LONGEST_NUMBER = 60;
+
+  private static final String LETTERS = "USDEusde";
 
   /** Where each mark was first seen. */
   private final Map<Mark, Place> seen = new EnumMap<>(Mark.class);
@@ -36,7 +39,9 @@ public final class ColumnNumbers {
   public boolean see(String text, Place place) {
     boolean isNew = false;
     if (mayTell(text)) {
-      for (Mark mark : NumberText.marks(text)) {
+      Set<Mark> marks =
+          PlainNumber.in(text) == null ? NumberText.marks(text) : Set.of(Mark.DECIMAL_POINT);
+      for (Mark mark : marks) {
         isNew |= seen.putIfAbsent(mark, place) == null;
       }
     }
@@ -50,7 +55,21 @@ public final class ColumnNumbers {
     boolean onePoint = !comma && point == text.lastIndexOf('.');
     return text.length() <= LONGEST_NUMBER
         && (comma || point >= 0)
-        && !(onePoint && hasDecimalPoint());
+        && !(onePoint && hasDecimalPoint())
+        && isOfDigits(text);
+  }
+
+  /** Whether it has a digit, and no letters but those of dollars and exponents. */
+  private static boolean isOfDigits(String text) {
+    boolean hasDigit = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      hasDigit |= sign >= '0' && sign <= '9';
+      if (Character.isLetter(sign) && LETTERS.indexOf(sign) < 0) {
+        return false;
+      }
+    }
+    return hasDigit;
   }
 
   /** Whether one of two marks was seen. */

@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 public sealed interface NumberReading {
 
   /**
+   * Reads a text that is not empty. A plain number is read without patterns, which take a start
+   * longer to make than most tables to read.
+   *
+   * @param column how the other numbers of its column are written
+   */
+  static NumberReading of(String text, Quantity quantity, ColumnNumbers column) {
+    BigDecimal plain = quantity.isOfAnySize() ? PlainNumber.in(text) : null;
+    return plain == null || (quantity == Quantity.COUNT && plain.scale() > 0)
+        ? NumberText.read(text, quantity, column)
+        : new Read(plain, Set.of());
+  }
+
+  /**
    * The text is a number.
    *
    * @param value the number

@@ -1,5 +1,8 @@
 package org.dsisim.table.number;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads what most cells of a table of figures are: digits, perhaps with a minus before them and one
  * or two decimals behind a point. They mean the same in every column and for every quantity, so no
@@ -57,7 +60,33 @@ public final class PlainNumber {
     return negative ? -hundredths : hundredths;
   }
 
-  private static boolean isDigit(byte sign) {
+  private static boolean isDigit(int sign) {
     return sign >= '0' && sign <= '9';
+  }
+
+  /**
+   * The number in a text, where it is digits, perhaps with decimals behind a point: nothing more is
+   * to be said of it, whatever its column. Without a minus, which not every quantity can have.
+   *
+   * @return null for anything else, as for three decimals, which can be thousands
+   */
+  static @Nullable BigDecimal in(String text) {
+    int length = text.length();
+    int point = text.indexOf('.');
+    int whole = point < 0 ? length : point;
+    int decimals = point < 0 ? 0 : length - point - 1;
+    if (whole == 0 || length > MOST_DIGITS || (point >= 0 && (decimals == 0 || decimals == 3))) {
+      return null;
+    }
+    long number = 0;
+    for (int at = 0; at < length; at++) {
+      char sign = text.charAt(at);
+      if (isDigit(sign)) {
+        number = 10 * number + (sign - '0');
+      } else if (at != point) {
+        return null;
+      }
+    }
+    return BigDecimal.valueOf(number, decimals);
   }
 }

@@ -29,6 +29,11 @@ public enum Quantity {
     this.key = key;
   }
 
+  /** Whether it can be any number that is not below zero, up to more money than there is. */
+  boolean isOfAnySize() {
+    return this == USD || this == PERCENT || this == COUNT || this == NUMBER;
+  }
+
   /** Returns the guess that a number was meant, and how such figures are to be written. */
   Message meant(BigDecimal number) {
     return Message.of(

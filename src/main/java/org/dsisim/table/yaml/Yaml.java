@@ -26,12 +26,17 @@ public final class Yaml {
    */
   public static @Nullable YamlMap read(Path path, String shownAs, Problems problems) {
     String text = TextFile.read(path, shownAs, NO_TEXT, problems);
-    return text == null ? null : new YamlReader(shownAs, problems).read(text);
+    return text == null ? null : parsed(text, shownAs, problems);
   }
 
   /** Reads a text as {@link #read} does a file. */
   public static @Nullable YamlMap readFrom(String content, String shownAs, Problems problems) {
     String text = TextFile.checked(content, shownAs, NO_TEXT, problems);
-    return text == null ? null : new YamlReader(shownAs, problems).read(text);
+    return text == null ? null : parsed(text, shownAs, problems);
+  }
+
+  private static @Nullable YamlMap parsed(String text, String shownAs, Problems problems) {
+    YamlMap plain = PlainYaml.read(text, shownAs);
+    return plain == null ? new YamlReader(shownAs, problems).read(text) : plain;
   }
 }

@@ -32,19 +32,23 @@ public record OwnScenario(String id, Path path, String called, List<String> file
 
   private static final Pattern ID = Pattern.compile(PREFIX + "[0-9a-f]{" + DIGITS + "}");
 
-  private static final Configuration IN_MEMORY =
-      Configuration.unix().toBuilder().setWorkingDirectory("/").build();
+  /** Made when somebody first gives one, as no command does. */
+  private static final class Memory {
+    private static final Configuration SETTINGS =
+        Configuration.unix().toBuilder().setWorkingDirectory("/").build();
+  }
 
   /** Whether a text is the id of such a scenario, whoever has it. */
   public static boolean isId(String text) {
-    return ID.matcher(text).matches();
+    return text.startsWith(PREFIX) && ID.matcher(text).matches();
   }
 
   /** Takes files into memory. */
   public static OwnScenario of(Given given) {
     boolean isTable = given.files().size() == 1;
     String folder = given.folder();
-    Path within = Jimfs.newFileSystem(IN_MEMORY).getPath(isTable || folder == null ? "" : folder);
+    Path within =
+        Jimfs.newFileSystem(Memory.SETTINGS).getPath(isTable || folder == null ? "" : folder);
     List<String> names = given.files().stream().map(GivenFile::name).sorted().toList();
     Path path = isTable ? within.resolve(names.get(0)) : within;
     try {
