@@ -23,8 +23,11 @@ const STATES = [
   ON('right-to-left', SIZES.laptop, `${CHANGED}&dir=rtl`),
   ON('right-to-left-parties', SIZES.laptop, `${CHANGED}&dir=rtl&tab=parties`),
   ON('right-to-left-phone', SIZES.phone, `${CHANGED}&dir=rtl`),
+  ON('narrow-opened', SIZES.narrow, ''),
+  ON('narrow', SIZES.narrow, CHANGED),
   ON('small', SIZES.small, CHANGED),
   ON('small-mine', SIZES.small, `${CHANGED}&tab=mine`),
+  ON('tablet', SIZES.tablet, CHANGED),
   ON('phone', SIZES.phone, CHANGED, { hasTouch: true }),
   ON('phone-parties', SIZES.phone, `${CHANGED}&tab=parties`, { hasTouch: true }),
   ON('phone-map', SIZES.phone, `${CHANGED}&tab=map`, { hasTouch: true }),
@@ -52,6 +55,7 @@ for (const { name, fragment, options } of STATES) {
     const page = await open(inBrowser, server.address, fragment, options);
     await page.picture(`looks-${name}`);
     assert.deepEqual(await page.sticksOut(), []);
+    assert.deepEqual(await page.cutOff(), []);
     assert.deepEqual(await page.violations(), []);
     assert.deepEqual(page.complaints, []);
     assert.deepEqual(page.strangers(), [], 'nobody else is asked for anything');

@@ -25,7 +25,7 @@ const BUSY = 600;
 
 export const RATE = 'cali-fund.profit_rate';
 export const UPTAKE = 'assumption.uptake';
-export const SIZES = { laptop: { width: 1440, height: 900 }, small: { width: 1024, height: 768 }, phone: { width: 360, height: 780 }, projector: { width: 1920, height: 1080 } };
+export const SIZES = { laptop: { width: 1440, height: 900 }, narrow: { width: 1280, height: 800 }, small: { width: 1024, height: 768 }, tablet: { width: 768, height: 1024 }, phone: { width: 360, height: 780 }, projector: { width: 1920, height: 1080 } };
 
 /** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
 export async function serve(port = 0) {
@@ -163,6 +163,13 @@ export class Page {
         inColumns && root.scrollHeight > root.clientHeight + 1 ? `${root.scrollHeight} pixels in a window as high as ${root.clientHeight}` : null,
       ].filter(Boolean);
     });
+  }
+
+  /** What is cut off at its side where it stands: to be scrolled to, though nothing says so. */
+  async cutOff() {
+    return this.tab.evaluate(() => [...document.querySelectorAll('#top, .bar-text, #headline, #tabs, #view, #view .scroll')]
+      .filter(one => one.scrollWidth > one.clientWidth + 1)
+      .map(one => `${one.id || one.className}: ${one.clientWidth} pixels of ${one.scrollWidth} are seen`));
   }
 
   /** Requests to anybody but the workbench's own server. */

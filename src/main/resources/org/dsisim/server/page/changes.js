@@ -42,7 +42,7 @@ function receive(rows, digits, answer) {
     h('div.head', null, h('h2', null, word('page.receive.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : ''))),
     h('table.rows', null,
       h('thead', null, h('tr', null, h('th', null, word('page.group')), h('th.num.room', null, word('page.parties')), h('th.num', null, word('page.amount')), h('td.wide', null),
-        h('th.num', null, word('page.percent-of-fund')), h('th.num.room', null, word('page.state')), h('th.num', null, word('page.iplc')))),
+        h('th.num', null, word('page.percent-of-fund')), h('th.num.room', null, word('page.state')), h('th.num.wrap', null, word('page.iplc')))),
       h('tbody', null, rows.map((row, i) => {
         const first = i === firstSub(rows);
         // Who is not eligible receives nothing, however much comes in.

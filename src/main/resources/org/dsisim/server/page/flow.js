@@ -3,7 +3,7 @@
 
 import { h } from './dom.js';
 import { cents, decimals, millions } from './figures.js';
-import { fitted, textWidth } from './marks.js';
+import { capital, fitted, plainly, textWidth } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -41,7 +41,7 @@ export function flow(width, height, u) {
 }
 
 function payers(answer) {
-  if (state.view.by === 'sectors') return answer.sectors.map(one => ({ label: one.name, value: cents(one.expected) ?? 0, why: `sector:${one.id}` })).filter(one => one.value > 0);
+  if (state.view.by === 'sectors') return answer.sectors.map(one => ({ label: plainly(one.name), value: cents(one.expected) ?? 0, why: `sector:${one.id}` })).filter(one => one.value > 0);
   const homes = answer.homes.map(one => ({ label: one.party ? one.name : word('page.flow.no-party', { name: one.name }), value: cents(one.expected) ?? 0, why: `home:${one.iso3}` })).filter(one => one.value > 0).sort((a, b) => b.value - a.value);
   const others = homes.slice(MOST_HOMES);
   return [...homes.slice(0, MOST_HOMES), ...(others.length ? [{ label: word('page.flow.other-homes', { count: others.length }), value: sum(others, one => one.value) }] : [])];
@@ -55,7 +55,7 @@ function receivers(answer) {
   });
   const none = answer.parties.filter(one => !country(one.iso3).group);
   const rest = { id: null, label: word('page.flow.no-group'), value: sum(none, one => cents(one.amount)), state: sum(none, one => cents(one.state)), iplc: sum(none, one => cents(one.iplc)) };
-  const administration = { label: word('page.headline.administration'), value: cents(answer.administration) ?? 0, state: 0, iplc: 0 };
+  const administration = { label: capital(word('page.headline.administration')), value: cents(answer.administration) ?? 0, state: 0, iplc: 0 };
   const given = sum(groups, one => one.value) + rest.value + administration.value;
   const left = { label: word('page.flow.not-given-out'), value: Math.max(0, (cents(answer.expected) ?? 0) - given), state: 0, iplc: 0 };
   return [...groups, ...[rest, administration, left].filter(one => one.value > 0)];
@@ -78,9 +78,9 @@ function geometry(left, right, expected, before, width, height, u) {
   }
   const widest = list => Math.max(60 * u, ...list.map(n => textWidth(`${n.label} ${millions(n.value)}`, 13 * u)));
   const endRoom = Math.max(44 * u, ...[word('page.state'), word('page.iplc')].map(name => textWidth(name, 13 * u))) + 6 * u;
-  // The streams keep a third of the width; long names give way, those of groups last.
-  const names = (width - endRoom - 4 * w) * 0.66, need = [widest(left) + 10 * u, widest(right) + 14 * u];
-  const rightRoomy = Math.min(need[1], names * 0.45), leftWide = Math.min(need[0], names - rightRoomy), rightWide = Math.min(need[1], names - leftWide);
+  // The streams keep three tenths of the width; long names give way, those of groups last.
+  const names = (width - endRoom - 4 * w) * 0.7, need = [widest(left) + 10 * u, widest(right) + 14 * u];
+  const rightRoomy = Math.min(need[1], names * 0.48), leftWide = Math.min(need[0], names - rightRoomy), rightWide = Math.min(need[1], names - leftWide);
   const x1 = leftWide, x4 = width - w - endRoom, x3 = x4 - w - 6 * u - rightWide, x2 = x1 + (x3 - x1) * 0.48;
   const fundH = expected * k, baseH = before * k;
   const stateH = sum(right, n => n.state) * k, iplcH = sum(right, n => n.iplc) * k, apart = 36 * u;

@@ -63,6 +63,9 @@ export function diverging(change, max) {
 export const diamond = iso3 => (iso3 === state.mine ? 'mine' : '');
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A word of the tables as people write it: animal-and-plant-breeding. */
+export const plainly = text => capital(text.replace(/-/g, ' '));
+
 /** Words for which there is room: cut off with an ellipsis where there is not. */
 export function fitted(text, width, size) {
   if (textWidth(text, size) <= width) return text;

@@ -1,6 +1,7 @@
 // Which bracket matters to my delegation: each tried by itself, from its lowest to its highest, the widest first.
 
 import { asker, awaiting } from './asked.js';
+import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, exact, millions } from './figures.js';
@@ -50,10 +51,16 @@ function content(found) {
   ];
 }
 
+/** A value as the text has it. */
+function said(row, one) {
+  const known = bracket(row.address);
+  return known ? inWords(known, one.value) : one.label ?? one.value;
+}
+
 function table(title, rows, digits, max, found) {
   const now = cents(found.inForce);
   const end = (row, one) => h('td.num', null, one === null ? [millions(now, digits), ' ', h('span.note', null, word('page.matters.as-it-is'))]
-    : [h('button.fig', { type: 'button', 'data-set': row.address, 'data-value': one.value, title: word('page.matters.take', { value: one.label ?? one.value }) }, millions(cents(one.amount), digits)), ' ', delta(cents(one.change), digits), h('br', null), h('span.note', null, one.label ?? one.value)]);
+    : [h('button.fig', { type: 'button', 'data-set': row.address, 'data-value': one.value, title: word('page.matters.take', { value: said(row, one) }) }, millions(cents(one.amount), digits)), ' ', delta(cents(one.change), digits), h('br', null), h('span.note', null, said(row, one))]);
   const part = one => (one ? cents(one.amount) - now : 0), at = x => 50 + 48 * x / max;
   const bar = row => h('div.diverge', { 'aria-hidden': 'true' }, [row.lowest, row.highest].map(part).filter(Boolean).map(x =>
     h('i.share-part', { class: x > 0 ? 'more-bar' : 'less-bar', style: { left: `${Math.min(50, at(x))}%`, width: `${Math.abs(at(x) - 50)}%` } })), h('i.zero', null));

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { cents, decimals, millions, scaleEnd } from './figures.js';
-import { amount, legend, moneyBar } from './marks.js';
+import { amount, legend, moneyBar, plainly } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { inOrder, word } from './words.js';
@@ -17,7 +17,7 @@ export function payers() {
   const rest = homes.slice(MOST), idle = answer.sectors.length - sectors.length;
   return [
     h('div.head', null, h('h2', null, word('page.payers.title'), ' ', h('small', null, word('page.headline.asked', { asked: answer.asked, users: answer.users }), '; ', word('page.million')))),
-    sectors.length ? table(word('page.payers.sector'), sectors, 'sector', row => row.name, row => row.id) : h('p.note', null, word('page.headline.nothing')),
+    sectors.length ? table(word('page.payers.sector'), sectors, 'sector', row => plainly(row.name), row => row.id) : h('p.note', null, word('page.headline.nothing')),
     answer.words.map(({ column, rows }) => owing(rows).length ? table(column, owing(rows), null, row => row.id === 'unknown' ? word('page.payers.no-word') : row.name, row => row.id) : null),
     idle ? h('p.note', null, word('page.payers.idle', { count: idle })) : null,
     homes.length ? table(word('page.payers.home'), homes.slice(0, MOST), 'home', row => [row.name, row.party ? null : h('span.note', null, ' ', word('page.no-party'))], row => row.iso3) : null,

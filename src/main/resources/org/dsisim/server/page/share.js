@@ -23,11 +23,14 @@ export const link = () => `${location.origin}${location.pathname}#${toFragment(s
 export function openShare() {
   const act = (what, label, hint) => h('li', null, h('button.link', { type: 'button', 'data-export': what, key: what }, label), ' ', h('span.note', null, hint));
   open(word('page.share.title'),
+    h('p', null, word('page.share.home')),
+    h('p', null, h('button.act', { type: 'button', 'data-export': 'state', key: 'state' }, word('page.share.file'))),
+    h('h3', null, word('page.share.link')),
     h('p', null, word('page.share.link-hint')),
     called() ? h('p', null, word('page.own.link', { name: called() })) : null,
     h('p.copy', null, h('input', { type: 'text', readonly: true, 'aria-label': word('page.share.link'), value: link(), key: 'link' }), h('button.link', { type: 'button', 'data-do': 'copy-link', key: 'copy' }, word('page.share.copy'))),
+    h('h3', null, word('page.share.files')),
     h('ul.acts-list', null,
-      act('state', word('page.share.file'), word('page.share.file-hint')),
       h('li', null, h('label.link', null, word('page.share.open'), h('input.unseen', { type: 'file', accept: '.json,.csv,.xlsx', multiple: true, 'data-open-file': 'yes', key: 'open' })), ' ', h('span.note', null, word('page.share.open-hint'))),
       act('proposal', word('page.share.proposal'), word('page.share.proposal-hint')),
       act('xlsx', word('page.share.workbook'), word('page.share.workbook-hint')),
@@ -95,7 +98,7 @@ export async function read(file) {
 
 export function openHelp() {
   const row = (keys, what) => [h('dt', null, h('kbd', null, keys)), h('dd', null, what)];
-  open(word('page.help.title'), h('p', null, word('page.help.brackets')), h('dl.keys-list', null,
+  open(word('page.help.title'), h('ul.plain', null, [word('page.help.brackets'), word('page.help.mine'), word('page.help.changes'), word('page.help.why'), word('page.help.home')].map(what => h('li', null, what))), h('h3', null, word('page.help.keys')), h('dl.keys-list', null,
     row('Tab', word('page.help.tab')), row('↑ ↓ ← →', word('page.help.arrows')), row('0–9', word('page.help.digits')), row('Delete', word('page.help.delete')), row('Enter', word('page.help.enter')),
     row('Ctrl Z · Ctrl Y', word('page.help.undo')), row('R', word('page.help.replay')), row('P', word('page.help.present')), row('1–9', word('page.help.tabs')), row('Esc', word('page.help.escape'))));
 }

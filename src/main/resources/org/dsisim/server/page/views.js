@@ -17,6 +17,9 @@ import { word } from './words.js';
 import { world } from './world.js';
 import { years } from './years.js';
 
+/** What streams and their names need, in pixels at the usual size of the text. */
+const NARROWEST = 460;
+
 /** The room that a picture has, and a pixel at the size of the text, which is larger in a presentation. */
 const room = { width: 0, height: 0, unit: 1 };
 
@@ -45,7 +48,10 @@ const LABELS = {
 /** The views at this size; the session is one where there is one. */
 export const tabs = () => [...sized(), ...(world.session ? ['session'] : [])];
 
-const sized = () => (isPhone() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'years', 'rests']
+/** Where there is no room for the streams, bars say the same. */
+const isNarrow = () => isPhone() || (room.width > 0 && room.width < NARROWEST * room.unit);
+
+const sized = () => (isNarrow() && isCompact() ? ['changes', 'parties', 'map', 'payers', 'mine', 'compare', 'years', 'rests']
   : isCompact() ? ['flow', 'changes', 'parties', 'map', 'payers', 'mine', 'compare', 'years', 'rests'] : ['overview', 'parties', 'map', 'payers', 'compare', 'years', 'rests']);
 
 /** The tab that is looked at: the first where there is none of that name at this size. */
@@ -74,7 +80,7 @@ function picture() {
   return [
     h('div.head', { key: 'flow head' }, h('h2', null, word('page.flow.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : '')),
       h('span.switch', { role: 'group', 'aria-label': word('page.flow.by') }, by('sectors', word('page.flow.by-sector')), by('homes', word('page.flow.by-home')))),
-    h('div.scroll', { key: 'flow' }, cents(answer.expected) ? flow(Math.max(room.width - 2, 560 * u), height, u)
+    h('div.scroll', { key: 'flow' }, cents(answer.expected) ? flow(Math.max(room.width - 2, NARROWEST * u), height, u)
       : h('p.nothing', { style: { 'block-size': `${height}px` } }, word(answer.untold ? 'page.flow.untold' : 'page.headline.nothing'))),
   ];
 }
