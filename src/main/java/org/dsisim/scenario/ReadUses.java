@@ -33,9 +33,21 @@ final class ReadUses {
     users = theirUsers;
   }
 
-  /** Uses that stand together, packed; null where they are to be kept as they are. */
-  @Nullable UseBlock block(List<UseRow> read) {
-    return packs && users != null ? UseBlock.of(read, users) : null;
+  /**
+   * Uses that stand together, packed; null where they are to be kept as they are.
+   *
+   * @param ofUser the numbers of their users
+   */
+  @Nullable UseBlock block(List<UseRow> read, int[] ofUser) {
+    NumberedIds all = users;
+    return packs && all != null ? UseBlock.of(read, ofUser, all) : null;
+  }
+
+  private @Nullable UseBlock packed(List<UseRow> some) {
+    NumberedIds all = users;
+    return all == null
+        ? null
+        : UseBlock.of(some, some.stream().mapToInt(use -> all.number(use.user())).toArray(), all);
   }
 
   /** Adds a use behind those before; the one that has its id already, if there is one. */
@@ -102,7 +114,7 @@ final class ReadUses {
     if (packed == null || users == null || uses.isEmpty()) {
       return;
     }
-    UseBlock block = UseBlock.of(uses, users);
+    UseBlock block = packed(uses);
     if (block == null || !packed.add(block)) {
       unpack();
       return;

@@ -98,6 +98,9 @@ public final class UseReader {
   private final Problems problems;
   private final ReadUses uses;
 
+  /** The number of the user of the last use that was read; below zero where it has none. */
+  private int user;
+
   UseReader(
       Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
     this(users, databases, codes, OwnColumns.NONE, problems);
@@ -172,17 +175,19 @@ public final class UseReader {
     UseReader aside =
         new UseReader(users, databases, codes.telling(said), own.telling(said), numbered, said);
     List<UseRow> read = new ArrayList<>();
+    IntStream.Builder ofUser = IntStream.builder();
     rows.forEachRow(
         row -> {
           UseRow use = aside.use(row);
           if (use != null) {
             read.add(use);
+            ofUser.add(aside.user);
           }
         });
     if (!said.all().isEmpty()) {
       return new ReadPart(rows, null, null);
     }
-    UseBlock block = uses.block(read);
+    UseBlock block = uses.block(read, ofUser.build().toArray());
     return new ReadPart(rows, block == null ? read : null, block);
   }
 
@@ -228,9 +233,8 @@ public final class UseReader {
     if (!filled) {
       return null;
     }
-    String user = row.text("user");
-    int known = ids == null ? -1 : ids.number(user);
-    if (ids == null || known < 0) {
+    user = ids == null ? -1 : ids.number(row.text("user"));
+    if (user < 0) {
       refuseUnknownUser(row);
     }
     refuseUnknownDatabase(row);
@@ -256,7 +260,7 @@ public final class UseReader {
     }
     return new UseRow(
         row.text("id"),
-        ids == null || known < 0 ? user : ids.id(known),
+        ids == null || user < 0 ? row.text("user") : ids.id(user),
         purpose,
         year == null ? 0 : year,
         row.text("description"),

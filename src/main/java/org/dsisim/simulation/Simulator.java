@@ -232,7 +232,7 @@ public final class Simulator {
             option,
             year,
             inForce,
-            () -> YearContext.of(scenario, users, year, inForce.assumptions(), growth(option)));
+            () -> YearContext.of(scenario, users, year, inForce.assumptions(), growth(option), order));
     return columns == null ? null : columns.under(option, inForce, parts);
   }
 
@@ -243,7 +243,7 @@ public final class Simulator {
             new AskedYear(
                 option,
                 inForce,
-                YearContext.of(scenario, users, year, inForce.assumptions(), growth),
+                YearContext.of(scenario, users, year, inForce.assumptions(), growth, order),
                 limits.users(),
                 keeps);
     return before == null || !keeps ? unasked.get() : before.year(option, year, inForce, unasked);

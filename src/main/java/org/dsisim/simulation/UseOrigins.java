@@ -1,6 +1,5 @@
 package org.dsisim.simulation;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.OriginTaker;
 import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.UsesByUser;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.FractionSum;
 import org.dsisim.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each country contributes to the uses of a year as a country of origin: the criteria by which
@@ -43,16 +45,24 @@ final class UseOrigins {
 
     private boolean isSold;
 
-    void add(Fraction share, @Nullable Long count, @Nullable Money sold) {
+    void add(Fraction share, long count, long sold) {
       uses.add(share);
-      if (count != null) {
+      if (count != OriginTaker.UNKNOWN) {
         sequences.add(share, count);
         isCounted = true;
       }
-      if (sold != null) {
-        sales.add(share, sold.cents());
+      if (sold != OriginTaker.UNKNOWN) {
+        sales.add(share, sold);
         isSold = true;
       }
+    }
+
+    void addAll(OfCountry other) {
+      uses.addAll(other.uses);
+      sequences.addAll(other.sequences);
+      sales.addAll(other.sales);
+      isCounted |= other.isCounted;
+      isSold |= other.isSold;
     }
 
     void put(Map<String, Fraction> own) {
@@ -67,25 +77,56 @@ final class UseOrigins {
     }
   }
 
-  private final Collection<List<UseRow>> byUser;
+  /** In so many parts a large table is looked at, each by a thread that has nothing else to do. */
+  private static final int PARTS = 8;
+
+  private final Map<String, List<UseRow>> byUser;
+  private final InOrder order;
   private final Map<CountryCode, Map<String, Fraction>> asked = new HashMap<>();
   private boolean isAddedUp;
 
-  private UseOrigins(Collection<List<UseRow>> byUser) {
+  private UseOrigins(Map<String, List<UseRow>> byUser, InOrder order) {
     this.byUser = byUser;
+    this.order = order;
   }
 
-  /** The origins of the uses of a year, in any order; they are looked at when asked for. */
-  static UseOrigins of(Collection<List<UseRow>> byUser) {
-    return new UseOrigins(byUser);
+  /** The origins of the uses of a year by user; they are looked at when asked for. */
+  static UseOrigins of(Map<String, List<UseRow>> byUser, InOrder order) {
+    return new UseOrigins(byUser, order);
   }
 
   private synchronized Map<String, Fraction> of(CountryCode code) {
     if (!isAddedUp) {
-      byUser.forEach(uses -> uses.forEach(this::add));
+      if (byUser instanceof UsesByUser packed) {
+        order.each(
+            IntStream.range(0, PARTS).boxed().toList(), part -> part(packed, part), this::addAll);
+      } else {
+        byUser.values().forEach(uses -> uses.forEach(this::add));
+      }
       isAddedUp = true;
     }
     return asked.computeIfAbsent(code, this::figures);
+  }
+
+  private static Map<CountryCode, OfCountry> part(UsesByUser uses, int part) {
+    Map<CountryCode, OfCountry> some = new HashMap<>();
+    uses.forEachOrigin(
+        part,
+        PARTS,
+        (code, share, count, sales) -> {
+          OfCountry of = some.get(code);
+          if (of == null) {
+            of = new OfCountry();
+            some.put(code, of);
+          }
+          of.add(share, count, sales);
+        });
+    return some;
+  }
+
+  private void addAll(Map<CountryCode, OfCountry> some) {
+    some.forEach(
+        (code, part) -> byCountry.computeIfAbsent(code, first -> new OfCountry()).addAll(part));
   }
 
   private Map<String, Fraction> figures(CountryCode code) {
@@ -101,8 +142,10 @@ final class UseOrigins {
   }
 
   private void add(UseRow use) {
-    Long count = use.sequences().count();
-    Money sold = use.result().productSales();
+    Long counted = use.sequences().count();
+    Money known = use.result().productSales();
+    long count = counted == null ? OriginTaker.UNKNOWN : counted;
+    long sold = known == null ? OriginTaker.UNKNOWN : known.cents();
     use.sequences()
         .origins()
         .shares()

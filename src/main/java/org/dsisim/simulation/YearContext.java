@@ -16,6 +16,7 @@ import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.CountedUses;
@@ -45,9 +46,16 @@ record YearContext(
   /**
    * A scenario's year, on these assumptions: beyond the tables, what they last say is carried
    * forward.
+   *
+   * @param order on how many threads to look at many uses
    */
   static YearContext of(
-      Scenario scenario, List<User> users, int year, ParameterValues assumptions, Growth growth) {
+      Scenario scenario,
+      List<User> users,
+      int year,
+      ParameterValues assumptions,
+      Growth growth,
+      InOrder order) {
     Projection projection = new Projection(scenario, growth);
     boolean beyond = Projection.isBeyond(scenario, year);
     Map<String, List<UseRow>> uses = WithoutOrigin.applied(projection.uses(year), assumptions);
@@ -60,7 +68,7 @@ record YearContext(
         scenario.databases(),
         // In the order of their codes; each origin of each use looks up its country.
         new LinkedHashMap<>(
-            scenario.uses().isThere() ? UseOrigins.of(uses.values()).beside(countries) : countries),
+            scenario.uses().isThere() ? UseOrigins.of(uses, order).beside(countries) : countries),
         assumptions,
         growth);
   }

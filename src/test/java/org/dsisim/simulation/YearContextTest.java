@@ -15,6 +15,7 @@ import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.measure.Growth;
@@ -48,7 +49,7 @@ class YearContextTest {
   private static YearContext world(Scenario scenario) {
     ParameterValues nothing = Parameters.terms();
     Growth growth = new Growth(year -> nothing);
-    return YearContext.of(scenario, scenario.users(), Worlds.YEAR, nothing, growth);
+    return YearContext.of(scenario, scenario.users(), Worlds.YEAR, nothing, growth, new InOrder(1));
   }
 
   private static Map<String, Fraction> figures(YearContext world, String code) {

@@ -87,6 +87,17 @@ public final class PackedUses extends AbstractList<UseRow> implements RandomAcce
     }
   }
 
+  /**
+   * Hands on what uses of a year draw on, those of some blocks.
+   *
+   * @param part which of the parts it is, counted from zero
+   */
+  void forEachOrigin(int year, int part, int parts, OriginTaker taker) {
+    int from = (int) ((long) blocks.size() * part / parts);
+    int to = (int) ((long) blocks.size() * (part + 1) / parts);
+    blocks.subList(from, to).forEach(block -> block.forEachOrigin(year, taker));
+  }
+
   /** The users, among whom are all that have uses. */
   public NumberedIds users() {
     return users;
@@ -126,7 +137,7 @@ public final class PackedUses extends AbstractList<UseRow> implements RandomAcce
         }
       }
     }
-    return new UsesByUser(this, begin, places);
+    return new UsesByUser(this, year, begin, places);
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UseBlock {
 
-  private static final long UNKNOWN = Long.MIN_VALUE;
+  private static final long UNKNOWN = OriginTaker.UNKNOWN;
   private static final int LAST_ASCII = 0x7f;
 
   private final NumberedIds users;
@@ -77,16 +77,46 @@ public final class UseBlock {
           use.emergency(),
           use.resource());
     }
+
+    // In words, as each of a million uses is looked up: the methods that Java makes are slow.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind kind
+          && year == kind.year
+          && purpose.equals(kind.purpose)
+          && database.equals(kind.database)
+          && material.equals(kind.material)
+          && instrument.equals(kind.instrument)
+          && description.equals(kind.description)
+          && number() == kind.number()
+          && resource.equals(kind.resource);
+    }
+
+    @Override
+    public int hashCode() {
+      int texts = 31 * purpose.length() + database.hashCode();
+      return 31 * (31 * (31 * texts + material.hashCode()) + year) + number();
+    }
+
+    /** Which of the flags are there, and set. */
+    private int number() {
+      return 27 * flag(human) + 9 * flag(patented) + 3 * flag(openForResearch) + flag(emergency);
+    }
+
+    private static int flag(@Nullable Boolean flag) {
+      return flag == null ? 0 : flag ? 1 : 2;
+    }
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // a row of maps of one kind
-  private UseBlock(List<UseRow> rows, NumberedIds users, byte[] ids, int[] starts) {
+  private UseBlock(
+      List<UseRow> rows, int[] ofUser, NumberedIds users, byte[] ids, int[] starts) {
     this.users = users;
     this.ids = ids;
     this.starts = starts;
     int size = rows.size();
     this.table = rows.get(0).place().file();
-    this.ofUser = new int[size];
+    this.ofUser = ofUser;
     this.kinds = new Kind[size];
     this.samples = new UseRow.Sample[size];
     this.sales = new long[size];
@@ -111,10 +141,11 @@ public final class UseBlock {
   /**
    * Puts uses in columns.
    *
+   * @param ofUser the number of the user of each, below zero where that is not known
    * @param users theirs, and others
    * @return null where an id is no plain text or not behind the one before, or a user is not known
    */
-  public static @Nullable UseBlock of(List<UseRow> uses, NumberedIds users) {
+  public static @Nullable UseBlock of(List<UseRow> uses, int[] ofUser, NumberedIds users) {
     int[] starts = new int[uses.size() + 1];
     for (int i = 0; i < uses.size(); i++) {
       starts[i + 1] = starts[i] + uses.get(i).id().length();
@@ -123,7 +154,7 @@ public final class UseBlock {
     String before = "";
     for (int i = 0; i < uses.size(); i++) {
       UseRow use = uses.get(i);
-      if (use.id().compareTo(before) <= 0 || users.number(use.user()) < 0) {
+      if (use.id().compareTo(before) <= 0 || ofUser[i] < 0) {
         return null;
       }
       before = use.id();
@@ -135,17 +166,18 @@ public final class UseBlock {
         ids[starts[i] + at] = (byte) sign;
       }
     }
-    return uses.isEmpty() ? null : new UseBlock(uses, users, ids, starts);
+    return uses.isEmpty() ? null : new UseBlock(uses, ofUser, users, ids, starts);
   }
 
+  @SuppressWarnings("ReferenceEquality") // a quick look before a long one
   private void put(int at, UseRow use, Map<Object, Object> once) {
-    ofUser[at] = users.number(use.user());
     Money sold = use.result().productSales();
     sales[at] = sold == null ? UNKNOWN : sold.cents();
     Long count = use.sequences().count();
     counts[at] = count == null ? UNKNOWN : count;
     kinds[at] = once(Kind.of(use), once);
-    samples[at] = once(use.sample(), once);
+    // Of no country there is one sample of each kind anyway.
+    samples[at] = use.sample().country() == null ? use.sample() : once(use.sample(), once);
     Origins from = use.sequences().origins();
     int[] next = {origins[at]};
     from.shares()
@@ -157,13 +189,16 @@ public final class UseBlock {
     origins[at + 1] = next[0];
     unknown[at] = from.unknown();
     tagged[at] = use.sequences().taggedShare();
-    holders[at] = use.tkHolders().size() > 1 ? use.tkHolders() : once(use.tkHolders(), once);
+    int some = use.tkHolders().size();
+    holders[at] = some == 1 ? once(use.tkHolders(), once) : some == 0 ? Map.of() : use.tkHolders();
     lines[at] = use.place().line();
     lastYear = Math.max(lastYear, use.year());
     boolean isUsual =
-        use.own().equals(OwnValues.NONE)
+        (use.own() == OwnValues.NONE || use.own().isEmpty())
             && use.result().licenceFees() == null
-            && use.place().equals(Place.of(table, lines[at]));
+            && use.place().file().equals(table)
+            && use.place().column() == 0
+            && !use.place().isOfCommandLine();
     if (!isUsual) {
       UseRow[] kept = others == null ? new UseRow[kinds.length] : others;
       kept[at] = use;
@@ -224,6 +259,17 @@ public final class UseBlock {
 
   private static Money money(long cents) {
     return cents == 0 ? Money.ZERO : new Money(cents);
+  }
+
+  /** Hands on what uses of a year draw on. */
+  void forEachOrigin(int year, OriginTaker taker) {
+    for (int at = 0; at < size(); at++) {
+      if (year(at) == year) {
+        for (int i = origins[at]; i < origins[at + 1]; i++) {
+          taker.take(codes[i], shares[i], counts[at], sales[at]);
+        }
+      }
+    }
   }
 
   /** The id of a use. */

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Packed uses by user: a user's are made anew whenever they are asked for, and where each stands is
  * all that is kept. They never change.
  */
-final class UsesByUser extends AbstractMap<String, List<UseRow>> {
+public final class UsesByUser extends AbstractMap<String, List<UseRow>> {
 
   private final PackedUses uses;
+  private final int year;
 
   /** Where the places of the uses of each user begin, and behind the last one where they end. */
   private final int[] begin;
@@ -25,8 +26,9 @@ final class UsesByUser extends AbstractMap<String, List<UseRow>> {
   private final int size;
 
   /** Those at these places. */
-  UsesByUser(PackedUses uses, int[] begin, int[] places) {
+  UsesByUser(PackedUses uses, int year, int[] begin, int[] places) {
     this.uses = uses;
+    this.year = year;
     this.begin = begin;
     this.places = places;
     int some = 0;
@@ -34,6 +36,15 @@ final class UsesByUser extends AbstractMap<String, List<UseRow>> {
       some += begin[user] < begin[user + 1] ? 1 : 0;
     }
     this.size = some;
+  }
+
+  /**
+   * Hands on what all uses draw on, in parts that several threads can take.
+   *
+   * @param part which of the parts it is, counted from zero
+   */
+  public void forEachOrigin(int part, int parts, OriginTaker taker) {
+    uses.forEachOrigin(year, part, parts, taker);
   }
 
   private boolean hasAny(int user) {
