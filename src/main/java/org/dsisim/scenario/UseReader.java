@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -62,8 +63,8 @@ public final class UseReader {
           "licence_fees_usd");
 
   /** In these a word for no value is a word like others, or one for countries. */
-  private static final List<String> WORDS =
-      List.of("id", "user", "description", "sample_country", "origins", "tk_holders");
+  private static final Set<String> WORDS =
+      Set.of("id", "user", "description", "sample_country", "origins", "tk_holders");
 
   /** In force since 17 January 2026. */
   private static final String BBNJ = "bbnj-agreement";

@@ -52,6 +52,7 @@ public final class Burdens {
   /**
    * The burdens that these formalities make.
    *
+   * @param formalities in the order of the uses, those of one use one behind the other
    * @param terms of the rule set; {@code permits_run} says whether permits are sought at the same
    *     time or one after another, {@code contract_unit} what one of them is for
    * @throws IllegalArgumentException when an assumption on permits is missing
@@ -61,23 +62,28 @@ public final class Burdens {
       List<Formality> formalities,
       ParameterValues terms,
       ParameterValues assumptions) {
-    Map<String, List<Formality>> perUse = new LinkedHashMap<>();
-    for (Formality formality : formalities) {
-      perUse
-          .computeIfAbsent(formality.origin().use().id(), use -> new ArrayList<>())
-          .add(formality);
-    }
     boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
     String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
     Burdens burdens = new Burdens();
     Assumed assumed = new Assumed(assumptions);
-    perUse.forEach(
-        (use, needed) -> {
-          UseBurden burden = burden(ruleSet, needed, serial, unit, assumed);
-          burdens.byUse.put(use, burden);
-          burdens.dropsAny |= burden.isDropped();
-        });
+    int to;
+    for (int from = 0; from < formalities.size(); from = to) {
+      to = endOfUse(formalities, from);
+      UseBurden burden = burden(ruleSet, formalities.subList(from, to), serial, unit, assumed);
+      burdens.byUse.put(burden.use().id(), burden);
+      burdens.dropsAny |= burden.isDropped();
+    }
     return burdens;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the facts of one use share it; comparing them is slow
+  private static int endOfUse(List<Formality> formalities, int from) {
+    Use use = formalities.get(from).origin().use();
+    int to = from + 1;
+    while (to < formalities.size() && formalities.get(to).origin().use() == use) {
+      to++;
+    }
+    return to;
   }
 
   /** What is assumed, each looked up once of a million uses, and not before it is needed. */

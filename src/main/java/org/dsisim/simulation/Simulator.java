@@ -232,7 +232,9 @@ public final class Simulator {
             option,
             year,
             inForce,
-            () -> YearContext.of(scenario, users, year, inForce.assumptions(), growth(option), order));
+            () ->
+                YearContext.of(
+                    scenario, users, year, inForce.assumptions(), growth(option), order));
     return columns == null ? null : columns.under(option, inForce, parts);
   }
 

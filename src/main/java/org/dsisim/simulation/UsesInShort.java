@@ -96,17 +96,13 @@ final class UsesInShort {
   private static int place(Origin origin) {
     UseRow row = origin.use().row();
     CountryCode code = origin.country().code();
-    int[] place = {0};
-    row.sequences()
-        .origins()
-        .shares()
-        .forEach((other, share) -> place[0] += other.compareTo(code) < 0 ? 1 : 0);
+    int place = row.sequences().origins().before(code);
     for (CountryCode other : row.tkHolders().keySet()) {
       boolean counts =
           other.compareTo(code) < 0 && !row.sequences().origins().shares().containsKey(other);
-      place[0] += counts ? 1 : 0;
+      place += counts ? 1 : 0;
     }
-    return place[0];
+    return place;
   }
 
   /** How many uses there are. */

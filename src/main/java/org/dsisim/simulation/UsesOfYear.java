@@ -55,7 +55,6 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
   static final class Sums {
 
     private final boolean keeps;
-    private final UseTotals.Sum together = new UseTotals.Sum();
     private final Map<String, UseTotals.Sum> byPurpose = new TreeMap<>();
     private final FractionSum productSales = new FractionSum();
     private final FractionSum ofUnknownOrigin = new FractionSum();
@@ -63,7 +62,7 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
     private final Map<CountryCode, Long> consents = new TreeMap<>();
     private final Set<String> burdening = new TreeSet<>();
     private final Map<String, Long> communities = new TreeMap<>();
-    private Fraction sequences = Fraction.ZERO;
+    private final FractionSum sequences = new FractionSum();
     private final List<UseOutcome> all = new ArrayList<>();
     private final List<UsesInShort> pieces = new ArrayList<>();
 
@@ -91,17 +90,16 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
 
     private void add(UseOutcome use) {
       UseRow row = use.row();
-      together.add(use);
       ofPurpose(row.purpose()).add(use);
       open.add(use);
-      if (!Boolean.TRUE.equals(row.sequences().human())) {
+      if (!row.tkHolders().isEmpty() && !Boolean.TRUE.equals(row.sequences().human())) {
         for (int holders : row.tkHolders().values()) {
           communities.merge(row.purpose(), (long) holders, Long::sum);
         }
       }
       Long count = row.sequences().count();
       if (count != null) {
-        sequences = sequences.plus(Fraction.of(count));
+        sequences.add(Fraction.ONE, count);
       }
       Money sales = row.result().productSales();
       if (row.isCommercial() && sales != null) {
@@ -131,7 +129,6 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
     void addAll(Sums behind) {
       all.addAll(behind.all);
       pieces.addAll(behind.pieces);
-      together.addAll(behind.together);
       behind.byPurpose.forEach((purpose, sum) -> ofPurpose(purpose).addAll(sum));
       productSales.addAll(behind.productSales);
       ofUnknownOrigin.addAll(behind.ofUnknownOrigin);
@@ -139,7 +136,7 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
       behind.consents.forEach((code, count) -> consents.merge(code, count, Long::sum));
       burdening.addAll(behind.burdening);
       behind.communities.forEach((purpose, count) -> communities.merge(purpose, count, Long::sum));
-      sequences = sequences.plus(behind.sequences);
+      sequences.addAll(behind.sequences);
     }
 
     /**
@@ -154,7 +151,9 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
 
   /** What all go through together. */
   UseTotals totals() {
-    return sums.together.totals();
+    UseTotals.Sum together = new UseTotals.Sum();
+    sums.byPurpose.values().forEach(together::addAll);
+    return together.totals();
   }
 
   /** What those for a purpose go through together. */
@@ -179,7 +178,7 @@ public final class UsesOfYear extends AbstractList<UseOutcome> implements Random
 
   /** How many sequences they are of, as far as it is known. */
   public Fraction sequences() {
-    return sums.sequences;
+    return sums.sequences.all();
   }
 
   /** Those of open data. */

@@ -20,7 +20,7 @@ record StatedRow(Row row, Collection<String> others, Problems problems) implemen
   @Override
   public String text(String column) {
     String text = row.text(column);
-    return others.contains(column) || !NoValue.isMeant(text) ? text : cell(column).text();
+    return !NoValue.isMeant(text) || others.contains(column) ? text : cell(column).text();
   }
 
   /** A number is no word that says that there is no value. */

@@ -72,6 +72,15 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
     return null;
   }
 
+  /** How many codes stand before a code. */
+  int before(CountryCode code) {
+    int before = from;
+    while (before < to && !codes[before].equals(code) && codes[before].compareTo(code) < 0) {
+      before++;
+    }
+    return before - from;
+  }
+
   @Override
   public boolean containsKey(@Nullable Object code) {
     return get(code) != null;

@@ -27,6 +27,11 @@ public record Origins(Map<CountryCode, Fraction> shares, Fraction unknown) {
     return new Origins(OriginShares.part(codes, shares, from, to), unknown);
   }
 
+  /** How many of the countries of origin stand before a country in the order of their codes. */
+  public int before(CountryCode code) {
+    return ((OriginShares) shares).before(code);
+  }
+
   /** Keeps shares in little room. */
   public Origins {
     shares = OriginShares.of(shares);

@@ -109,8 +109,7 @@ public final class UseBlock {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // a row of maps of one kind
-  private UseBlock(
-      List<UseRow> rows, int[] ofUser, NumberedIds users, byte[] ids, int[] starts) {
+  private UseBlock(List<UseRow> rows, int[] ofUser, NumberedIds users, byte[] ids, int[] starts) {
     this.users = users;
     this.ids = ids;
     this.starts = starts;

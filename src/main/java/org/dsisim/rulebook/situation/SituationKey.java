@@ -1,8 +1,10 @@
 package org.dsisim.rulebook.situation;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +14,26 @@ import org.jspecify.annotations.Nullable;
 public final class SituationKey {
 
   private static final int WORD = Long.SIZE;
+  private static final long[] NOTHING = {};
 
   private long[] words = new long[4];
   private int bits;
 
-  /** The outcomes of the tests of the last origin, and the use that it is of. */
-  private int[] outcomes = {};
+  /** What was written of the payer and of the use of the last origin. */
+  private final Mark<Payer> ofPayer = new Mark<>();
 
-  private @Nullable Use use;
+  private final Mark<Use> ofUse = new Mark<>();
+
+  /** What is tested of countries; null where nothing is. */
+  private @Nullable IdentityHashMap<Country, Long> ofCountries;
+
+  /** How far a key was written when all was there of a fact. */
+  private static final class Mark<F> {
+
+    private @Nullable F fact;
+    private long[] words = NOTHING;
+    private int bits;
+  }
 
   /** Begins anew. */
   void clear() {
@@ -41,30 +55,62 @@ public final class SituationKey {
     bits += width;
   }
 
-  /** The outcomes of the last origin, for those of the next one. */
-  int[] outcomes(int tests) {
-    if (outcomes.length != tests) {
-      outcomes = new int[tests];
-      use = null;
+  /** Goes back to what was written of a use, if the last origin is of the very same one. */
+  boolean goesBackTo(Use use) {
+    return goesBackTo(ofUse, use);
+  }
+
+  /** Goes back to what was written of a payer, if the last origin is of the very same one. */
+  boolean goesBackTo(Payer payer) {
+    return goesBackTo(ofPayer, payer);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // equal ones may be another's, and comparing is slow
+  private <F> boolean goesBackTo(Mark<F> mark, F fact) {
+    if (mark.fact != fact) {
+      return false;
     }
-    return outcomes;
+    int before = length();
+    bits = mark.bits;
+    int marked = length();
+    System.arraycopy(mark.words, 0, words, 0, marked);
+    for (int i = marked; i < before; i++) {
+      words[i] = 0;
+    }
+    return true;
   }
 
-  /** Whether the last origin is of the very same use. */
-  @SuppressWarnings("ReferenceEquality") // equal ones may be another's
-  boolean isOf(Use another) {
-    return use == another;
+  /** Says that all is written of a payer. */
+  void wasOf(Payer payer) {
+    mark(ofPayer, payer);
   }
 
-  /** Whether the last origin is of the very same payer. */
-  @SuppressWarnings("ReferenceEquality") // comparing figures is slow
-  boolean isOf(Payer another) {
-    return use != null && use.payer() == another;
+  /** Says that all is written of a use. */
+  void wasOf(Use use) {
+    mark(ofUse, use);
   }
 
-  /** Says of which use the outcomes are, now that all are there. */
-  void wasOf(Use written) {
-    use = written;
+  private <F> void mark(Mark<F> mark, F fact) {
+    int length = length();
+    if (mark.words.length < length) {
+      mark.words = new long[words.length];
+    }
+    System.arraycopy(words, 0, mark.words, 0, length);
+    mark.bits = bits;
+    mark.fact = fact;
+  }
+
+  /** The outcomes of the tests of the very same country; null where they are not known. */
+  @Nullable Long ofCountry(Country country) {
+    return ofCountries == null ? null : ofCountries.get(country);
+  }
+
+  /** Keeps the outcomes of the tests of a country. */
+  void learn(Country country, long outcome) {
+    if (ofCountries == null) {
+      ofCountries = new IdentityHashMap<>();
+    }
+    ofCountries.put(country, outcome);
   }
 
   private int length() {

@@ -36,6 +36,7 @@ public final class Situations {
   private final SituationTest @Nullable [] ofPayer;
   private final SituationTest @Nullable [] ofUse;
   private final SituationTest @Nullable [] ofOrigin;
+  private final @Nullable OriginTests origins;
 
   private Situations(
       List<RowByRow> rowByRow,
@@ -52,6 +53,8 @@ public final class Situations {
     this.ofPayer = array(tests.get(Aspect.PAYER));
     this.ofUse = array(tests.get(Aspect.USE));
     this.ofOrigin = array(tests.get(Aspect.ORIGIN));
+    List<SituationTest> testsOfOrigins = tests.get(Aspect.ORIGIN);
+    this.origins = testsOfOrigins == null ? null : new OriginTests(testsOfOrigins);
   }
 
   private static SituationTest @Nullable [] array(@Nullable List<SituationTest> tests) {
@@ -160,11 +163,15 @@ public final class Situations {
 
   /**
    * Writes the situation of a subject that is asked about by itself, as all are where no rule
-   * joins.
+   * joins. In one key no other tests than those of this file are written.
    *
    * @throws RuntimeException when a test fails that the rules themselves may never come to
    */
   public void write(Subject subject, SituationKey key) {
+    if (origins != null && subject instanceof Origin origin) {
+      origins.write(origin, type(subject), BITS_OF_TYPE, key);
+      return;
+    }
     key.clear();
     append(subject, key);
   }
@@ -172,9 +179,7 @@ public final class Situations {
   private void append(Subject subject, SituationKey key) {
     key.add(type(subject), BITS_OF_TYPE);
     SituationTest[] tests = tests(subject);
-    if (tests != null && subject instanceof Origin origin) {
-      write(origin, tests, key);
-    } else if (tests != null) {
+    if (tests != null) {
       write(subject, tests, key);
     }
   }
@@ -186,27 +191,8 @@ public final class Situations {
     return subject instanceof Use ? 1 : 0;
   }
 
-  /** What is tested of a payer and of a use is the same for each of its origins. */
-  private static void write(Origin origin, SituationTest[] tests, SituationKey key) {
-    int[] known = key.outcomes(tests.length);
-    boolean isOfSameUse = key.isOf(origin.use());
-    boolean isOfSamePayer = isOfSameUse || key.isOf(origin.payer());
-    for (int i = 0; i < tests.length; i++) {
-      boolean isKnown =
-          switch (tests[i].aspect()) {
-            case PAYER, HOME -> isOfSamePayer;
-            case USE -> isOfSameUse;
-            case ORIGIN, COUNTRY -> false;
-          };
-      if (!isKnown) {
-        known[i] = outcome(tests[i], origin);
-      }
-      key.add(known[i], tests[i].width());
-    }
-    key.wasOf(origin.use());
-  }
-
-  private static int outcome(SituationTest test, Subject subject) {
+  /** The outcome of a test of a subject, or of what belongs to it. */
+  static int outcome(SituationTest test, Subject subject) {
     Object fact = test.aspect().of(subject);
     if (fact == null) {
       throw new IllegalStateException("No " + test.aspect() + " of " + subject.inWords());
