@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
     expectPort("--port", port);
     expectPort("--session-port", asked.port());
     asked.expectSession();
-    Workspace workspace = Workspace.at(invocation.workspace().home());
+    Workspace workspace = Workspace.recalling(invocation.workspace().home());
     if (!asked.isAsked()) {
       return serve(workspace, null);
     }

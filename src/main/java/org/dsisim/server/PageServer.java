@@ -171,6 +171,7 @@ public final class PageServer implements AutoCloseable {
   public boolean openFirstPage() {
     try {
       FirstPage.open(address(), StartJson.first(workbench.start(Progress.NOBODY)));
+      workbench.rememberAnswers();
       return true;
     } catch (IOException | InvalidInput refused) {
       return false;

@@ -52,7 +52,7 @@ final class Shelf {
   private @Nullable RulesAhead ahead;
   private @Nullable CompletableFuture<Opened<Reference>> referenceAhead;
 
-  /** What becomes of answers of the rules that are opened for one request. */
+  /** What becomes of answers of the rules. */
   private UnaryOperator<RuleCache> answers = UnaryOperator.identity();
 
   private @Nullable RuleCache answering;
@@ -149,14 +149,9 @@ final class Shelf {
         problems);
   }
 
-  /**
-   * Says what becomes of answers where rules are opened for one request, before they are: where
-   * they stay open, they remember all by themselves.
-   */
+  /** Says what becomes of answers of the rules, before they are opened. */
   synchronized void answer(UnaryOperator<RuleCache> out) {
-    if (!isKeeping) {
-      answers = out;
-    }
+    answers = out;
   }
 
   /** Writes down what the rules have answered, for another process. */

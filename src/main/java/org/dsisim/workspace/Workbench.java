@@ -3,6 +3,7 @@ package org.dsisim.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.message.InvalidInput;
@@ -42,6 +43,9 @@ public final class Workbench {
   /** The one used last behind all others. */
   private final Map<Wanted, WarmOption> open = new LinkedHashMap<>(MOST_OPEN, 1, true);
 
+  /** What is being opened, each with what others wait at. */
+  private final Map<Wanted, Object> doors = new ConcurrentHashMap<>();
+
   private record Wanted(String scenario, String option, @Nullable Integer year) {}
 
   private Workbench(Workspace workspace, int threads) {
@@ -62,6 +66,11 @@ public final class Workbench {
   /** What takes longer than an answer. */
   public PageStudies studies() {
     return new PageStudies(workspace, this);
+  }
+
+  /** Writes down what rules were asked until now, so that the next program need not ask them. */
+  public void rememberAnswers() {
+    workspace.rememberAnswers();
   }
 
   /** What there is to be looked at. */
@@ -159,27 +168,43 @@ public final class Workbench {
     ScenarioFolder folder = session.scenarios(threads).read(scenario, problems);
     Rulebook rules = session.rulebook(problems);
     Wanted wanted = new Wanted(scenario, option, ask.year());
-    WarmOption kept;
-    synchronized (open) {
-      kept = open.get(wanted);
-    }
-    if (kept != null && kept.isOf(folder, rules)) {
-      return kept;
+    WarmOption known = kept(wanted, folder, rules);
+    if (known != null) {
+      return known;
     }
     problems.throwIfErrors();
-    WarmOption opened =
-        WarmOption.open(
-            new StudyRequest(
-                scenario,
-                option,
-                List.of(),
-                ask.year() == null ? null : ask.year().toString(),
-                threads,
-                ShownCountries.NONE,
-                ask.command(session.shelf().own().called(scenario))),
-            folder,
-            rules,
-            session);
+    StudyRequest request =
+        new StudyRequest(
+            scenario,
+            option,
+            List.of(),
+            ask.year() == null ? null : ask.year().toString(),
+            threads,
+            ShownCountries.NONE,
+            ask.command(session.shelf().own().called(scenario)));
+    // A page asks for its text and its figures at once: who comes second waits for what is opened.
+    Object door = doors.computeIfAbsent(wanted, closed -> new Object());
+    try {
+      synchronized (door) {
+        WarmOption meanwhile = kept(wanted, folder, rules);
+        return meanwhile != null
+            ? meanwhile
+            : keep(wanted, WarmOption.open(request, folder, rules, session));
+      }
+    } finally {
+      doors.remove(wanted, door);
+    }
+  }
+
+  private @Nullable WarmOption kept(
+      Wanted wanted, @Nullable ScenarioFolder folder, Rulebook rules) {
+    synchronized (open) {
+      WarmOption kept = open.get(wanted);
+      return kept != null && kept.isOf(folder, rules) ? kept : null;
+    }
+  }
+
+  private WarmOption keep(Wanted wanted, WarmOption opened) {
     synchronized (open) {
       open.put(wanted, opened);
       if (open.size() > MOST_OPEN) {

@@ -36,11 +36,22 @@ public final class Workspace {
     this.home = home;
     this.shelf = new Shelf(home, isKeeping);
     this.answers = answers;
+    if (isKeeping) {
+      shelf.answer(answers);
+    }
   }
 
   /** A workspace for many requests. */
   public static Workspace at(Home home) {
     return new Workspace(home, true, UnaryOperator.identity());
+  }
+
+  /**
+   * A workspace for many requests, of which somebody waits for the first: rules look up what they
+   * have answered another process, and are opened once they are asked something else.
+   */
+  public static Workspace recalling(Home home) {
+    return new Workspace(home, true, RuleCache::recallingAnswers);
   }
 
   /**
@@ -267,6 +278,11 @@ public final class Workspace {
   /** What the command line calls a scenario, which is its id but for those given to the page. */
   String called(String scenario) {
     return shelf.own().called(scenario);
+  }
+
+  /** Writes down what the rules have answered until now, for another process. */
+  void rememberAnswers() {
+    shelf.rememberAnswers();
   }
 
   <R> R asked(Progress progress, Function<Session, R> work) {

@@ -10,7 +10,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
@@ -90,6 +97,40 @@ class FirstPageTest {
     assertThat(read(AnswerJson.moved(answered))).isEqualTo(all);
     assertThat(all.get("parties")).isNotEmpty();
     assertThat(all.get("mine").has("was")).isTrue();
+  }
+
+  @Test
+  void whatRulesHaveAnsweredAnotherProgramIsAnsweredTheSame() {
+    Home here = new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath());
+    Workbench first = Workbench.on(Workspace.recalling(here), 2);
+    Ask ask = StartJson.first(first.start(Progress.NOBODY));
+    String asked = AnswerJson.text(first.answer(ask, Progress.NOBODY));
+    first.rememberAnswers();
+    Workbench next = Workbench.on(Workspace.recalling(here), 2);
+    assertThat(AnswerJson.text(next.answer(ask, Progress.NOBODY))).isEqualTo(asked);
+    Ask moved = ask.with(Map.of("cali-fund.thresholds_to_exceed", "3"));
+    Workbench anew = Workbench.on(Workspace.at(here), 2);
+    assertThat(AnswerJson.text(next.answer(moved, Progress.NOBODY)))
+        .isEqualTo(AnswerJson.text(anew.answer(moved, Progress.NOBODY)))
+        .isNotEqualTo(asked);
+  }
+
+  @Test
+  void whoAsksAtTheSameTimeGetsTheSameOptionOpenedOnce() throws Exception {
+    Home here = new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath());
+    Workbench workbench = Workbench.on(Workspace.at(here), 2);
+    Ask ask = StartJson.first(workbench.start(Progress.NOBODY));
+    Callable<Answered> asking = () -> workbench.answer(ask, Progress.NOBODY);
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      Set<Object> opened = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Future<Answered> answer : pool.invokeAll(Collections.nCopies(4, asking))) {
+        opened.add(answer.get().run());
+      }
+      assertThat(opened).hasSize(1);
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   private static ObjectNode read(String text) throws IOException {

@@ -128,6 +128,8 @@ public final class RuleCache {
     String fingerprint = content.text();
     byte[] stored = answers == Answers.KEPT_AND_KNOWN ? recall(subject, fingerprint) : null;
     KeptAnswers known = KeptAnswers.of(stored);
+    // Of rules that were changed and opened anew only what they answer now.
+    keptAnswers.removeIf(one -> one.subject().equals(subject));
     keptAnswers.add(new KeptEntry(subject, fingerprint, known));
     return known;
   }
