@@ -156,18 +156,40 @@ public final class Baseline {
 
     /** How far Parties are in the same order; null where one of the two has none. */
     public @Nullable RankOrder against(List<PartyOutcome> parties) {
-      Map<CountryCode, Fraction> ours = shares(parties);
-      TreeMap<CountryCode, Fraction> either = new TreeMap<>(ours);
-      either.putAll(byParty);
       List<Fraction> first = new ArrayList<>();
       List<Fraction> second = new ArrayList<>();
-      for (CountryCode code : either.keySet()) {
-        first.add(ours.getOrDefault(code, Fraction.ZERO));
-        second.add(byParty.getOrDefault(code, Fraction.ZERO));
+      int ofBoth = 0;
+      for (PartyOutcome party : parties) {
+        Fraction theirs = byParty.get(party.country().code());
+        boolean isOrdered = isOrdered(party);
+        if (isOrdered || theirs != null) {
+          first.add(isOrdered ? party.share() : Fraction.ZERO);
+          second.add(theirs == null ? Fraction.ZERO : theirs);
+          ofBoth += theirs == null ? 0 : 1;
+        }
+      }
+      if (ofBoth < byParty.size()) {
+        addOthers(parties, first, second);
       }
       return Spearman.of(first, second)
-          .map(spearman -> new RankOrder(either.size(), spearman))
+          .map(spearman -> new RankOrder(first.size(), spearman))
           .orElse(null);
+    }
+
+    /**
+     * Those of which the outcome knows nothing at all: in which order they come is all the same.
+     */
+    private void addOthers(
+        List<PartyOutcome> parties, List<Fraction> first, List<Fraction> second) {
+      Map<CountryCode, Fraction> others = new TreeMap<>(byParty);
+      parties.forEach(party -> others.remove(party.country().code()));
+      others
+          .values()
+          .forEach(
+              theirs -> {
+                first.add(Fraction.ZERO);
+                second.add(theirs);
+              });
     }
   }
 

@@ -12,6 +12,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.RepeatedAllocator;
 import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class TriedFormula implements Experiment {
   private final int year;
   private final Countries countries;
   private final List<ParameterOverride> settings;
-  private final Collection<Country> asTheyStand;
+  private final RepeatedAllocator allocator;
   private final Baseline.@Nullable Shares baseline;
 
   /**
@@ -50,7 +51,8 @@ public final class TriedFormula implements Experiment {
     this.year = year;
     this.countries = countries;
     this.settings = List.copyOf(settings);
-    this.asTheyStand = countries(this.settings);
+    Collection<Country> asTheyStand = countries(this.settings);
+    this.allocator = new RepeatedAllocator(rules, fund, asTheyStand);
     this.baseline = baseline == null ? null : baseline.on(fund, year, asTheyStand);
   }
 
@@ -73,7 +75,9 @@ public final class TriedFormula implements Experiment {
         tried.stream().anyMatch(one -> one.owner().equals(ParameterOverride.ASSUMPTION));
     AllocationResults results =
         new AllocationResults(
-            new Allocator(rules, terms).allocate(fund, assumes ? countries(all) : asTheyStand),
+            assumes
+                ? new Allocator(rules, terms).allocate(fund, countries(all))
+                : allocator.allocate(terms),
             terms,
             baseline);
     return figure -> figure.in(results);

@@ -30,9 +30,23 @@ public final class CommonDenominator {
     BigInteger[] numerators = new BigInteger[fractions.size()];
     for (int i = 0; i < numerators.length; i++) {
       Fraction fraction = fractions.get(i);
-      numerators[i] = fraction.top().multiply(common.divide(fraction.bottom()));
+      BigInteger denominator = fraction.bottom();
+      numerators[i] =
+          denominator.equals(common)
+              ? fraction.top()
+              : fraction.top().multiply(common.divide(denominator));
     }
     return new CommonDenominator(common, numerators);
+  }
+
+  /**
+   * Fractions that have a denominator in common already.
+   *
+   * @param denominator above zero
+   * @param numerators kept as they are
+   */
+  public static CommonDenominator of(BigInteger denominator, BigInteger[] numerators) {
+    return new CommonDenominator(denominator, numerators);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dsisim.indicator.statistic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,9 @@ public final class Bands {
 
   private static final Pattern WEIGHT = Pattern.compile("band_(\\d{1,3})_weight");
 
+  /** The number of what is no band. */
+  private static final int NONE = -1;
+
   private final NavigableMap<Integer, Fraction> meanShares;
 
   private Bands(NavigableMap<Integer, Fraction> meanShares) {
@@ -33,14 +37,13 @@ public final class Bands {
   /** The bands of a fund as it was given out; a Party without a share is in none. */
   public static Bands of(Allocation allocation) {
     NavigableMap<Integer, List<Fraction>> shares = new TreeMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (Weighing weighing : allocation.entitlements().weighings()) {
       Derivation derivation = allocation.derivations().get(weighing.party().country().code());
       if (derivation != null && weighing.base() instanceof WeightBase.ByParameter weight) {
-        Matcher band = WEIGHT.matcher(weight.parameter());
-        if (band.matches()) {
-          shares
-              .computeIfAbsent(Integer.valueOf(band.group(1)), key -> new ArrayList<>())
-              .add(derivation.share());
+        int band = numbers.computeIfAbsent(weight.parameter(), Bands::number);
+        if (band != NONE) {
+          shares.computeIfAbsent(band, key -> new ArrayList<>()).add(derivation.share());
         }
       }
     }
@@ -48,6 +51,11 @@ public final class Bands {
     shares.forEach(
         (band, of) -> means.put(band, Fraction.sum(of).dividedBy(Fraction.of(of.size()))));
     return new Bands(means);
+  }
+
+  private static int number(String parameter) {
+    Matcher band = WEIGHT.matcher(parameter);
+    return band.matches() ? Integer.parseInt(band.group(1)) : NONE;
   }
 
   /** The numbers of the bands that have a Party, rising. */

@@ -3,10 +3,10 @@ package org.dsisim.indicator.statistic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dsisim.value.Fraction;
 
 /**
@@ -58,25 +58,27 @@ public final class Spearman {
   /** Twice each rank less twice the mean rank: whole numbers, also for average ranks. */
   private static long[] centredRanks(List<Fraction> amounts) {
     int n = amounts.size();
-    int[] rising =
-        IntStream.range(0, n)
-            .boxed()
-            .sorted(Comparator.comparing(amounts::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    Placed[] rising = new Placed[n];
+    for (int i = 0; i < n; i++) {
+      rising[i] = new Placed(amounts.get(i), i);
+    }
+    Arrays.sort(rising, Comparator.comparing(Placed::amount));
     long[] ranks = new long[n];
     for (int from = 0, to; from < n; from = to) {
       to = from + 1;
-      while (to < n && amounts.get(rising[from]).equals(amounts.get(rising[to]))) {
+      while (to < n && rising[from].amount().equals(rising[to].amount())) {
         to++;
       }
       for (int i = from; i < to; i++) {
         // Ranks from + 1 to to have the mean (from + 1 + to) / 2; all n have (n + 1) / 2.
-        ranks[rising[i]] = (from + 1L + to) - (n + 1L);
+        ranks[rising[i].place()] = (from + 1L + to) - (n + 1L);
       }
     }
     return ranks;
   }
+
+  /** An amount with its place in a list. */
+  private record Placed(Fraction amount, int place) {}
 
   private static long products(long[] a, long[] b) {
     long sum = 0;

@@ -20,6 +20,19 @@ public interface DistributionRules extends RuleSet {
   Entitlements decide(ParameterValues terms, List<Party> parties);
 
   /**
+   * The same answers for whoever reckons with them and asks rules no more: where nothing has
+   * changed that rules have read, the very object that was given before, whose Parties have the
+   * parameters of then.
+   *
+   * @param terms the parameters in force
+   * @param parties all Parties, whose own parameters may be those of before
+   * @throws org.dsisim.message.InvalidInput as {@link #decide} does
+   */
+  default Entitlements entitlements(ParameterValues terms, List<Party> parties) {
+    return decide(terms, parties.stream().map(one -> new Party(one.country(), terms)).toList());
+  }
+
+  /**
    * Says of every rule whether it fires for a Party and, if not, for which condition's sake: what
    * {@link #decide} does not tell. Slow: made to explain single figures.
    *

@@ -39,10 +39,20 @@ public final class Figures implements FigureRow {
   /** The others, where there are any. */
   private final @Nullable Map<AssessmentBase, Fraction> others;
 
+  /** A bit for each base whose figure is known: most that is asked is not. */
+  private final int known;
+
   private Figures(int whole, long[] wholes, @Nullable Map<AssessmentBase, Fraction> others) {
     this.whole = whole;
     this.wholes = wholes;
     this.others = others;
+    int bits = whole;
+    if (others != null) {
+      for (AssessmentBase base : others.keySet()) {
+        bits |= bit(base);
+      }
+    }
+    this.known = bits;
   }
 
   /** The figures of a map; what is not in it is unknown. */
@@ -242,7 +252,11 @@ public final class Figures implements FigureRow {
     if (isWhole(base)) {
       return Fraction.of(whole(base));
     }
-    return others == null ? null : others.get(base);
+    return others != null && mayKnow(base) ? others.get(base) : null;
+  }
+
+  private boolean mayKnow(AssessmentBase base) {
+    return base.isOwn() || (known & bit(base)) != 0;
   }
 
   @Override
@@ -286,7 +300,7 @@ public final class Figures implements FigureRow {
 
   /** Whether the figure is known. */
   public boolean knows(AssessmentBase base) {
-    return isWhole(base) || (others != null && others.containsKey(base));
+    return base.isOwn() ? others != null && others.containsKey(base) : (known & bit(base)) != 0;
   }
 
   /** The figures that are known. */

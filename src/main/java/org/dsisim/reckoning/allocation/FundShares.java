@@ -1,6 +1,8 @@
 package org.dsisim.reckoning.allocation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,6 +68,54 @@ public final class FundShares {
     unknown.addAll(window.missing());
     this.missing = List.copyOf(unknown);
     this.isOfAnyFund = !shares.areOfMoney();
+  }
+
+  /**
+   * The same Parties with other shares, to which no rule and no limit is more or less than to
+   * these.
+   */
+  private FundShares(FundShares like, List<Derivation> inOrder, CommonDenominator shares) {
+    this.entitlements = like.entitlements;
+    this.places = like.places;
+    this.inWindow = like.inWindow;
+    this.forIplc = like.forIplc;
+    this.channels = like.channels;
+    this.placesOf = like.placesOf;
+    this.why = like.why;
+    this.missing = like.missing;
+    this.isOfAnyFund = like.isOfAnyFund;
+    this.derivations = byCode(places, inOrder);
+    this.shares = shares;
+    List<PartyOutcome> outcomes = new ArrayList<>(placesOf.length);
+    for (int i = 0; i < placesOf.length; i++) {
+      PartyOutcome party = like.withoutMoney.get(i);
+      outcomes.add(
+          placesOf[i] == Places.NONE ? party : party.withShare(inOrder.get(placesOf[i]).share()));
+    }
+    this.withoutMoney = Collections.unmodifiableList(outcomes);
+  }
+
+  /**
+   * The same Parties with other shares, by the same rules.
+   *
+   * @param inOrder how the share of each Party came about, by its place
+   * @param numerators of the shares, by place
+   * @param denominator which the numerators sum to
+   */
+  FundShares with(List<Derivation> inOrder, BigInteger[] numerators, BigInteger denominator) {
+    BigInteger[] all = Arrays.copyOf(numerators, numerators.length + 1);
+    all[numerators.length] = BigInteger.ZERO;
+    return new FundShares(this, inOrder, CommonDenominator.of(denominator, all));
+  }
+
+  /** The Parties that have a share. */
+  Places places() {
+    return places;
+  }
+
+  /** Whether a part of the fund is nobody's. */
+  boolean leavesAPart() {
+    return !why.isEmpty();
   }
 
   /**

@@ -1,16 +1,22 @@
 package org.dsisim.reckoning.allocation;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dsisim.value.CommonDenominator;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** Gives out an amount in whole cents by exact shares, to the last cent (Hamilton's method). */
 public final class LargestRemainder {
+
+  /** A few times a number of so many bits fits a {@code long}. */
+  private static final int NARROW = 58;
+
+  /** Below it floating point tells a quotient to within one. */
+  private static final double NEAR = 0x1p50;
 
   private LargestRemainder() {}
 
@@ -66,18 +72,83 @@ public final class LargestRemainder {
     BigInteger[] remainders = new BigInteger[cents.length];
     long left = total;
     for (int i = 0; i < cents.length; i++) {
-      BigInteger[] parts =
-          common.numerator(i).multiply(times).divideAndRemainder(common.denominator());
-      cents[i] = parts[0].longValueExact();
-      remainders[i] = parts[1];
+      BigInteger numerator = common.numerator(i);
+      if (!divideNarrow(numerator, times, common.denominator(), i, cents, remainders)) {
+        BigInteger[] parts = numerator.multiply(times).divideAndRemainder(common.denominator());
+        cents[i] = parts[0].longValueExact();
+        remainders[i] = parts[1];
+      }
       left -= cents[i];
     }
-    Comparator<Integer> largestFirst = Comparator.comparing(i -> remainders[i]);
-    IntStream.range(0, cents.length)
-        .boxed()
-        .sorted(largestFirst.reversed())
-        .limit(left)
-        .forEach(i -> cents[i]++);
-    return Arrays.stream(cents).mapToObj(Money::new).toList();
+    addOneEach(cents, remainders, left);
+    List<Money> amounts = new ArrayList<>(cents.length);
+    for (long one : cents) {
+      amounts.add(new Money(one));
+    }
+    return Collections.unmodifiableList(amounts);
+  }
+
+  /**
+   * The same division without long numbers, where its parts are short: the quotient in floating
+   * point is off by one at most, and what then is left over is exact, since it fits a {@code long}
+   * even where the product does not.
+   *
+   * @return whether they are short
+   */
+  private static boolean divideNarrow(
+      BigInteger numerator,
+      BigInteger times,
+      BigInteger denominator,
+      int place,
+      long[] cents,
+      BigInteger[] remainders) {
+    if (numerator.bitLength() > NARROW
+        || denominator.bitLength() > NARROW
+        || times.bitLength() > NARROW) {
+      return false;
+    }
+    long top = numerator.longValue();
+    long factor = times.longValue();
+    long bottom = denominator.longValue();
+    double near = (double) top * factor / bottom;
+    if (!(near < NEAR)) {
+      return false;
+    }
+    long quotient = (long) near;
+    long remainder = top * factor - quotient * bottom;
+    while (remainder < 0) {
+      remainder += bottom;
+      quotient--;
+    }
+    while (remainder >= bottom) {
+      remainder -= bottom;
+      quotient++;
+    }
+    cents[place] = quotient;
+    remainders[place] = BigInteger.valueOf(remainder);
+    return true;
+  }
+
+  /** Adds a cent to so many with the largest remainders, on a tie to the earlier ones. */
+  private static void addOneEach(long[] cents, BigInteger[] remainders, long count) {
+    if (count <= 0) {
+      return;
+    }
+    BigInteger[] rising = remainders.clone();
+    Arrays.sort(rising);
+    BigInteger last = rising[Math.toIntExact(rising.length - count)];
+    long left = count;
+    for (int i = 0; i < cents.length; i++) {
+      if (remainders[i].compareTo(last) > 0) {
+        cents[i]++;
+        left--;
+      }
+    }
+    for (int i = 0; left > 0; i++) {
+      if (remainders[i].equals(last)) {
+        cents[i]++;
+        left--;
+      }
+    }
   }
 }

@@ -76,6 +76,11 @@ public record PartyOutcome(
         country, eligible, share, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, rules, iplcRules);
   }
 
+  /** The same with another share of a fund that is still to come. */
+  PartyOutcome withShare(Fraction other) {
+    return withoutMoney(country, eligible, other, rules, iplcRules);
+  }
+
   /** The same with what it receives of a fund, and the part of that for its IPLC. */
   PartyOutcome withAmount(Money money, Money ofIplc) {
     return new PartyOutcome(

@@ -112,14 +112,19 @@ record Shares(
     return sums;
   }
 
-  private static Set<Component> components(List<Weighing> weighings) {
+  /** The components of a formula, in its order. */
+  static Set<Component> components(List<Weighing> weighings) {
     Set<Component> components = new LinkedHashSet<>();
     weighings.forEach(weighing -> components.add(weighing.component()));
     return components;
   }
 
-  /** The components that have a part of the fund, with their parts; the rest may be unused. */
-  private static Map<Component, Fraction> parts(Set<Component> components, NamedValues terms) {
+  /**
+   * The components that have a part of the fund, with their parts; the rest may be unused.
+   *
+   * @throws CannotAllocate when they take more than the whole
+   */
+  static Map<Component, Fraction> parts(Set<Component> components, NamedValues terms) {
     Map<Component, Fraction> parts = new LinkedHashMap<>();
     Fraction rest = Fraction.ONE;
     for (Component component : components) {

@@ -61,6 +61,12 @@ public final class DistributionRuleSet implements DistributionRules {
     return remembered.of(terms, parties, asked -> kept(terms, asked));
   }
 
+  @Override
+  public Entitlements entitlements(ParameterValues terms, List<Party> parties) {
+    expectRisingLimits(terms);
+    return remembered.asGiven(terms, parties, asked -> kept(terms, asked));
+  }
+
   private static void expectRisingLimits(ParameterValues terms) {
     Problems problems = new Problems();
     NumberedLimits.expectRising(terms, problems);

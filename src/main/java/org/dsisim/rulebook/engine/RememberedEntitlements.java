@@ -62,6 +62,17 @@ final class RememberedEntitlements {
    */
   Entitlements of(
       ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
+    return about(parties, known(terms, parties, ask));
+  }
+
+  /** The same answers as they were given, about the Parties as they were asked about then. */
+  Entitlements asGiven(
+      ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
+    return known(terms, parties, ask).answers();
+  }
+
+  private Remembered known(
+      ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
     List<Object> switches = Switches.of(terms);
     Remembered known = find(parties, switches, terms);
     if (known == null) {
@@ -78,7 +89,7 @@ final class RememberedEntitlements {
               answers);
       keep(known);
     }
-    return about(parties, known);
+    return known;
   }
 
   private synchronized @Nullable Remembered find(

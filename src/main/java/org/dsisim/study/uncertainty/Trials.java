@@ -90,7 +90,8 @@ public final class Trials {
   }
 
   /**
-   * Tries settings.
+   * Tries settings. Those that are run again come behind all others: each takes as long as a
+   * hundred that are not, and the other threads would wait for it.
    *
    * @param onTheWay told how many are done, on the thread of the caller; what it throws ends all
    * @return what each came to, in their order
@@ -102,12 +103,18 @@ public final class Trials {
     inOrder()
         .each(
             inOrderOfWords(settings),
-            index -> Map.entry(index, tried(index, settings.get(index))),
+            index -> Map.entry(index, under(tried, settings.get(index))),
             one -> {
               byIndex.put(one.getKey(), one.getValue());
               onTheWay.accept(byIndex.size());
             });
-    return List.copyOf(byIndex.values());
+    List<Tried> all = List.copyOf(byIndex.values());
+    inOrder()
+        .each(
+            IntStream.range(0, checked(all.size())).boxed().toList(),
+            turn -> check(turn * CHECKED_OF, settings, all),
+            checked -> onTheWay.accept(all.size()));
+    return all;
   }
 
   private static List<Integer> inOrderOfWords(List<Setting> settings) {
@@ -118,16 +125,14 @@ public final class Trials {
         .toList();
   }
 
-  private Tried tried(int index, Setting setting) {
-    Tried once = under(tried, setting);
-    if (index % CHECKED_OF == 0) {
-      Tried again = under(afresh, setting);
-      if (!once.equals(again)) {
-        throw new IllegalStateException(
-            "Trial " + index + " comes to " + once + ", and run by itself to " + again + ".");
-      }
+  private Tried check(int index, List<Setting> settings, List<Tried> all) {
+    Tried once = all.get(index);
+    Tried again = under(afresh, settings.get(index));
+    if (!once.equals(again)) {
+      throw new IllegalStateException(
+          "Trial " + index + " comes to " + once + ", and run by itself to " + again + ".");
     }
-    return once;
+    return again;
   }
 
   private Tried under(Function<Setting, Trial> how, Setting setting) {

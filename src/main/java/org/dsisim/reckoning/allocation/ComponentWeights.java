@@ -1,0 +1,93 @@
+package org.dsisim.reckoning.allocation;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.dsisim.model.formula.Component;
+import org.dsisim.reckoning.allocation.Derivation.InComponent;
+import org.dsisim.reckoning.allocation.Weights.Weighed;
+import org.dsisim.value.CommonDenominator;
+import org.dsisim.value.Fraction;
+
+/**
+ * What Parties weigh in one component, as whole numbers, whatever part of the fund it is. Safe for
+ * use by several threads.
+ */
+final class ComponentWeights {
+
+  private final List<Weighed> weighed;
+  private final CommonDenominator weights;
+  private final BigInteger whole;
+  private final Fraction sum;
+
+  ComponentWeights(List<Weighed> weighed) {
+    this.weighed = weighed;
+    this.weights = CommonDenominator.of(weighed.stream().map(Weighed::weight).toList());
+    this.whole = weights.sum();
+    this.sum = Fraction.of(whole, weights.denominator());
+  }
+
+  /** Whether nobody weighs anything. */
+  boolean isNobodys() {
+    return whole.signum() == 0;
+  }
+
+  /** The place of each who is weighed. */
+  int[] places(Places all) {
+    return weighed.stream()
+        .mapToInt(one -> all.of(one.weighing().party().country().code()))
+        .toArray();
+  }
+
+  /** The component as a part of the fund. */
+  Part of(Fraction part) {
+    return new Part(part, CommonDenominator.of(List.of(part)));
+  }
+
+  /** What the Parties have of the fund where the component is a part of it. */
+  final class Part {
+
+    private final Fraction part;
+    private final BigInteger times;
+    private final BigInteger denominator;
+
+    private Part(Fraction part, CommonDenominator kept) {
+      this.part = part;
+      // A Party has part × weight / sum, and what the weights are counted in falls out.
+      BigInteger divisor = kept.numerator(0).gcd(whole);
+      this.times = kept.numerator(0).divide(divisor);
+      this.denominator = kept.denominator().multiply(whole.divide(divisor));
+    }
+
+    /** The least denominator that these can have in common with others. */
+    BigInteger inCommonWith(BigInteger others) {
+      return others.divide(others.gcd(denominator)).multiply(denominator);
+    }
+
+    /** Adds the share of each Party to what it has elsewhere. */
+    void addTo(BigInteger[] numerators, BigInteger common, int[] places) {
+      BigInteger factor = times.multiply(common.divide(denominator));
+      for (int i = 0; i < places.length; i++) {
+        int place = places[i];
+        numerators[place] = numerators[place].add(weights.numerator(i).multiply(factor));
+      }
+    }
+
+    /** Adds how the share of each Party came about, by place. */
+    void addTo(List<List<InComponent>> components, Component component, int[] places) {
+      for (int i = 0; i < places.length; i++) {
+        Weighed one = weighed.get(i);
+        components
+            .get(places[i])
+            .add(
+                new InComponent(
+                    component,
+                    part,
+                    one.weight(),
+                    sum,
+                    Fraction.over(weights.numerator(i).multiply(times), denominator),
+                    one.byFigures(),
+                    one.weighing().rule()));
+      }
+    }
+  }
+}
