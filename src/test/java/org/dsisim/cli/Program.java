@@ -84,11 +84,15 @@ final class Program {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), width, false);
-    int code =
-        kept == null || !folder.equals(home)
-            ? Dsisim.run(new Home(home, folder), console, arguments)
-            : Dsisim.run(kept, console, arguments);
+    int code = runInto(console, folder, arguments);
     return new Ended(code, out.toString(), err.toString());
+  }
+
+  /** Runs a command whose output goes elsewhere, and gives its exit code. */
+  int runInto(Console console, Path folder, String... arguments) {
+    return kept == null || !folder.equals(home)
+        ? Dsisim.run(new Home(home, folder), console, arguments)
+        : Dsisim.run(kept, console, arguments);
   }
 
   /** The text of a file of the copy. */

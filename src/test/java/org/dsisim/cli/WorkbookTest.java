@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dsisim.workspace.Home;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +38,7 @@ class WorkbookTest {
   }
 
   private static int piped(OutputStream out, StringWriter err, String... arguments) {
-    return Dsisim.run(
-        new Home(program.home(), program.home()), new Console(out, err, 80, false), arguments);
+    return program.runInto(new Console(out, err, 80, false), program.home(), arguments);
   }
 
   private static byte[] printed(String... arguments) {

@@ -19,12 +19,10 @@ final class SourceFiles {
 
   private SourceFiles() {}
 
-  /** The files of all rooms by their names, which begin with the room. */
-  static Map<String, CompilationUnit> all() {
-    return with(source -> true);
-  }
-
-  /** Those of which the text can be what is looked for: to parse them takes longer. */
+  /**
+   * The files of all rooms of which the text can be what is looked for, by their names, which begin
+   * with the room: to parse them takes longer.
+   */
   static Map<String, CompilationUnit> with(Predicate<String> text) {
     Map<String, CompilationUnit> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(ROOT)) {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
+import org.dsisim.Tries;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
@@ -53,7 +54,7 @@ import org.junit.jupiter.api.Test;
 /** What holds in every world, tried in many that chance made; the seed is in every message. */
 class RandomWorldsTest {
 
-  private static final int WORLDS = 250;
+  private static final int WORLDS = Tries.of(120);
 
   private static final List<String> CODES =
       List.of("BRA", "CHN", "DNK", "FJI", "GHA", "IND", "KEN", "MDG", "NPL", "PER", "TUV", "USA");
@@ -333,7 +334,7 @@ class RandomWorldsTest {
       }
     }
     assertThat(List.of(paid, undistributed, unknown, undecided, bilateral))
-        .allSatisfy(count -> assertThat(count).isGreaterThan(20));
+        .allSatisfy(count -> assertThat(count).isGreaterThan(10));
   }
 
   @Test
