@@ -7,12 +7,18 @@ import static org.dsisim.model.world.AssessmentBase.SALES;
 import static org.dsisim.model.world.Payers.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.dsisim.Uses;
+import org.dsisim.model.fact.InGroup;
+import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OwnValues;
 import org.dsisim.model.world.Particulars;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.UseRow;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.simulation.Worlds;
@@ -89,6 +95,48 @@ class GroupsTest {
     List<User> unknown =
         List.of(user("a", "g", Figures.UNKNOWN), user("b", "g", figures(ASSETS, 5)));
     assertThat(group("b", unknown, CONSOLIDATED).head().id()).isEqualTo("a");
+  }
+
+  @Test
+  void theParentStandsForTheGroupThoughItComesFirstAndOthersSellMore() {
+    List<User> users =
+        List.of(
+            user("parent", "", figures(SALES, 1)),
+            user("x", "parent", figures(SALES, 9)),
+            user("y", "parent", Figures.UNKNOWN));
+    assertThat(group("x", users, CONSOLIDATED).head().id()).isEqualTo("parent");
+  }
+
+  @Test
+  void whoStandsForAGroupDoesNotDependOnTheOrderOfItsMembers() {
+    List<User> users =
+        List.of(
+            user("d", "g", figures(SALES, 5)),
+            user("b", "g", figures(SALES, 5)),
+            user("c", "g", figures(SALES, 5)),
+            user("a", "g", figures(SALES, 4)));
+    assertThat(group("d", users, CONSOLIDATED).head().id()).isEqualTo("b");
+  }
+
+  @Test
+  void whoStandsForAGroupHasTheUsesOfAllItsMembersAndAnybodyElseItsOwn() {
+    List<User> users =
+        List.of(
+            user("a", "g", figures(SALES, 5)),
+            user("b", "g", figures(SALES, 7)),
+            user("c", "", figures(SALES, 9)));
+    Groups groups = groups(users, CONSOLIDATED);
+    UseRow ofA = Uses.row("of a");
+    UseRow ofB = Uses.row("of b");
+    UseRow ofC = Uses.row("of c");
+    Map<String, List<UseRow>> uses =
+        Map.of("a", List.of(ofA), "b", List.of(ofB), "c", List.of(ofC));
+    Payer alone = Payers.company("b", figures(SALES, 7), Parameters.terms(CONSOLIDATED));
+    Payer head = alone.in(new InGroup("g", "b", 2));
+    assertThat(groups.usesOf(head, uses)).containsExactly(ofA, ofB);
+    assertThat(groups.usesOf(head, Map.of("a", List.of(ofA)))).containsExactly(ofA);
+    assertThat(groups.usesOf(alone, uses)).containsExactly(ofB);
+    assertThat(groups.usesOf(alone, Map.of())).isEmpty();
   }
 
   @Test
