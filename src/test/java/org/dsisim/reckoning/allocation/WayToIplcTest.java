@@ -211,8 +211,7 @@ class WayToIplcTest {
     Allocation allocation =
         allocate(
             areas("0", "40", "60"),
-            parties ->
-                half(parties, false, List.of(), List.of(new PassedOn(parties.get(0), WAY))),
+            parties -> half(parties, false, List.of(), List.of(new PassedOn(parties.get(0), WAY))),
             "half,50,percent");
     assertThat(amounts(allocation))
         .isEqualTo("0.00 of which 0.00, 40.00 of which 20.00, 60.00 of which 30.00");
@@ -305,9 +304,7 @@ class WayToIplcTest {
         IntStream.rangeClosed(0, unknown).mapToObj(i -> i == 0 ? "5" : "").toArray(String[]::new);
     Allocation allocation =
         allocate(
-            areas(areas),
-            parties -> half(parties, false, List.of(), List.of()),
-            "half,50,percent");
+            areas(areas), parties -> half(parties, false, List.of(), List.of()), "half,50,percent");
     return allocation.missing().stream().map(Message::inEnglish).toList();
   }
 
