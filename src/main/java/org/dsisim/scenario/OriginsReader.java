@@ -127,7 +127,7 @@ final class OriginsReader {
   }
 
   /** The same fraction for the same small numbers, as a table has some millions of shares. */
-  private Fraction share(long number, long sum) {
+  Fraction share(long number, long sum) {
     if (sum >= SMALL) {
       return Fraction.of(number, sum);
     }

@@ -8,6 +8,7 @@ import org.dsisim.model.world.NumberedIds;
 import org.dsisim.model.world.PackedUses;
 import org.dsisim.model.world.UseBlock;
 import org.dsisim.model.world.UseRow;
+import org.dsisim.table.FirstScan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,30 @@ final class ReadUses {
     }
     unpack();
     return addAll(block.uses());
+  }
+
+  /** Adds all that was read in a scan, if that is the whole table; else nothing. */
+  boolean addAll(FirstScan<UseScan.Read> scan) {
+    NumberedIds all = users;
+    if (!scan.isDone() || all == null) {
+      return false;
+    }
+    PackedUses.Collector collector = new PackedUses.Collector(all);
+    boolean[] areAll = {true};
+    scan.forEach(
+        (read, linesBefore, left) -> {
+          UseBlock block = read.uses();
+          boolean isAdded = block == null || collector.add(block.behind(linesBefore));
+          areAll[0] &= read.areAll() && isAdded;
+        });
+    if (!areAll[0]) {
+      return false;
+    }
+    packed = collector;
+    if (collector.uses().size() <= few) {
+      unpack();
+    }
+    return true;
   }
 
   private void packIfMany() {

@@ -23,6 +23,7 @@ import org.dsisim.model.world.UseRow;
 import org.dsisim.table.Cell;
 import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
+import org.dsisim.table.FirstScan;
 import org.dsisim.table.RowPart;
 import org.dsisim.table.Table;
 import org.dsisim.table.number.Quantity;
@@ -67,12 +68,12 @@ public final class UseReader {
       Set.of("id", "user", "description", "sample_country", "origins", "tk_holders");
 
   /** In force since 17 January 2026. */
-  private static final String BBNJ = "bbnj-agreement";
+  static final String BBNJ = "bbnj-agreement";
 
-  private static final int BBNJ_IN_FORCE = 2026;
+  static final int BBNJ_IN_FORCE = 2026;
 
   /** Sums of more could leave a long. */
-  private static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
+  static final long MOST_SEQUENCES = 1_000_000_000_000_000L;
 
   /** In hundredths, as plain numbers are read; any other year is looked at carefully. */
   private static final long FIRST_YEAR = 199_000;
@@ -80,7 +81,7 @@ public final class UseReader {
   private static final long LAST_YEAR = 210_000;
 
   /** Each share in hundredths, made once. */
-  private static final List<Fraction> SHARES =
+  static final List<Fraction> SHARES =
       IntStream.rangeClosed(0, 100)
           .mapToObj(hundredths -> Fraction.of(BigDecimal.valueOf(hundredths, 2)))
           .toList();
@@ -149,16 +150,21 @@ public final class UseReader {
    * @param few how many are kept as they are
    */
   List<UseRow> read(Path file, String shownAs, PartLimits limits, int few) {
-    Table table = Table.read(file, shownAs, limits, problems);
+    NumberedIds numbered = new NumberedIds(users);
+    // The scan knows the columns of every scenario only.
+    FirstScan<UseScan.Read> scan =
+        own.areNone() ? UseScan.of(shownAs, numbered, databases, codes) : UseScan.none();
+    Table table = Table.read(file, shownAs, limits, scan, problems);
     List<String> optional = new ArrayList<>(OPTIONAL);
     optional.addAll(own.names());
     if (!UndeclaredColumns.expect(table, REQUIRED, optional, problems)) {
       return List.of();
     }
     own.expectColumns(table);
-    NumberedIds numbered = new NumberedIds(users);
     uses.packBeyond(few, numbered);
-    table.forEachPart(part -> read(part, numbered), this::add);
+    if (!uses.addAll(scan)) {
+      table.forEachPart(part -> read(part, numbered), this::add);
+    }
     return uses();
   }
 

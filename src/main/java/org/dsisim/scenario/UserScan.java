@@ -31,10 +31,10 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private final ScannedColumns columns;
   private final int[] figures;
   private final UserBlock.Writer writer;
-  private final WordColumn types;
-  private final WordColumn sectors;
-  private final WordColumn homes;
-  private final WordColumn usersOfDsi;
+  private final WordColumn<UserBytes.Word> types;
+  private final WordColumn<UserBytes.Word> sectors;
+  private final WordColumn<UserBytes.Word> homes;
+  private final WordColumn<UserBytes.Word> usersOfDsi;
   private final UserBytes.Word company = UserBytes.Word.of(COMPANY);
   private final UserBytes.@Nullable Word[] shares =
       new UserBytes.Word[PlainFigures.PERCENTS.size()];
@@ -57,10 +57,10 @@ final class UserScan implements ScanReader<ScannedUsers> {
     this.columns = columns;
     this.figures = columns.figures().stream().mapToInt(Integer::intValue).toArray();
     this.writer = new UserBlock.Writer(columns.table());
-    this.types = new WordColumn(this::type);
-    this.sectors = new WordColumn(text -> sector(text, known));
-    this.homes = new WordColumn(text -> home(text, codes));
-    this.usersOfDsi = new WordColumn(UserScan::userOfDsi);
+    this.types = new WordColumn<>(this::type);
+    this.sectors = new WordColumn<>(text -> sector(text, known));
+    this.homes = new WordColumn<>(text -> home(text, codes));
+    this.usersOfDsi = new WordColumn<>(UserScan::userOfDsi);
   }
 
   /** The scan of a table of users. */

@@ -2,15 +2,16 @@ package org.dsisim.scenario;
 
 import java.util.Arrays;
 import java.util.function.Function;
-import org.dsisim.model.world.UserBytes;
 import org.dsisim.table.RowBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a column that come again and again, looked up by their bytes. Not for use by several
  * threads.
+ *
+ * @param <W> what a word stands for
  */
-final class WordColumn {
+final class WordColumn<W> {
 
   /** A power of two. */
   private static final int FIRST_SLOTS = 64;
@@ -18,19 +19,19 @@ final class WordColumn {
   /** Of a column with more words than these no row is read by its bytes any more. */
   private static final int MOST_WORDS = 10_000;
 
-  private final Function<String, UserBytes.@Nullable Word> words;
-  private @Nullable Entry[] slots = new Entry[FIRST_SLOTS];
+  private final Function<String, @Nullable W> words;
+  private @Nullable Entry<W>[] slots = slots(FIRST_SLOTS);
   private int count;
-  private @Nullable Entry before;
+  private @Nullable Entry<W> before;
 
   /** A word as it is written, and what it stands for; null where that has to be looked at. */
-  private static final class Entry {
+  private static final class Entry<W> {
 
     private final byte[] written;
     private final int hash;
-    private final UserBytes.@Nullable Word word;
+    private final @Nullable W word;
 
-    private Entry(byte[] written, int hash, UserBytes.@Nullable Word word) {
+    private Entry(byte[] written, int hash, @Nullable W word) {
       this.written = written;
       this.hash = hash;
       this.word = word;
@@ -42,19 +43,19 @@ final class WordColumn {
    *
    * @param words what a text stands for; null for one that cannot be read plainly
    */
-  WordColumn(Function<String, UserBytes.@Nullable Word> words) {
+  WordColumn(Function<String, @Nullable W> words) {
     this.words = words;
   }
 
   /** What a cell stands for; null for one that cannot be read plainly. */
-  UserBytes.@Nullable Word word(RowBytes row, int cell) {
+  @Nullable W word(RowBytes row, int cell) {
     if (!row.isBare(cell)) {
       return null;
     }
     byte[] bytes = row.bytes();
     int from = row.start(cell);
     int to = row.end(cell);
-    Entry last = before;
+    Entry<W> last = before;
     if (last != null && isSame(last.written, bytes, from, to)) {
       return last.word;
     }
@@ -64,7 +65,7 @@ final class WordColumn {
     }
     hash ^= hash >>> 15;
     int slot = hash & (slots.length - 1);
-    Entry entry = slots[slot];
+    Entry<W> entry = slots[slot];
     while (entry != null && (entry.hash != hash || !isSame(entry.written, bytes, from, to))) {
       slot = (slot + 1) & (slots.length - 1);
       entry = slots[slot];
@@ -73,7 +74,7 @@ final class WordColumn {
       if (count == MOST_WORDS) {
         return null;
       }
-      entry = new Entry(Arrays.copyOfRange(bytes, from, to), hash, words.apply(row.text(cell)));
+      entry = new Entry<>(Arrays.copyOfRange(bytes, from, to), hash, words.apply(row.text(cell)));
       slots[slot] = entry;
       count++;
       if (2 * count > slots.length) {
@@ -96,10 +97,15 @@ final class WordColumn {
     return true;
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a row of entries of one kind
+  private static <W> @Nullable Entry<W>[] slots(int many) {
+    return new Entry[many];
+  }
+
   private void grow() {
-    @Nullable Entry[] all = slots;
-    slots = new Entry[2 * all.length];
-    for (Entry entry : all) {
+    @Nullable Entry<W>[] all = slots;
+    slots = slots(2 * all.length);
+    for (Entry<W> entry : all) {
       if (entry != null) {
         int slot = entry.hash & (slots.length - 1);
         while (slots[slot] != null) {

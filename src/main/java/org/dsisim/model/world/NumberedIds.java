@@ -10,15 +10,32 @@ import java.util.Map;
  */
 public final class NumberedIds {
 
+  /** Spreads ids over all slots that differ in their last letters alone. */
+  private static final int MIXED = 0x9E3779B9;
+
   private final String[] ids;
   private final Map<String, Integer> numbers;
+
+  /** Ids by what is mixed of each, counted from one; zero for none. A power of two of them. */
+  private final int[] slots;
+
+  /** What is mixed, to look at few ids: the hash of a text. */
+  private final int[] hashes;
 
   /** Numbers ids in their order. */
   public NumberedIds(Collection<String> all) {
     ids = all.toArray(String[]::new);
     numbers = new HashMap<>(2 * ids.length);
+    slots = new int[Integer.highestOneBit(Math.max(8, ids.length)) << 2];
+    hashes = new int[slots.length];
     for (int i = 0; i < ids.length; i++) {
       numbers.put(ids[i], i);
+      int slot = slot(ids[i].hashCode());
+      while (slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = i + 1;
+      hashes[slot] = ids[i].hashCode();
     }
   }
 
@@ -26,6 +43,38 @@ public final class NumberedIds {
   public int number(String id) {
     Integer number = numbers.get(id);
     return number == null ? -1 : number;
+  }
+
+  /** The number of an id of plain letters by its bytes; below zero for one not among them. */
+  public int number(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    int slot = slot(hash);
+    while (slots[slot] != 0) {
+      if (hashes[slot] == hash && is(ids[slots[slot] - 1], bytes, from, to)) {
+        return slots[slot] - 1;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return -1;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) * MIXED >>> 7 & slots.length - 1;
+  }
+
+  private static boolean is(String id, byte[] bytes, int from, int to) {
+    if (id.length() != to - from) {
+      return false;
+    }
+    for (int i = id.length() - 1; i >= 0; i--) {
+      if (id.charAt(i) != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The id of a number. */

@@ -2,6 +2,7 @@ package org.dsisim.model.world;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class UseBlock {
   private final int[] starts;
 
   private final int[] ofUser;
-  private final Kind[] kinds;
+  private final UseKind[] kinds;
   private final UseRow.Sample[] samples;
   private final long[] sales;
   private final long[] counts;
@@ -49,64 +50,8 @@ public final class UseBlock {
 
   private int lastYear = Integer.MIN_VALUE;
 
-  /** What many uses have in common. */
-  private record Kind(
-      String purpose,
-      int year,
-      String description,
-      String database,
-      String material,
-      @Nullable Boolean human,
-      @Nullable Boolean patented,
-      @Nullable Boolean openForResearch,
-      String instrument,
-      @Nullable Boolean emergency,
-      UseRow.Resource resource) {
-
-    static Kind of(UseRow use) {
-      return new Kind(
-          use.purpose(),
-          use.year(),
-          use.description(),
-          use.sequences().database(),
-          use.sequences().material(),
-          use.sequences().human(),
-          use.result().patented(),
-          use.result().openForResearch(),
-          use.instrument(),
-          use.emergency(),
-          use.resource());
-    }
-
-    // In words, as each of a million uses is looked up: the methods that Java makes are slow.
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Kind kind
-          && year == kind.year
-          && purpose.equals(kind.purpose)
-          && database.equals(kind.database)
-          && material.equals(kind.material)
-          && instrument.equals(kind.instrument)
-          && description.equals(kind.description)
-          && number() == kind.number()
-          && resource.equals(kind.resource);
-    }
-
-    @Override
-    public int hashCode() {
-      int texts = 31 * purpose.length() + database.hashCode();
-      return 31 * (31 * (31 * texts + material.hashCode()) + year) + number();
-    }
-
-    /** Which of the flags are there, and set. */
-    private int number() {
-      return 27 * flag(human) + 9 * flag(patented) + 3 * flag(openForResearch) + flag(emergency);
-    }
-
-    private static int flag(@Nullable Boolean flag) {
-      return flag == null ? 0 : flag ? 1 : 2;
-    }
-  }
+  /** How many lines of the table come before those that are counted in this block. */
+  private int linesBefore;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // a row of maps of one kind
   private UseBlock(List<UseRow> rows, int[] ofUser, NumberedIds users, byte[] ids, int[] starts) {
@@ -116,7 +61,7 @@ public final class UseBlock {
     int size = rows.size();
     this.table = rows.get(0).place().file();
     this.ofUser = ofUser;
-    this.kinds = new Kind[size];
+    this.kinds = new UseKind[size];
     this.samples = new UseRow.Sample[size];
     this.sales = new long[size];
     this.counts = new long[size];
@@ -135,6 +80,36 @@ public final class UseBlock {
     for (int i = 0; i < size; i++) {
       put(i, rows.get(i), once);
     }
+  }
+
+  /** What a writer has put in columns. */
+  UseBlock(UseColumns columns, NumberedIds users, String table) {
+    this.users = users;
+    this.table = table;
+    int size = columns.size;
+    this.starts = Arrays.copyOf(columns.starts, size + 1);
+    this.ids = Arrays.copyOf(columns.ids, starts[size]);
+    this.ofUser = Arrays.copyOf(columns.ofUser, size);
+    this.kinds = Arrays.copyOf(columns.kinds, size);
+    this.samples = Arrays.copyOf(columns.samples, size);
+    this.sales = Arrays.copyOf(columns.sales, size);
+    this.counts = Arrays.copyOf(columns.counts, size);
+    this.origins = Arrays.copyOf(columns.origins, size + 1);
+    this.codes = Arrays.copyOf(columns.codes, origins[size]);
+    this.shares = Arrays.copyOf(columns.shares, origins[size]);
+    this.unknown = Arrays.copyOf(columns.unknown, size);
+    this.tagged = Arrays.copyOf(columns.tagged, size);
+    this.holders = Arrays.copyOf(columns.holders, size);
+    this.lines = Arrays.copyOf(columns.lines, size);
+    for (UseKind kind : kinds) {
+      lastYear = Math.max(lastYear, kind.year());
+    }
+  }
+
+  /** Counts lines from the beginning of the table: so many come before this block. */
+  public UseBlock behind(int more) {
+    linesBefore = more;
+    return this;
   }
 
   /**
@@ -174,7 +149,7 @@ public final class UseBlock {
     sales[at] = sold == null ? UNKNOWN : sold.cents();
     Long count = use.sequences().count();
     counts[at] = count == null ? UNKNOWN : count;
-    kinds[at] = once(Kind.of(use), once);
+    kinds[at] = once(UseKind.of(use), once);
     // Of no country there is one sample of each kind anyway.
     samples[at] = use.sample().country() == null ? use.sample() : once(use.sample(), once);
     Origins from = use.sequences().origins();
@@ -228,7 +203,7 @@ public final class UseBlock {
     if (other != null) {
       return other;
     }
-    Kind kind = kinds[at];
+    UseKind kind = kinds[at];
     return new UseRow(
         id(at),
         users.id(ofUser[at]),
@@ -253,7 +228,7 @@ public final class UseBlock {
         kind.emergency(),
         kind.resource(),
         OwnValues.NONE,
-        Place.of(table, lines[at]));
+        Place.of(table, linesBefore + lines[at]));
   }
 
   private static Money money(long cents) {
