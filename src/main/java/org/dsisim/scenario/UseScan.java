@@ -14,9 +14,9 @@ import org.dsisim.model.world.UseColumns;
 import org.dsisim.model.world.UseKind;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.table.FirstScan;
-import org.dsisim.table.number.NoValue;
 import org.dsisim.table.RowBytes;
 import org.dsisim.table.ScanReader;
+import org.dsisim.table.number.NoValue;
 import org.dsisim.table.number.PlainNumber;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -311,8 +311,12 @@ final class UseScan implements ScanReader<UseScan.Read> {
     Word from = word(row, database);
     long inYear = whole(row, year);
     boolean isOdd =
-        of == null || what == null || treaty == null || from == null
-            || inYear < FIRST_YEAR || inYear > LAST_YEAR;
+        of == null
+            || what == null
+            || treaty == null
+            || from == null
+            || inYear < FIRST_YEAR
+            || inYear > LAST_YEAR;
     if (isOdd || !isValid(of, what, treaty, from, inYear)) {
       return null;
     }

@@ -49,8 +49,7 @@ public final class UseColumns {
 
   /** Whether an id of plain letters stands behind that of the last use. */
   public boolean isBehind(byte[] bytes, int from, int to) {
-    return size == 0
-        || Arrays.compare(bytes, from, to, ids, starts[size - 1], starts[size]) > 0;
+    return size == 0 || Arrays.compare(bytes, from, to, ids, starts[size - 1], starts[size]) > 0;
   }
 
   /**
