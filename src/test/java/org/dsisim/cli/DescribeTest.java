@@ -67,7 +67,7 @@ class DescribeTest {
 
   @Test
   void aRuleThatLooksAtEveryRowIsNamedWithWhatItReads() {
-    runs("new", "rule-set", "by-name", "--from", "cali-fund");
+    runs("new", "rule-set", "by-name", "--from", "micro-levy");
     assertThat(runs("describe", "by-name")).doesNotContain("row by row");
     program.replace(
         "rules/contribution/by-name/obligations.drl",

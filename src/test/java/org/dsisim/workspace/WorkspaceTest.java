@@ -93,26 +93,27 @@ class WorkspaceTest {
 
   @Test
   void aChangedRuleAnswersOtherwise() throws IOException {
-    RunResult first = run("cali-fund");
-    desk.replace("rules/contribution/cali-fund/obligations.drl", "lowerOf(", "higherOf(");
-    RunResult second = run("cali-fund");
+    // One of few rules: all of a rule set are compiled again.
+    RunResult first = run("micro-levy");
+    desk.replace("rules/contribution/micro-levy/obligations.drl", "SEQUENCING_SPEND", "SALES");
+    RunResult second = run("micro-levy");
     assertThat(Desk.text(second)).isNotEqualTo(Desk.text(first));
-    assertThat(Desk.text(second)).isEqualTo(anew("cali-fund"));
+    assertThat(Desk.text(second)).isEqualTo(anew("micro-levy"));
   }
 
   @Test
   void aRuleSetThatComesCanBeRunAndOneThatIsBrokenIsToldUntilItIsMended() throws IOException {
-    run("cali-fund");
-    workspace.copy(new CopyRequest("rule-set", "mine", "cali-fund"), Progress.NOBODY);
+    run("micro-levy");
+    workspace.copy(new CopyRequest("rule-set", "mine", "micro-levy"), Progress.NOBODY);
     assertThat(run("mine").isWhole()).isTrue();
     String rules = "rules/contribution/mine/obligations.drl";
-    desk.replace(rules, "lowerOf(", "lowestOf(");
+    desk.replace(rules, "share(", "sharing(");
     for (int request = 0; request < 2; request++) {
       assertThatThrownBy(() -> run("mine"))
           .isInstanceOf(InvalidInput.class)
-          .hasMessageContaining("lowestOf");
+          .hasMessageContaining("sharing");
     }
-    desk.replace(rules, "lowestOf(", "lowerOf(");
+    desk.replace(rules, "sharing(", "share(");
     assertThat(run("mine").isWhole()).isTrue();
   }
 
