@@ -22,13 +22,16 @@ const changes = page => page.tab.evaluate(async many => {
         port1.onmessage = () => resolve(true);
         port2.postMessage(0);
       });
-      const watch = new MutationObserver(() => {
+      const look = () => {
         if (main() === was) return;
         clearTimeout(give);
         watch.disconnect();
         painted();
-      });
+      };
+      const watch = new MutationObserver(look);
       watch.observe(document.querySelector('#headline'), { subtree: true, childList: true, characterData: true });
+      // What is known already is there at once.
+      look();
     });
     if (moved) times.push(performance.now() - since);
     else unmoved.push(to);
