@@ -1,6 +1,7 @@
 // A delegate's question: what does our text bring us, why, and how do I send it home?
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { browser, open, RATE, serve } from './workbench.mjs';
 
@@ -114,6 +115,58 @@ test('a finger on the bracket moves the figures while it is down', async () => {
   assert.equal(await page.tab.locator('#history ol li').count(), 2, 'a drag is one change');
   assert.deepEqual(page.complaints, []);
   await page.close();
+});
+
+test('while a finger moves, of each Party only what is looked at is asked, and all of it once it rests', async () => {
+  const page = await open(inBrowser, server.address, `mine=KEN&ruler=${RATE}`);
+  const range = page.tab.locator('#ruler [type=range]');
+  await range.waitFor();
+  await page.settled();
+  const asked = async (event, value) => {
+    const before = page.asked.length;
+    await range.evaluate((ruler, [name, to]) => {
+      ruler.value = to;
+      ruler.dispatchEvent(new Event(name, { bubbles: true }));
+    }, [event, value]);
+    await page.settled();
+    return page.asked.slice(before).filter(url => /api\/(answer|moved)$/.test(url)).map(url => url.split('/').at(-1));
+  };
+  assert.deepEqual(await asked('input', '1.4'), ['moved']);
+  const moved = await page.text('#result');
+  assert.ok((await asked('change', '1.4')).includes('answer'));
+  assert.equal(await page.text('#result'), moved, 'the figures are the same');
+  await page.tab.locator('[data-tab=parties]').click();
+  await page.settled();
+  assert.match(await page.text('table.rows tbody tr'), /Kenya/);
+  await page.goto(`mine=KEN&tab=parties&ruler=${RATE}`);
+  await range.waitFor();
+  assert.deepEqual(await asked('input', '1.7'), ['answer']);
+  assert.match(await page.text('table.rows tbody tr'), /Kenya/);
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('the way home is found: help says where, and a small file brings all back', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  await page.type(RATE, '1.5');
+  const result = await page.text('#result');
+  await page.tab.locator('[data-do=help]').click();
+  assert.match(await page.text('dialog'), /Undo and Redo[\s\S]*why[\s\S]*Send it home: Share/);
+  await page.picture('delegate-7-help');
+  await page.tab.locator('[data-do=close-dialog]').click();
+  await page.tab.locator('[data-do=share]').click();
+  const [download] = await Promise.all([page.tab.waitForEvent('download'), page.tab.locator('[data-export=state]').click()]);
+  const file = await download.path();
+  const other = await open(inBrowser, server.address);
+  await other.tab.locator('[data-do=share]').click();
+  await other.tab.locator('[data-open-file]').setInputFiles({ name: 'workbench.json', mimeType: 'application/json', buffer: await readFile(file) });
+  await other.settled();
+  assert.equal(await other.text('#result'), result);
+  assert.match(await other.text('#side'), /Kenya/);
+  for (const one of [page, other]) {
+    assert.deepEqual(one.complaints, []);
+    await one.close();
+  }
 });
 
 test('the text is copied with its brackets', async () => {
