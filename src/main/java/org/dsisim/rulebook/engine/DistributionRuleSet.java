@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Entitlements;
@@ -58,13 +59,13 @@ public final class DistributionRuleSet implements DistributionRules {
   @Override
   public Entitlements decide(ParameterValues terms, List<Party> parties) {
     expectRisingLimits(terms);
-    return remembered.of(terms, parties, asked -> kept(terms, asked));
+    return remembered.of(terms, parties, (asked, recalled) -> kept(terms, asked, recalled));
   }
 
   @Override
   public Entitlements entitlements(ParameterValues terms, List<Party> parties) {
     expectRisingLimits(terms);
-    return remembered.asGiven(terms, parties, asked -> kept(terms, asked));
+    return remembered.asGiven(terms, parties, (asked, recalled) -> kept(terms, asked, recalled));
   }
 
   private static void expectRisingLimits(ParameterValues terms) {
@@ -73,17 +74,26 @@ public final class DistributionRuleSet implements DistributionRules {
     problems.throwIfErrors();
   }
 
-  private Entitlements kept(ParameterValues terms, List<Party> parties) {
-    return weights
-        .kept()
-        .of(
-            () -> weights.question("entitled").with(terms).with(parties),
-            parties.size(),
-            references(),
-            parties,
-            AnswerForms.ENTITLEMENTS,
-            said -> ask(terms, parties),
-            new Problems());
+  private Entitlements kept(ParameterValues terms, List<Party> parties, Runnable recalled) {
+    AtomicBoolean isAsked = new AtomicBoolean();
+    Entitlements answers =
+        weights
+            .kept()
+            .of(
+                () -> weights.question("entitled").with(terms).with(parties),
+                parties.size(),
+                references(),
+                parties,
+                AnswerForms.ENTITLEMENTS,
+                said -> {
+                  isAsked.set(true);
+                  return ask(terms, parties);
+                },
+                new Problems());
+    if (!isAsked.get()) {
+      recalled.run();
+    }
+    return answers;
   }
 
   private List<RuleReference> references() {

@@ -36,6 +36,12 @@ final class ReadValues implements NamedValues {
     this.values = values;
   }
 
+  /** Writes all of them down, as if each had been read. */
+  void readAll() {
+    values.names().forEach(this::word);
+    names();
+  }
+
   /** What was read of them so far, to hold other values against. */
   Reading reading() {
     return new Reading(List.copyOf(reads.values()));

@@ -35,6 +35,19 @@ final class RememberedEntitlements {
 
   private final Deque<Remembered> last = new ArrayDeque<>();
 
+  /** Finds out what rules answer. */
+  interface Asking {
+
+    /**
+     * The answers.
+     *
+     * @param parties whose values write down what is read of them
+     * @param recalled to be run where the answers were written down before, so that rules read
+     *     nothing: they hold for these values alone
+     */
+    Entitlements about(List<Party> parties, Runnable recalled);
+  }
+
   private record Remembered(
       List<Country> countries,
       List<Object> switches,
@@ -58,28 +71,25 @@ final class RememberedEntitlements {
   /**
    * The answers about Parties.
    *
-   * @param ask asks the rules about the same Parties, whose values write down what is read
+   * @param ask asks about the same Parties
    */
-  Entitlements of(
-      ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
+  Entitlements of(ParameterValues terms, List<Party> parties, Asking ask) {
     return about(parties, known(terms, parties, ask));
   }
 
   /** The same answers as they were given, about the Parties as they were asked about then. */
-  Entitlements asGiven(
-      ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
+  Entitlements asGiven(ParameterValues terms, List<Party> parties, Asking ask) {
     return known(terms, parties, ask).answers();
   }
 
-  private Remembered known(
-      ParameterValues terms, List<Party> parties, Function<List<Party>, Entitlements> ask) {
+  private Remembered known(ParameterValues terms, List<Party> parties, Asking ask) {
     List<Object> switches = Switches.of(terms);
     Remembered known = find(parties, switches, terms);
     if (known == null) {
       ReadValues values = new ReadValues(terms);
       List<Party> asked =
           parties.stream().map(party -> new Party(party.country(), values)).toList();
-      Entitlements answers = ask.apply(asked);
+      Entitlements answers = ask.about(asked, values::readAll);
       known =
           new Remembered(
               asked.stream().map(Party::country).toList(),

@@ -15,6 +15,7 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.RuleSetKind;
@@ -83,5 +84,37 @@ class KeptShippedAnswersTest {
     asked.forEach(
         (which, answer) ->
             assertThat(inWords(recalled.get(which))).as(which).isEqualTo(inWords(answer)));
+  }
+
+  /** What a formula answers under its own parameters, and then under a setting. */
+  private static String entitled(DistributionRules formula, String setting) {
+    String found = "";
+    for (List<ParameterOverride> settings :
+        List.of(List.<ParameterOverride>of(), Shipped.settings(setting))) {
+      ParameterValues terms =
+          ParameterValues.inForce(
+              formula.id(), formula.parameters(), 2026, settings, new Problems());
+      List<Party> parties =
+          Shipped.reference().countries().in(2026).values().stream()
+              .filter(Country::isParty)
+              .map(country -> new Party(country, terms))
+              .toList();
+      found = inWords(formula.decide(terms, parties).weighings());
+    }
+    return found;
+  }
+
+  @Test
+  void anotherLimitIsAskedAboutAlsoWhereTheAnswersBeforeItWereRecalled() {
+    RuleCache first = cache().recallingAnswers();
+    DistributionRules asking =
+        Objects.requireNonNull(rules(first).formula("iusaf", new Problems()));
+    String asked = entitled(asking, "iusaf.iplc_share=50");
+    first.rememberAnswers();
+    DistributionRules recalling =
+        Objects.requireNonNull(rules(cache().recallingAnswers()).formula("iusaf", new Problems()));
+    String limited = entitled(recalling, "iusaf.band_4_limit=0.3");
+    assertThat(limited).isNotEqualTo(asked);
+    assertThat(limited).isEqualTo(entitled(asking, "iusaf.band_4_limit=0.3"));
   }
 }
