@@ -62,11 +62,14 @@ final class ThresholdColumns {
     int[] nothingExceeded = new int[payers.size()];
     for (int i = 0; i < columns.length; i++) {
       between[i] = new BitSet();
+      int unknown = 2 * weight(i);
       for (int row = 0; row < payers.size(); row++) {
         Fraction figure = payers.get(row).measured().of(bases.get(i));
         if (figure == null) {
           columns[i][row] = UNKNOWN;
-          nothingExceeded[row] += 2 * weight(i);
+          nothingExceeded[row] += unknown;
+        } else if (figure.isLong() && Math.abs(figure.toLong()) < -UNKNOWN) {
+          columns[i][row] = figure.toLong();
         } else {
           BigInteger floor = figure.floor();
           if (floor.bitLength() > MOST_BITS) {

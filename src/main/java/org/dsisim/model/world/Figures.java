@@ -3,7 +3,6 @@ package org.dsisim.model.world;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -37,22 +36,16 @@ public final class Figures implements FigureRow {
   private final long[] wholes;
 
   /** The others, where there are any. */
-  private final @Nullable Map<AssessmentBase, Fraction> others;
+  private final @Nullable OtherFigures others;
 
   /** A bit for each base whose figure is known: most that is asked is not. */
   private final int known;
 
-  private Figures(int whole, long[] wholes, @Nullable Map<AssessmentBase, Fraction> others) {
+  private Figures(int whole, long[] wholes, @Nullable OtherFigures others) {
     this.whole = whole;
     this.wholes = wholes;
     this.others = others;
-    int bits = whole;
-    if (others != null) {
-      for (AssessmentBase base : others.keySet()) {
-        bits |= bit(base);
-      }
-    }
-    this.known = bits;
+    this.known = others == null ? whole : whole | others.bits();
   }
 
   /** The figures of a map; what is not in it is unknown. */
@@ -84,7 +77,7 @@ public final class Figures implements FigureRow {
 
     private final long[] found = new long[BASES.length];
     private int whole;
-    private @Nullable Map<AssessmentBase, Fraction> others;
+    private @Nullable OtherFigures others;
 
     /** Nothing known yet. */
     public Collector() {}
@@ -100,10 +93,7 @@ public final class Figures implements FigureRow {
     }
 
     private void putOther(AssessmentBase base, Fraction figure) {
-      if (others == null) {
-        others = new TreeMap<>();
-      }
-      others.put(base, figure);
+      others = OtherFigures.with(others, base, figure);
     }
 
     /** Takes a figure. */
@@ -145,7 +135,7 @@ public final class Figures implements FigureRow {
     public void add(Figures figures) {
       bases |= figures.whole;
       if (figures.others != null) {
-        figures.others.keySet().forEach(this::add);
+        figures.others.forEach((base, figure) -> add(base));
       }
     }
 
@@ -219,9 +209,7 @@ public final class Figures implements FigureRow {
     }
     int mine = whole & ~more.whole;
     if (more.others != null) {
-      for (AssessmentBase base : more.others.keySet()) {
-        mine &= ~bit(base);
-      }
+      mine &= ~more.others.bits();
     }
     int both = mine | more.whole;
     long[] together = new long[Integer.bitCount(both)];
@@ -235,16 +223,8 @@ public final class Figures implements FigureRow {
   }
 
   /** The others of both, those of the second where both know one. */
-  private @Nullable Map<AssessmentBase, Fraction> others(Figures more) {
-    if (others == null) {
-      return more.others;
-    }
-    Map<AssessmentBase, Fraction> both = new TreeMap<>(others);
-    both.keySet().removeIf(more::isWhole);
-    if (more.others != null) {
-      both.putAll(more.others);
-    }
-    return both.isEmpty() ? null : both;
+  private @Nullable OtherFigures others(Figures more) {
+    return others == null ? more.others : OtherFigures.both(others, more, more.others);
   }
 
   /** The figure, or null when it is unknown. */
@@ -252,7 +232,7 @@ public final class Figures implements FigureRow {
     if (isWhole(base)) {
       return Fraction.of(whole(base));
     }
-    return others != null && mayKnow(base) ? others.get(base) : null;
+    return others != null && mayKnow(base) ? others.of(base) : null;
   }
 
   private boolean mayKnow(AssessmentBase base) {
@@ -278,7 +258,7 @@ public final class Figures implements FigureRow {
 
   /** Whether a figure in a column of a scenario's own is known. */
   public boolean hasOwn() {
-    return others != null && others.keySet().stream().anyMatch(AssessmentBase::isOwn);
+    return others != null && others.hasOwn();
   }
 
   /** Whether all that is known are whole numbers. */
@@ -300,7 +280,7 @@ public final class Figures implements FigureRow {
 
   /** Whether the figure is known. */
   public boolean knows(AssessmentBase base) {
-    return base.isOwn() ? others != null && others.containsKey(base) : (known & bit(base)) != 0;
+    return base.isOwn() ? others != null && others.contains(base) : (known & bit(base)) != 0;
   }
 
   /** The figures that are known. */
@@ -312,7 +292,7 @@ public final class Figures implements FigureRow {
       }
     }
     if (others != null) {
-      known.addAll(others.keySet());
+      others.forEach((base, figure) -> known.add(base));
     }
     return known;
   }
