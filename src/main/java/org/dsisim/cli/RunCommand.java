@@ -3,11 +3,13 @@ package org.dsisim.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.report.chart.ChartFiles;
+import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.Joined;
@@ -98,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
           Message.of("cli.iplc-table"),
           Message.of("cli.iplc-table.maybe"));
     }
+    openText();
     RunResult result =
         invocation
             .workspace()
@@ -109,6 +112,14 @@ final class RunCommand implements Callable<Integer> {
                 invocation.console());
     deliver(result.run(), joined(result.run()), result.selection());
     return Failures.code(result.isWhole());
+  }
+
+  /** Another thread opens what the page is worded with; what fails there fails where it is made. */
+  private void openText() {
+    if (view.format() == ResultFormat.TABLE) {
+      CompletableFuture<Alphabet> unused =
+          CompletableFuture.supplyAsync(() -> RunText.opened(view.shown(names).language()));
+    }
   }
 
   /** The usual baseline is read where it goes into a file: a screen need not wait for it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public final class Catalogue {
   /** The catalogue in English. */
   public static Catalogue english() {
     return English.CATALOGUE;
+  }
+
+  /** Reads rooms that will have something to say, on whatever thread has time for it. */
+  public void open(Collection<String> expected) {
+    expected.forEach(room -> read.computeIfAbsent(room, rooms));
   }
 
   /**

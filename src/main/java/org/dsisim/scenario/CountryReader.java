@@ -97,6 +97,10 @@ public final class CountryReader {
     this.own = new OwnCells(own.of(OwnColumn.COUNTRIES), problems);
   }
 
+  private static boolean isUnScale(String column) {
+    return column.startsWith("un_scale_") && UN_SCALE.matcher(column).matches();
+  }
+
   /** Whether every table of countries can have a column. */
   static boolean isKnown(String column) {
     return REQUIRED.contains(column) || optional(List.of(column)).contains(column);
@@ -110,7 +114,7 @@ public final class CountryReader {
   public static List<String> optional(Collection<String> present) {
     List<String> optional = new ArrayList<>(TEXTS);
     optional.addAll(NUMBERS);
-    present.stream().filter(column -> UN_SCALE.matcher(column).matches()).forEach(optional::add);
+    present.stream().filter(CountryReader::isUnScale).forEach(optional::add);
     return optional;
   }
 
@@ -250,7 +254,7 @@ public final class CountryReader {
       figures.put(base.word(), base.isMoney() ? figure.times(Fraction.of(1, 100)) : figure);
     }
     for (Cell cell : row.cells()) {
-      if (NUMBERS.contains(cell.column()) || UN_SCALE.matcher(cell.column()).matches()) {
+      if (NUMBERS.contains(cell.column()) || isUnScale(cell.column())) {
         boolean counted = COUNTS.contains(cell.column());
         BigDecimal number =
             cell.stated(problems).number(counted ? Quantity.COUNT : Quantity.NUMBER, problems);

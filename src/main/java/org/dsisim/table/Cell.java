@@ -110,16 +110,21 @@ public final class Cell {
   }
 
   /**
-   * Whether a letter is written in one way only, and joins with none beside it: nearly all that
-   * names of countries are made of in the languages of the UN. Java's tables, which know it of
-   * every letter, take a start longer to open than this.
+   * Whether a sign is written in one way only, and joins with none beside it: nearly all that names
+   * of countries are made of in the languages of the UN. Java's tables, which know it of every
+   * letter, take a start longer to open than this.
    */
   static boolean isWhole(char c) {
     return c < 0x80
         || (c > 0xA0 && c < 0x300)
-        || (c >= 0x410 && c <= 0x44F)
+        || (c >= 0x400 && c <= 0x45F)
+        || c == 0x60C
         || (c >= 0x621 && c <= 0x64A)
-        || (c >= 0x4E00 && c <= 0x9FA5);
+        || (c >= 0x2013 && c <= 0x2019)
+        || (c >= 0x4E00 && c <= 0x9FA5)
+        || c == 0xFF08
+        || c == 0xFF09
+        || c == 0xFF0C;
   }
 
   /** Spaces that do not break come along from web pages, and are none to {@code strip()}. */

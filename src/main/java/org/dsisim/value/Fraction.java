@@ -24,6 +24,9 @@ public final class Fraction implements Comparable<Fraction> {
 
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
+  /** So many digits always fit a {@code long}. */
+  private static final int LONG_DIGITS = 18;
+
   /** Both narrow parts hold only while {@link #wide} is null; the denominator is positive. */
   private final long numerator;
 
@@ -99,9 +102,34 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(new Wide(top, bottom));
   }
 
+  /**
+   * A decimal number in lowest terms: of a power of ten, only twos and fives can be taken away.
+   *
+   * @param digits without a zero at the end
+   */
+  private static Fraction ofDecimal(long digits, int decimals) {
+    long top = digits;
+    long bottom = 1;
+    for (int i = 0; i < decimals; i++) {
+      bottom *= 10;
+    }
+    while (top % 2 == 0 && bottom % 2 == 0) {
+      top /= 2;
+      bottom /= 2;
+    }
+    while (top % 5 == 0 && bottom % 5 == 0) {
+      top /= 5;
+      bottom /= 5;
+    }
+    return new Fraction(top, bottom);
+  }
+
   /** The exact value of a decimal number. */
   public static Fraction of(BigDecimal decimal) {
     BigDecimal plain = decimal.stripTrailingZeros();
+    if (plain.scale() > 0 && plain.scale() <= LONG_DIGITS && plain.precision() <= LONG_DIGITS) {
+      return ofDecimal(plain.unscaledValue().longValueExact(), plain.scale());
+    }
     return plain.scale() > 0
         ? of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()))
         : of(plain.toBigIntegerExact(), BigInteger.ONE);

@@ -363,4 +363,16 @@ class FractionTest {
     assertThat(wide.isWhole()).isFalse();
     assertThatThrownBy(wide::wholeValue).isInstanceOf(ArithmeticException.class);
   }
+
+  @Test
+  void aDecimalIsBroughtToLowestTerms() {
+    Random random = new Random(11);
+    for (int i = 0; i < 5_000; i++) {
+      BigDecimal decimal =
+          BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(24));
+      BigInteger bottom = BigInteger.TEN.pow(decimal.scale());
+      Fraction expected = Fraction.of(decimal.unscaledValue(), bottom);
+      assertThat(Fraction.of(decimal).asKept()).as("%s", decimal).isEqualTo(expected.asKept());
+    }
+  }
 }

@@ -10,6 +10,7 @@ import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.limitation.LeftOut;
 import org.dsisim.limitation.Naming;
+import org.dsisim.message.Catalogue;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.OwedWords;
@@ -37,6 +38,11 @@ public final class RunText {
   private final Run run;
   private final Selection selection;
   private final Page page;
+
+  /** The rooms of the catalogue that have something to say of any run. */
+  private static final List<String> ROOMS =
+      List.of("content", "screen", "layout", "policy", "indicator", "limitation", "about", "world");
+
   private final WhichOptions about;
   private final Alphabet alphabet;
 
@@ -51,6 +57,17 @@ public final class RunText {
     this.page = new Page(screen);
     this.about = new WhichOptions(page, run);
     this.alphabet = new Alphabet(run.language());
+  }
+
+  /**
+   * Opens what a text is worded and put in order with, which takes longer than to make one: on
+   * another thread, while the run is computed.
+   *
+   * @return the alphabet, which opens quickly from then on
+   */
+  public static Alphabet opened(String language) {
+    Catalogue.english().open(ROOMS);
+    return new Alphabet(language);
   }
 
   /** The whole text. */

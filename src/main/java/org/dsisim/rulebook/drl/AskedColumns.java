@@ -33,6 +33,9 @@ public final class AskedColumns {
   public static Map<String, OwnColumn.Kind> in(Collection<String> sources) {
     Map<String, OwnColumn.Kind> asked = new TreeMap<>();
     for (String source : sources) {
+      if (WORDS.keySet().stream().noneMatch(word -> WordSearch.has(source, word))) {
+        continue;
+      }
       RuleTokens tokens = new RuleTokens(source);
       OwnColumn.@Nullable Kind kind = null;
       boolean open = false;

@@ -1,5 +1,11 @@
 package org.dsisim.rulebook.drl;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Looks for whole words of Java in texts of rules. Each start looks for some twenty, for which a
  * pattern would take longer to be made than the texts to be read.
@@ -30,6 +36,24 @@ public final class WordSearch {
       }
     }
     return false;
+  }
+
+  /**
+   * Finds what a pattern has in its first group, wherever it fits.
+   *
+   * @param beginning the letters that it begins with, by which places are found where it may fit
+   */
+  public static Set<String> groups(Pattern pattern, String beginning, Collection<String> texts) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String text : texts) {
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+      for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+        if (matcher.region(at, text.length()).lookingAt()) {
+          found.add(matcher.group(1));
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean isWhole(String text, int at, String word) {

@@ -1,11 +1,10 @@
 package org.dsisim.rulebook.lint;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.rulebook.drl.WordSearch;
 
 /**
  * What the rules of a contribution name.
@@ -20,13 +19,7 @@ public record NamesInRules(SectorNames sectors, Set<AssessmentBase> bases, Set<S
 
   /** What rules name, by their texts. */
   public static NamesInRules of(Collection<String> ruleTexts, Set<AssessmentBase> bases) {
-    Set<String> limits = new LinkedHashSet<>();
-    for (String text : ruleTexts) {
-      Matcher found = LIMIT.matcher(text);
-      while (found.find()) {
-        limits.add(found.group(1));
-      }
-    }
+    Set<String> limits = WordSearch.groups(LIMIT, "homeAbove(", ruleTexts);
     return new NamesInRules(SectorNames.of(ruleTexts), Set.copyOf(bases), Set.copyOf(limits));
   }
 }

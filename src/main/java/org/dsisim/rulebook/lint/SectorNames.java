@@ -3,9 +3,9 @@ package org.dsisim.rulebook.lint;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.drl.WordSearch;
 
 /**
  * How rules name sectors: by lists that are parameters, and by the words themselves.
@@ -19,19 +19,9 @@ public record SectorNames(Set<String> lists, Set<String> words) {
 
   /** What rules name, by their texts. */
   public static SectorNames of(Collection<String> ruleTexts) {
-    Set<String> lists = new LinkedHashSet<>();
-    Set<String> words = new LinkedHashSet<>();
-    for (String text : ruleTexts) {
-      addAll(LISTED.matcher(text), lists);
-      addAll(WORD.matcher(text), words);
-    }
-    return new SectorNames(lists, words);
-  }
-
-  private static void addAll(Matcher matcher, Set<String> to) {
-    while (matcher.find()) {
-      to.add(matcher.group(1));
-    }
+    return new SectorNames(
+        WordSearch.groups(LISTED, "listed(", ruleTexts),
+        WordSearch.groups(WORD, "sector", ruleTexts));
   }
 
   /** The sectors named, as the lists are in force. */

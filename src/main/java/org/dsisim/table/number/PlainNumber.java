@@ -68,14 +68,15 @@ public final class PlainNumber {
    * The number in a text, where it is digits, perhaps with decimals behind a point: nothing more is
    * to be said of it, whatever its column. Without a minus, which not every quantity can have.
    *
-   * @return null for anything else, as for three decimals, which can be thousands
+   * @return null for anything else, as for 1.234, which can be thousands
    */
   static @Nullable BigDecimal in(String text) {
     int length = text.length();
     int point = text.indexOf('.');
     int whole = point < 0 ? length : point;
     int decimals = point < 0 ? 0 : length - point - 1;
-    if (whole == 0 || length > MOST_DIGITS || (point >= 0 && (decimals == 0 || decimals == 3))) {
+    boolean mayBeThousands = decimals == 3 && whole <= 3 && text.charAt(0) != '0';
+    if (whole == 0 || length > MOST_DIGITS || (point >= 0 && decimals == 0) || mayBeThousands) {
       return null;
     }
     long number = 0;

@@ -2,6 +2,8 @@ package org.dsisim.rulebook.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WordSearchTest {
@@ -21,5 +23,16 @@ class WordSearchTest {
     assertThat(WordSearch.hasCall("partOf\n  (b)", "partOf")).isTrue();
     assertThat(WordSearch.hasCall("partOf, partOf", "partOf")).isFalse();
     assertThat(WordSearch.hasCall("apartOf(b), partOfAll(b)", "partOf")).isFalse();
+  }
+
+  @Test
+  void whatAPatternFindsIsFoundByItsBeginning() {
+    Pattern listed = Pattern.compile("\\blisted\\(\\s*\"(\\w+)\"\\s*\\)");
+    List<String> texts =
+        List.of(
+            "listed( \"a\" ) && unlisted(\"b\") && listed(c) && listed(\"d\")",
+            "",
+            "listed(\"e\")");
+    assertThat(WordSearch.groups(listed, "listed(", texts)).containsExactly("a", "d", "e");
   }
 }
