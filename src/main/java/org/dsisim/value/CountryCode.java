@@ -40,7 +40,7 @@ public record CountryCode(String iso3) implements Comparable<CountryCode> {
   // In words, as every command begins by looking codes up: Java would first make the two methods.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CountryCode code && code.iso3.equals(iso3);
+    return this == other || (other instanceof CountryCode code && code.iso3.equals(iso3));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.dsisim.model.world;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +19,11 @@ public final class NumberedIds {
   private final String[] ids;
   private final Map<String, Integer> numbers;
 
+  /** The letters of all ids, and where those of each begin. */
+  private final byte[] letters;
+
+  private final int[] starts;
+
   /** Ids by what is mixed of each, counted from one; zero for none. A power of two of them. */
   private final int[] slots;
 
@@ -28,7 +36,15 @@ public final class NumberedIds {
     numbers = new HashMap<>(2 * ids.length);
     slots = new int[Integer.highestOneBit(Math.max(8, ids.length)) << 2];
     hashes = new int[slots.length];
+    starts = new int[ids.length + 1];
+    byte[] written = new byte[16 * ids.length];
     for (int i = 0; i < ids.length; i++) {
+      byte[] text = ids[i].getBytes(UTF_8);
+      starts[i + 1] = starts[i] + text.length;
+      if (starts[i + 1] > written.length) {
+        written = Arrays.copyOf(written, 2 * starts[i + 1]);
+      }
+      System.arraycopy(text, 0, written, starts[i], text.length);
       numbers.put(ids[i], i);
       int slot = slot(ids[i].hashCode());
       while (slots[slot] != 0) {
@@ -37,6 +53,7 @@ public final class NumberedIds {
       slots[slot] = i + 1;
       hashes[slot] = ids[i].hashCode();
     }
+    letters = written;
   }
 
   /** The number of an id; below zero for one that is not among them. */
@@ -53,7 +70,7 @@ public final class NumberedIds {
     }
     int slot = slot(hash);
     while (slots[slot] != 0) {
-      if (hashes[slot] == hash && is(ids[slots[slot] - 1], bytes, from, to)) {
+      if (hashes[slot] == hash && is(slots[slot] - 1, bytes, from, to)) {
         return slots[slot] - 1;
       }
       slot = slot + 1 & slots.length - 1;
@@ -61,20 +78,12 @@ public final class NumberedIds {
     return -1;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) * MIXED >>> 7 & slots.length - 1;
+  private boolean is(int number, byte[] bytes, int from, int to) {
+    return Arrays.equals(letters, starts[number], starts[number + 1], bytes, from, to);
   }
 
-  private static boolean is(String id, byte[] bytes, int from, int to) {
-    if (id.length() != to - from) {
-      return false;
-    }
-    for (int i = id.length() - 1; i >= 0; i--) {
-      if (id.charAt(i) != bytes[from + i]) {
-        return false;
-      }
-    }
-    return true;
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) * MIXED >>> 7 & slots.length - 1;
   }
 
   /** The id of a number. */

@@ -73,9 +73,15 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
   }
 
   /** How many codes stand before a code. */
+  @SuppressWarnings("ReferenceEquality") // a quick look before a long one
   int before(CountryCode code) {
+    for (int i = from; i < to; i++) {
+      if (codes[i] == code) {
+        return i - from;
+      }
+    }
     int before = from;
-    while (before < to && !codes[before].equals(code) && codes[before].compareTo(code) < 0) {
+    while (before < to && codes[before].compareTo(code) < 0) {
       before++;
     }
     return before - from;
