@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -224,6 +225,58 @@ class ArchitectureTest {
                 .orShould()
                 .callMethodWhere(anyOf("java\\.lang\\.Math", "multiplyHigh")),
         "reckoning.collection.Plea.words()");
+  }
+
+  @Test
+  void theKernelComputesInNoLanguage() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.room("reckoning"))
+                .should()
+                .callMethodWhere(anyOf("java\\.util\\.(Locale|ResourceBundle)", ".*"))
+                .orShould()
+                .accessFieldWhere(
+                    describe(
+                        "a language is named",
+                        access ->
+                            access.getTarget().getOwner().isEquivalentTo(Locale.class)
+                                && !access.getName().equals("ROOT"))),
+        "reckoning.Tally.language()",
+        "reckoning.Tally.french()");
+  }
+
+  @Test
+  void whatIsSaidKnowsNobodyWhoWritesIt() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAnyPackage(house.room("report.content"), house.room("report.layout"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    house.room("report.screen"),
+                    house.room("report.file"),
+                    house.room("report.workbook"),
+                    house.room("report.chart"),
+                    house.room("report.page"),
+                    house.room("report.training")),
+        "report.content.Line.writer");
+  }
+
+  @Test
+  void theRoomsOfTheRulebookDoNotSeeItsCatalogueOfRuleSets() {
+    holds(
+        house ->
+            noClasses()
+                .that()
+                .resideInAPackage(house.root() + ".rulebook.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(house.root() + ".rulebook"),
+        "rulebook.lint.Check.rules");
   }
 
   @Test

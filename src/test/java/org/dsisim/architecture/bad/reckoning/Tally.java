@@ -4,11 +4,15 @@ import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.time.Year;
 import java.util.Formatter;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import org.dsisim.architecture.bad.scenario.World;
 import org.dsisim.architecture.bad.simulation.Guess;
 
-/** A kernel that sees what drives it, and has threads, streams, formats, dates and reflection. */
+/**
+ * A kernel that sees what drives it, and has threads, streams, formats, dates, languages and
+ * reflection.
+ */
 record Tally(
     World world,
     Guess guess,
@@ -20,5 +24,13 @@ record Tally(
 
   double power() {
     return StrictMath.pow(2, 0.5);
+  }
+
+  Locale language() {
+    return Locale.forLanguageTag("sw");
+  }
+
+  Locale french() {
+    return Locale.FRENCH;
   }
 }

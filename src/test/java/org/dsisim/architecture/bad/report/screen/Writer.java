@@ -1,0 +1,4 @@
+package org.dsisim.architecture.bad.report.screen;
+
+/** Where something is written. */
+public record Writer(int width) {}
