@@ -2,9 +2,12 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsisim.message.PseudoLanguage;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +126,19 @@ class EachCommandInAnotherLanguageTest {
           "allocate iusaf --fund 1000000000 --format json",
           "explain workshop -o cali-fund --payer workshop-seeds --format json");
 
+  /** What writes files, into a folder of the test. */
+  private static final List<String> WRITING =
+      List.of(
+          "run workshop -o cali-fund:iusaf --charts --out FOLDER/run",
+          "run workshop -o cali-fund:iusaf@strict --out FOLDER/strict",
+          "compare FOLDER/run FOLDER/strict",
+          "verify FOLDER/run",
+          "allocate iusaf --fund 1000000000 --out FOLDER/given",
+          "generate few --users 500 --out FOLDER");
+
+  /** What stays until it is ended; a copy among the shipped rules; and what no help shows. */
+  private static final Set<String> ASKED_ELSEWHERE = Set.of("serve", "new", "warm-up", "rehearse");
+
   @TempDir static Path folder;
 
   private static final Program PROGRAM = Program.ofShipped();
@@ -130,6 +146,7 @@ class EachCommandInAnotherLanguageTest {
   private static List<Program.Ended> pages = List.of();
   private static List<Program.Ended> mistakes = List.of();
   private static List<Program.Ended> tables = List.of();
+  private static List<Program.Ended> writing = List.of();
 
   @BeforeAll
   static void runs() throws Exception {
@@ -139,13 +156,48 @@ class EachCommandInAnotherLanguageTest {
         OtherProcess.run(
             classes,
             PROGRAM,
-            Stream.of(PAGES, MISTAKES, TABLES).flatMap(List::stream).toList(),
+            Stream.of(PAGES, MISTAKES, TABLES, inFolder()).flatMap(List::stream).toList(),
             Files.createDirectory(folder.resolve("results")));
     int wrong = PAGES.size();
     int written = wrong + MISTAKES.size();
     pages = all.subList(0, wrong);
     mistakes = all.subList(wrong, written);
-    tables = all.subList(written, all.size());
+    int last = written + TABLES.size();
+    tables = all.subList(written, last);
+    writing = all.subList(last, all.size());
+  }
+
+  private static List<String> inFolder() {
+    return WRITING.stream()
+        .map(command -> command.replace("FOLDER", folder.toString().replace('\\', '/')))
+        .toList();
+  }
+
+  @Test
+  void noCommandIsLeftOut() {
+    Set<String> asked = new TreeSet<>(ASKED_ELSEWHERE);
+    Stream.of(PAGES, WRITING)
+        .flatMap(List::stream)
+        .map(command -> command.split(" ", 2)[0])
+        .filter(word -> !word.startsWith("-"))
+        .forEach(asked::add);
+    assertThat(asked).isEqualTo(new TreeSet<>(Commands.BY_NAME.keySet()));
+  }
+
+  @Test
+  void whatIsWrittenIsWholeToo() throws IOException {
+    assertThat(writing).map(Program.Ended::code).containsOnly(Failures.DONE);
+    for (Program.Ended ended : writing) {
+      PseudoLanguage.expectWhole(ended.out());
+      PseudoLanguage.expectWhole(ended.err());
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("run"))) {
+      List<Path> pictures = files.filter(file -> file.toString().endsWith(".svg")).toList();
+      assertThat(pictures).isNotEmpty();
+      for (Path picture : pictures) {
+        PseudoLanguage.expectWhole(Files.readString(picture));
+      }
+    }
   }
 
   @Test
