@@ -64,7 +64,7 @@ class GeneratedTablesTest {
     return users.stream().filter(row -> row.get(5).equals("2024"));
   }
 
-  /** A cell of a row; nought where it is unknown, which exceeds nothing. */
+  /** A cell of a row; zero where it is unknown, which exceeds nothing. */
   private static long number(List<String> row, int column) {
     return row.get(column).isEmpty() ? 0 : Long.parseLong(row.get(column));
   }

@@ -76,6 +76,6 @@ final class AverageReasons {
         BasisReasons.figure(base, one.counted()),
         Step.HIGHEST,
         row,
-        Reason.given(Message.of("explanation.nought"), zero));
+        Reason.given(Message.of("explanation.zero"), zero));
   }
 }

@@ -94,11 +94,11 @@ public final class BasisReasons {
     return known == null || known.signum() >= 0
         ? reason
         : Sums.of(
-            Message.of("explanation.base.below-nought", "base", base.inWords()),
+            Message.of("explanation.base.below-zero", "base", base.inWords()),
             figure(base, Fraction.ZERO),
             Step.HIGHEST,
             reason,
-            Reason.given(Message.of("explanation.nought"), figure(base, Fraction.ZERO)));
+            Reason.given(Message.of("explanation.zero"), figure(base, Fraction.ZERO)));
   }
 
   /** The figure of a base; a sentence without a figure where it is unknown. */

@@ -246,6 +246,6 @@ final class SizeReasons {
         BasisReasons.figure(base, one.counted()),
         Step.HIGHEST,
         row,
-        Reason.given(Message.of("explanation.nought"), zero));
+        Reason.given(Message.of("explanation.zero"), zero));
   }
 }

@@ -69,7 +69,7 @@ public final class Sums {
               : Message.plain(joined(texts, '+'));
       case DIFFERENCE -> difference(texts);
       case DIFFERENCE_ABOVE_ZERO ->
-          Message.of("explanation.sum.not-below-nought", "difference", difference(texts));
+          Message.of("explanation.sum.not-below-zero", "difference", difference(texts));
       case PRODUCT ->
           many
               ? Message.of("explanation.product.many", "count", count)

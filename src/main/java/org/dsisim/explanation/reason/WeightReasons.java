@@ -156,7 +156,7 @@ final class WeightReasons {
     @Override
     public Reason visit(Factor.Plain plain) {
       return known != null && known.signum() < 0
-          ? number(Message.of("explanation.weight.below-nought"), worth)
+          ? number(Message.of("explanation.weight.below-zero"), worth)
               .with(List.of(Reason.of(Message.of("explanation.weight.of"), figure)))
           : figure;
     }

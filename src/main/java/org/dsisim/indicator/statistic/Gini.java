@@ -31,7 +31,7 @@ public final class Gini {
       rising[i] = common.numerator(i);
       if (rising[i].signum() < 0) {
         throw new IllegalArgumentException(
-            "Amounts must not be below nought: " + common.fraction(i) + ".");
+            "Amounts must not be below zero: " + common.fraction(i) + ".");
       }
     }
     Arrays.sort(rising);

@@ -319,7 +319,7 @@ public record Payer(
     return own.word(Particulars.SUBSECTOR);
   }
 
-  /** How many years the year is behind a first one: nought in it, below nought before it. */
+  /** How many years the year is behind a first one: zero in it, below zero before it. */
   public int yearsSince(@Names(ParameterRole.COUNT) String first) {
     return year - Math.toIntExact(thresholds.number(first).roundHalfEven());
   }

@@ -11,7 +11,7 @@ import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What the uses of a user in a year come to together. Of no uses all are nought. */
+/** What the uses of a user in a year come to together. Of no uses all are zero. */
 public final class UsesTogether {
 
   /** Of no uses, as nearly all users of a large table have none. */

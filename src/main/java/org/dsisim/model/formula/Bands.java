@@ -36,7 +36,7 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    *
    * @param perDollar a number: how much of the limits' currency makes one dollar; null where they
    *     are dollars
-   * @throws CannotReckon when the limits do not rise, or there is not one rate more than limits
+   * @throws CannotCompute when the limits do not rise, or there is not one rate more than limits
    * @throws IllegalArgumentException when a limit or rate is no number, or a dollar is nothing in
    *     the other currency
    */
@@ -44,7 +44,7 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
       NamedValues terms, String limits, String rates, @Nullable String perDollar) {
     Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
     if (perDollar != null && one.signum() <= 0) {
-      throw new CannotReckon(Message.of("formula.bands.no-dollar", "parameter", perDollar));
+      throw new CannotCompute(Message.of("formula.bands.no-dollar", "parameter", perDollar));
     }
     List<Fraction> upTo = terms.dollars(limits);
     List<Fraction> each = terms.percentages(rates);
@@ -55,7 +55,7 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
   /**
    * Reads the two lists of a banded fee.
    *
-   * @throws CannotReckon when the limits do not rise, or there is not one fee more than limits
+   * @throws CannotCompute when the limits do not rise, or there is not one fee more than limits
    * @throws IllegalArgumentException when a limit or fee is no number
    */
   public static Bands ofFees(NamedValues terms, String limits, String fees, AssessmentBase base) {
@@ -67,7 +67,7 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
 
   private static void refuse(@Nullable Message fault) {
     if (fault != null) {
-      throw new CannotReckon(fault);
+      throw new CannotCompute(fault);
     }
   }
 

@@ -48,7 +48,7 @@ public final class Factors {
     }
     return country.figure(criterion) == null
         ? Message.of("allocation.no-figure", "figure", criterion.inWords())
-        : Message.of("allocation.none-above-nought", "figure", criterion.inWords());
+        : Message.of("allocation.none-above-zero", "figure", criterion.inWords());
   }
 
   /**

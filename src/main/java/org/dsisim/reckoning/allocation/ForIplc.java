@@ -103,7 +103,7 @@ final class ForIplc {
   }
 
   /**
-   * Reckons with what is passed on from now on.
+   * Computes with what is passed on from now on.
    *
    * @param shares before it
    * @param iplc the parts of them for IPLC

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.dsisim.value.CountryCode;
 
 /**
- * Numbers Parties from nought in the order of their codes, so that what belongs to them stands in
+ * Numbers Parties from zero in the order of their codes, so that what belongs to them stands in
  * lists. Safe for use by several threads: what was found last is a guess, which is looked at.
  */
 final class Places {

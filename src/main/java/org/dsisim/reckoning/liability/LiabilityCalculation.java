@@ -10,7 +10,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.formula.CannotReckon;
+import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
 import org.dsisim.model.formula.Obligation;
@@ -136,7 +136,7 @@ public final class LiabilityCalculation {
     RuleReference rule = owes.rules().get(0);
     // What names a parameter wrongly the lint has told the author of the rule already.
     Message why =
-        impossible instanceof CannotReckon known
+        impossible instanceof CannotCompute known
             ? known.why()
             : Message.plain(String.valueOf(impossible.getMessage()));
     return InvalidInput.of(

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Subject;
-import org.dsisim.model.formula.CannotReckon;
+import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Obligation.PoolPart;
 import org.dsisim.model.world.AssessmentBase;
@@ -32,7 +32,7 @@ final class Pools {
    * @param rulings those that state a {@link PoolPart}
    * @param shares gets how each part that is known came about
    * @return by ruling; a payer whose base is unknown has no part, and the others share without it
-   * @throws CannotReckon when floors or fixed shares take more than the total
+   * @throws CannotCompute when floors or fixed shares take more than the total
    */
   static IdentityHashMap<Ruling.Owes, ComputedAmount> compute(
       List<Ruling.Owes> rulings,
@@ -74,7 +74,7 @@ final class Pools {
       }
     }
     if (left.signum() < 0 || WithinLimits.floors(bounded).compareTo(left) > 0) {
-      throw new CannotReckon(
+      throw new CannotCompute(
           Message.of("liability.pool.too-much", "pool", part(pool.get(0)).total()));
     }
     WithinLimits.Result scaled = WithinLimits.scale(bounded, left);

@@ -42,7 +42,7 @@ final class ShownValue {
     return number == null ? "" : Grouped.of(number);
   }
 
-  /** The same of a difference, with a sign before what is above nought. */
+  /** The same of a difference, with a sign before what is above zero. */
   static String signed(ResultValue value) {
     String exactly = exactly(value);
     boolean isPlus =

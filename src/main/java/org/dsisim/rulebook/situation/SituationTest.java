@@ -15,7 +15,7 @@ import org.dsisim.model.fact.ThresholdStatus;
  */
 record SituationTest(Aspect aspect, ToIntFunction<Object> outcome, int width) {
 
-  /** The bits of a number of years, those below nought too. */
+  /** The bits of a number of years, those below zero too. */
   private static final int NUMBER = 20;
 
   static SituationTest truth(Aspect aspect, Predicate<Object> test) {
@@ -30,7 +30,7 @@ record SituationTest(Aspect aspect, ToIntFunction<Object> outcome, int width) {
 
   /** A whole number, as it is. */
   static SituationTest number(Aspect aspect, ToIntFunction<Object> number) {
-    // A key takes no number below nought.
+    // A key takes no number below zero.
     return new SituationTest(aspect, fact -> number.applyAsInt(fact) & ((1 << NUMBER) - 1), NUMBER);
   }
 

@@ -35,7 +35,7 @@ public record TextDigits(int scale) {
     return value.setScale(scale, RoundingMode.CEILING);
   }
 
-  /** The nearest value of a single digit; null where it is nought. */
+  /** The nearest value of a single digit; null where it is zero. */
   static @Nullable BigDecimal round(BigDecimal value) {
     return value.signum() == 0 ? null : value.round(new MathContext(1, RoundingMode.HALF_EVEN));
   }

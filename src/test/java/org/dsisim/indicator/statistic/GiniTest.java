@@ -67,7 +67,7 @@ class GiniTest {
   void anAmountBelowZeroIsRefused() {
     assertThatThrownBy(() -> gini(3, -1))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Amounts must not be below nought: -1.");
+        .hasMessage("Amounts must not be below zero: -1.");
   }
 
   private static Fraction gini(long... amounts) {

@@ -227,7 +227,7 @@ class AmountTest {
   }
 
   @Test
-  void feesThatAreCannotReckonAreNamed() {
+  void feesThatAreCannotComputeAreNamed() {
     noBands(feeBand("limits", "fees", SALES), TERMS)
         .isEqualTo(
             "'limits' has 3 limits and 'fees' has 3 fees: there must be one fee more than limits.");
@@ -336,9 +336,9 @@ class AmountTest {
     gives(inRupees, figures(SALES, 625_001), "1250.002", SALES);
     gives(inRupees.on(PROFIT), figures(SALES, 625_001, PROFIT, 1000), "2", SALES, PROFIT);
     Amount.Banded worthless = wholeBand("limits", "rates", SALES).inCurrency("worthless");
-    CannotReckon why =
+    CannotCompute why =
         catchThrowableOfType(
-            CannotReckon.class, () -> worthless.compute(figures(1000, 1000, 1000), TERMS));
+            CannotCompute.class, () -> worthless.compute(figures(1000, 1000, 1000), TERMS));
     assertThat(why.why().inEnglish())
         .isEqualTo("'worthless' says what one dollar is worth and must be above zero.");
   }
@@ -359,8 +359,8 @@ class AmountTest {
   }
 
   private static AbstractStringAssert<?> noBands(Amount amount, ParameterValues terms) {
-    CannotReckon lists =
-        catchThrowableOfType(CannotReckon.class, () -> amount.compute(figures(SALES, 1), terms));
+    CannotCompute lists =
+        catchThrowableOfType(CannotCompute.class, () -> amount.compute(figures(SALES, 1), terms));
     return assertThat(lists.why().inEnglish());
   }
 

@@ -82,7 +82,7 @@ class SharesTest {
     return (country.code().iso3().charAt(2) - 'A') % 3 == second;
   }
 
-  /** Countries with figures some of which are nought. */
+  /** Countries with figures some of which are zero. */
   private List<Country> countries(int size) {
     List<Country> countries = new ArrayList<>();
     for (int i = 0; i < size; i++) {

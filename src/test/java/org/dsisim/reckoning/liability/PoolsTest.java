@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.dsisim.model.answer.Ruling;
-import org.dsisim.model.formula.CannotReckon;
+import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Obligation.PoolPart;
 import org.dsisim.model.world.AssessmentBase;
@@ -212,7 +212,7 @@ class PoolsTest {
   private static void refused(Ruling.Owes... rulings) {
     assertThatThrownBy(() -> parts(rulings))
         .isInstanceOfSatisfying(
-            CannotReckon.class,
+            CannotCompute.class,
             impossible ->
                 assertThat(impossible.why().inEnglish())
                     .isEqualTo(
