@@ -52,9 +52,7 @@ public final class RepeatedAllocator {
       Iterator<ParameterValue> others = other.all().iterator();
       for (ParameterValue value : one.all()) {
         ParameterValue next = others.next();
-        if (value.value() != next.value()
-            && !names.contains(value.name())
-            && !value.value().equals(next.value())) {
+        if (!names.contains(value.name()) && !value.value().equals(next.value())) {
           return false;
         }
       }

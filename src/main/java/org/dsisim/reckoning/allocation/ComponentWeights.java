@@ -18,8 +18,16 @@ final class ComponentWeights {
   private final CommonDenominator weights;
   private final BigInteger whole;
   private final Fraction sum;
+  private final int[] places;
 
-  ComponentWeights(List<Weighed> weighed) {
+  /**
+   * The weights.
+   *
+   * @param all among whom those have places who are weighed
+   */
+  ComponentWeights(List<Weighed> weighed, Places all) {
+    this.places =
+        weighed.stream().mapToInt(one -> all.of(one.weighing().party().country().code())).toArray();
     this.weighed = weighed;
     this.weights = CommonDenominator.of(weighed.stream().map(Weighed::weight).toList());
     this.whole = weights.sum();
@@ -29,13 +37,6 @@ final class ComponentWeights {
   /** Whether nobody weighs anything. */
   boolean isNobodys() {
     return whole.signum() == 0;
-  }
-
-  /** The place of each who is weighed. */
-  int[] places(Places all) {
-    return weighed.stream()
-        .mapToInt(one -> all.of(one.weighing().party().country().code()))
-        .toArray();
   }
 
   /** The component as a part of the fund. */
@@ -64,7 +65,7 @@ final class ComponentWeights {
     }
 
     /** Adds the share of each Party to what it has elsewhere. */
-    void addTo(BigInteger[] numerators, BigInteger common, int[] places) {
+    void addTo(BigInteger[] numerators, BigInteger common) {
       BigInteger factor = times.multiply(common.divide(denominator));
       for (int i = 0; i < places.length; i++) {
         int place = places[i];
@@ -73,7 +74,7 @@ final class ComponentWeights {
     }
 
     /** Adds how the share of each Party came about, by place. */
-    void addTo(List<List<InComponent>> components, Component component, int[] places) {
+    void addTo(List<List<InComponent>> components, Component component) {
       for (int i = 0; i < places.length; i++) {
         Weighed one = weighed.get(i);
         components

@@ -49,12 +49,8 @@ public final class SharesByParts {
     this.first = first;
   }
 
-  /**
-   * A component that has a part of the fund.
-   *
-   * @param places of those who are weighed in it
-   */
-  private record Weighted(Component component, ComponentWeights weights, int[] places) {}
+  /** A component that has a part of the fund. */
+  private record Weighted(Component component, ComponentWeights weights) {}
 
   /**
    * A formula by its parts.
@@ -81,11 +77,11 @@ public final class SharesByParts {
     Weights weights = Weights.of(entitlements.weighings(), parts.keySet(), terms);
     List<Weighted> weighted = new ArrayList<>();
     for (Component component : parts.keySet()) {
-      ComponentWeights one = new ComponentWeights(weights.in(component));
+      ComponentWeights one = new ComponentWeights(weights.in(component), first.places());
       if (one.isNobodys()) {
         return null;
       }
-      weighted.add(new Weighted(component, one, one.places(first.places())));
+      weighted.add(new Weighted(component, one));
     }
     return first.leavesAPart()
         ? null
@@ -148,6 +144,7 @@ public final class SharesByParts {
   }
 
   /** Whether these are the very answers that it was made of. */
+  @SuppressWarnings("ReferenceEquality") // equal ones were asked about other Parties
   public boolean isOf(Entitlements others) {
     return entitlements == others;
   }
@@ -182,8 +179,8 @@ public final class SharesByParts {
     for (int i = 0; i < weighted.size(); i++) {
       Weighted one = weighted.get(i);
       ComponentWeights.Part part = one.weights().of(sizes.get(i));
-      part.addTo(numerators, common, one.places());
-      part.addTo(derived, one.component(), one.places());
+      part.addTo(numerators, common);
+      part.addTo(derived, one.component());
     }
     List<Derivation> inOrder = new ArrayList<>(size);
     for (int place = 0; place < size; place++) {

@@ -33,7 +33,15 @@ final class PartsOfPayers {
   private volatile Asked last = new Asked(List.of(), new int[0]);
 
   /** Payers that were asked for together, and their places among all. */
-  private record Asked(List<String> payers, int[] places) {}
+  private static final class Asked {
+    private final List<String> payers;
+    private final int[] places;
+
+    private Asked(List<String> payers, int[] places) {
+      this.payers = payers;
+      this.places = places;
+    }
+  }
 
   /**
    * The parts of payers.
@@ -123,13 +131,14 @@ final class PartsOfPayers {
   }
 
   /** Those of the same list are looked up once. */
+  @SuppressWarnings("ReferenceEquality") // of an equal list the places are looked up
   private int[] places(List<String> payers) {
     Asked asked = last;
-    if (asked.payers() != payers) {
+    if (asked.payers != payers) {
       asked = new Asked(payers, payers.stream().mapToInt(this::place).toArray());
       last = asked;
     }
-    return asked.places();
+    return asked.places;
   }
 
   /** The parts of one draw, whose numbers are drawn once. */
