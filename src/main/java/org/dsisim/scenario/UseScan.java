@@ -310,21 +310,18 @@ final class UseScan implements ScanReader<UseScan.Read> {
     Word treaty = word(row, instrument);
     Word from = word(row, database);
     long inYear = whole(row, year);
-    boolean isOdd =
-        of == null
-            || what == null
-            || treaty == null
-            || from == null
-            || inYear < FIRST_YEAR
-            || inYear > LAST_YEAR;
+    if (of == null || what == null || treaty == null || from == null) {
+      return null;
+    }
+    boolean isOdd = inYear < FIRST_YEAR || inYear > LAST_YEAR;
     if (isOdd || !isValid(of, what, treaty, from, inYear)) {
       return null;
     }
     String words = isEmpty(row, description) ? "" : row.text(description);
     long key = of.number();
-    key = key << BITS | what.number();
-    key = key << BITS | treaty.number();
-    key = key << BITS | from.number();
+    key = (key << BITS) | what.number();
+    key = (key << BITS) | treaty.number();
+    key = (key << BITS) | from.number();
     key = (key * (LAST_YEAR + 1) + inYear) * FLAGS_TOGETHER + known;
     UseKind kind = kinds.get(key);
     if (kind == null) {
@@ -336,7 +333,7 @@ final class UseScan implements ScanReader<UseScan.Read> {
 
   private static UseKind kind(
       String of, String what, String treaty, String from, int inYear, int known) {
-    Boolean[] all = new Boolean[FLAGS.size()];
+    @Nullable Boolean[] all = new Boolean[FLAGS.size()];
     int left = known;
     for (int i = all.length - 1; i >= 0; i--) {
       all[i] = flag(left % 3);
@@ -359,9 +356,9 @@ final class UseScan implements ScanReader<UseScan.Read> {
   /** Whether each word is one of its column, and a treaty was in force. */
   private boolean isValid(Word of, Word what, Word treaty, Word from, long inYear) {
     return UseRow.PURPOSES.contains(of.text())
-        && (what == NO_WORD || UseRow.MATERIALS.contains(what.text()))
-        && (treaty == NO_WORD || UseRow.INSTRUMENTS.contains(treaty.text()))
-        && (from == NO_WORD || databases.contains(from.text()))
+        && (what.text().isEmpty() || UseRow.MATERIALS.contains(what.text()))
+        && (treaty.text().isEmpty() || UseRow.INSTRUMENTS.contains(treaty.text()))
+        && (from.text().isEmpty() || databases.contains(from.text()))
         && !(treaty.text().equals(UseReader.BBNJ) && inYear < UseReader.BBNJ_IN_FORCE);
   }
 

@@ -19,8 +19,6 @@ import org.dsisim.value.CountryCode;
  */
 final class UsesInShort {
 
-  private static final int BITS_OF_PROCEDURE = 3;
-
   private final List<User> users;
 
   /** Of each use, which of the known ones its burdens are. */
@@ -71,9 +69,8 @@ final class UsesInShort {
       form.append((char) burden.steps().size());
       for (int j = 0; j < burden.steps().size(); j++) {
         UseBurden.Step step = burden.steps().get(j);
-        int procedure = step.formality().procedure().ordinal();
-        int place = place(step.formality().origin());
-        form.append((char) (place << BITS_OF_PROCEDURE | procedure));
+        form.append((char) place(step.formality().origin()));
+        form.append((char) number(step.formality().procedure(), rules));
         form.append((char) number(step.formality().rule(), rules));
         for (int bits = 0; bits < Long.SIZE; bits += Character.SIZE) {
           form.append((char) (step.count() >>> bits));
@@ -118,8 +115,10 @@ final class UsesInShort {
     for (User user : users) {
       Country home = world.countries().get(user.home());
       Map<String, Payer> payers = new HashMap<>();
-      for (UseRow row :
-          home == null ? List.<UseRow>of() : world.uses().getOrDefault(user.id(), List.of())) {
+      if (home == null) {
+        continue;
+      }
+      for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
         Database database = world.databases().get(row.sequences().database());
         List<UseBurden> burdens = new ArrayList<>(1);
         for (BurdenInShort burden : known.get(kinds[all.size()])) {

@@ -48,7 +48,7 @@ public final class NumberedIds {
       numbers.put(ids[i], i);
       int slot = slot(ids[i].hashCode());
       while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
+        slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = i + 1;
       hashes[slot] = ids[i].hashCode();
@@ -73,7 +73,7 @@ public final class NumberedIds {
       if (hashes[slot] == hash && is(slots[slot] - 1, bytes, from, to)) {
         return slots[slot] - 1;
       }
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   }
@@ -83,7 +83,7 @@ public final class NumberedIds {
   }
 
   private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) * MIXED >>> 7 & slots.length - 1;
+    return (((hash ^ (hash >>> 15)) * MIXED) >>> 7) & (slots.length - 1);
   }
 
   /** The id of a number. */

@@ -174,7 +174,7 @@ public final class UseBlock {
             && use.place().column() == 0
             && !use.place().isOfCommandLine();
     if (!isUsual) {
-      UseRow[] kept = others == null ? new UseRow[kinds.length] : others;
+      @Nullable UseRow[] kept = others == null ? new UseRow[kinds.length] : others;
       kept[at] = use;
       others = kept;
     }

@@ -70,7 +70,7 @@ public final class UsesByUser extends AbstractMap<String, List<UseRow>> {
   }
 
   @Override
-  public List<UseRow> getOrDefault(Object user, List<UseRow> none) {
+  public List<UseRow> getOrDefault(@Nullable Object user, List<UseRow> none) {
     return Objects.requireNonNullElse(get(user), none);
   }
 
