@@ -40,7 +40,7 @@ final class AmountReasons {
     if (computed instanceof ComputedAmount.Exactly exactly) {
       return arithmetic.known(Figure.ofCents(exactly.cents()));
     }
-    Message unknown = BasisReasons.inWords(((ComputedAmount.Unknown) computed).bases());
+    Message unknown = BasisInWords.inWords(((ComputedAmount.Unknown) computed).bases());
     return Reason.of(
         Message.of("explanation.amount.unknown", "kind", arithmetic.kind(), "bases", unknown),
         arithmetic.parts());
@@ -265,7 +265,7 @@ final class AmountReasons {
     if (figure == null) {
       return base.with(List.of(free));
     }
-    Fraction units = BasisReasons.figure(above.base(), figure.max(Fraction.ZERO)).plain();
+    Fraction units = BasisInWords.figure(above.base(), figure.max(Fraction.ZERO)).plain();
     Fraction charged = units.minus(terms.number(above.free())).max(Fraction.ZERO);
     return Sums.of(
         Message.of("explanation.amount.above-free", "base", above.base().inWords()),

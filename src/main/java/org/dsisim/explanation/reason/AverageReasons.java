@@ -52,14 +52,14 @@ final class AverageReasons {
     Message what =
         Message.of(
             "explanation.base.average", "base", base.inWords(), "known", known, "span", span);
-    Figure figure = BasisReasons.figure(base, average);
+    Figure figure = BasisInWords.figure(base, average);
     return known == 1
         ? Sums.of(what, figure, Step.SAME, years).with(how)
         : Sums.of(
                 what,
                 figure,
                 Step.QUOTIENT,
-                Sums.of(BasisReasons.figure(base, sum), Step.SUM, years),
+                Sums.of(BasisInWords.figure(base, sum), Step.SUM, years),
                 Sums.given(Message.of("explanation.size.known-years"), Figure.count(known)))
             .with(how);
   }
@@ -70,10 +70,10 @@ final class AverageReasons {
     if (one.counted() == null || one.counted().equals(one.figure())) {
       return row;
     }
-    Figure zero = BasisReasons.figure(base, Fraction.ZERO);
+    Figure zero = BasisInWords.figure(base, Fraction.ZERO);
     return Sums.of(
         Message.of("explanation.size.loss"),
-        BasisReasons.figure(base, one.counted()),
+        BasisInWords.figure(base, one.counted()),
         Step.HIGHEST,
         row,
         Reason.given(Message.of("explanation.zero"), zero));

@@ -67,7 +67,7 @@ final class BandReasons {
               fee(per.base(), slice.rate()),
               Sums.given(
                   Message.of("explanation.band.part"),
-                  BasisReasons.figure(per.base(), slice.part()))));
+                  BasisInWords.figure(per.base(), slice.part()))));
     }
     parts.add(Reason.of(Message.of("explanation.band.bands-and-base"), lists).with(List.of(base)));
     return parts;

@@ -1,16 +1,11 @@
 package org.dsisim.explanation.reason;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
-import org.dsisim.message.Place;
-import org.dsisim.message.WordList;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
@@ -22,7 +17,6 @@ import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.OwnColumn;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.measure.CommercialActivity;
 import org.dsisim.reckoning.measure.CountryMeasurement;
@@ -32,20 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the figures come from on which amounts are based: down to the row. */
 public final class BasisReasons {
-
-  /** As what figures are counted that are no money. */
-  private static final Map<AssessmentBase, UnaryOperator<Message>> UNITS =
-      Map.of(
-          AssessmentBase.EMPLOYEES,
-          number -> Message.of("explanation.unit.persons", "number", number),
-          AssessmentBase.DATA_VOLUME,
-          number -> Message.of("explanation.unit.terabytes", "number", number),
-          AssessmentBase.UN_SCALE,
-          number -> Message.of("explanation.unit.percent", "number", number),
-          AssessmentBase.SEQUENCES,
-          BasisReasons::sequences,
-          AssessmentBase.TRACED_SEQUENCES,
-          BasisReasons::sequences);
 
   private final ExplanationContext ground;
   private final ParameterValues terms;
@@ -60,33 +40,6 @@ public final class BasisReasons {
     this.uses = new UseBasisReasons(ground);
   }
 
-  /** A figure of a base in its unit; of what is no money, a number. */
-  static Figure figure(AssessmentBase base, Fraction number) {
-    if (base.isRatio()) {
-      return new Figure(number, Unit.PERCENT);
-    }
-    return base.isMoney() ? Figure.ofCents(number) : Figure.number(number);
-  }
-
-  /** The figure as it stands in a sentence, with the unit in which it is counted. */
-  static Message withUnit(AssessmentBase base, Fraction number) {
-    String text = figure(base, number).text();
-    if (base.isMoney()) {
-      return Message.of("explanation.value.dollars", "number", text);
-    }
-    UnaryOperator<Message> unit = UNITS.getOrDefault(base, UnaryOperator.identity());
-    return unit.apply(Message.plain(text));
-  }
-
-  private static Message sequences(Message number) {
-    return Message.of("explanation.unit.sequences", "number", number);
-  }
-
-  /** Several bases in a sentence: {@code sales and profit}. */
-  static Message inWords(Collection<AssessmentBase> bases) {
-    return WordList.eachAnd(bases.stream().map(AssessmentBase::inWords).toList());
-  }
-
   /** The figure of a base as amounts take it: below zero it counts as zero. */
   Reason notBelowZero(Subject subject, AssessmentBase base) {
     Reason reason = of(subject, base);
@@ -95,10 +48,11 @@ public final class BasisReasons {
         ? reason
         : Sums.of(
             Message.of("explanation.base.below-zero", "base", base.inWords()),
-            figure(base, Fraction.ZERO),
+            BasisInWords.figure(base, Fraction.ZERO),
             Step.HIGHEST,
             reason,
-            Reason.given(Message.of("explanation.zero"), figure(base, Fraction.ZERO)));
+            Reason.given(
+                Message.of("explanation.zero"), BasisInWords.figure(base, Fraction.ZERO)));
   }
 
   /** The figure of a base; a sentence without a figure where it is unknown. */
@@ -135,7 +89,7 @@ public final class BasisReasons {
     int year = measurement.yearOfAmounts();
     Account account = user == null ? null : user.account(year);
     if (user == null || account == null) {
-      return said(of(base, String.valueOf(year)), base, figure, null);
+      return BasisInWords.said(BasisInWords.of(base, String.valueOf(year)), base, figure, null);
     }
     return forAmounts(user, account, base, figure);
   }
@@ -172,7 +126,7 @@ public final class BasisReasons {
     Fraction part = account.attribution();
     Reason share =
         part == null
-            ? Reason.of(unknown(Message.of("explanation.base.part-on-dsi")))
+            ? Reason.of(BasisInWords.unknown(Message.of("explanation.base.part-on-dsi")))
                 .from(Source.ROW, "", account.place())
             : Sums.given(Message.of("explanation.base.part-on-dsi"), Figure.share(part))
                 .from(Source.ROW, "", account.place());
@@ -184,8 +138,8 @@ public final class BasisReasons {
             "year",
             String.valueOf(account.year()));
     return figure == null
-        ? Reason.of(unknown(words), whole, share)
-        : Sums.of(words, figure(base, figure), Step.PRODUCT, whole, share);
+        ? Reason.of(BasisInWords.unknown(words), whole, share)
+        : Sums.of(words, BasisInWords.figure(base, figure), Step.PRODUCT, whole, share);
   }
 
   /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
@@ -219,7 +173,9 @@ public final class BasisReasons {
     Fraction figure = account.figures().of(base);
     Message ofPart = Message.of("explanation.base.commercial-part");
     Reason share =
-        (part == null ? Reason.of(unknown(ofPart)) : Sums.given(ofPart, Figure.share(part)))
+        (part == null
+                ? Reason.of(BasisInWords.unknown(ofPart))
+                : Sums.given(ofPart, Figure.share(part)))
             .from(Source.ROW, "", account.place());
     Message words =
         Message.of(
@@ -229,28 +185,33 @@ public final class BasisReasons {
             "year",
             String.valueOf(account.year()));
     return figure == null || part == null
-        ? Reason.of(unknown(words), whole, share)
-        : Sums.of(words, figure(base, figure.times(part)), Step.PRODUCT, whole, share);
+        ? Reason.of(BasisInWords.unknown(words), whole, share)
+        : Sums.of(words, BasisInWords.figure(base, figure.times(part)), Step.PRODUCT, whole, share);
   }
 
   private Reason wholeOfOne(User user, Account account, AssessmentBase base) {
     Account last = ground.lastAccount(user.id());
     Reason known =
-        said(of(base, String.valueOf(last.year())), base, last.figures().of(base), last.place());
+        BasisInWords.said(
+            BasisInWords.of(base, String.valueOf(last.year())),
+            base,
+            last.figures().of(base),
+            last.place());
     Fraction figure = account.figures().of(base);
     if (account.year() <= last.year()) {
-      return said(of(base, String.valueOf(account.year())), base, figure, account.place());
+      return BasisInWords.said(
+          BasisInWords.of(base, String.valueOf(account.year())), base, figure, account.place());
     }
     String year = String.valueOf(account.year());
     Message carried =
         Message.of("explanation.base.carried-forward", "base", base.inWords(), "year", year);
     if (figure == null || known.figure() == null) {
-      return Reason.of(unknown(carried), known);
+      return Reason.of(BasisInWords.unknown(carried), known);
     }
     if (base.staysAsItIs()) {
       return Sums.of(
           Message.of("explanation.base.as-many", "base", base.inWords(), "year", year),
-          figure(base, figure),
+          BasisInWords.figure(base, figure),
           Step.SAME,
           known);
     }
@@ -263,13 +224,13 @@ public final class BasisReasons {
               "year",
               year,
               "figure",
-              figure(base, figure).text()),
-          figure(base, figure));
+              BasisInWords.figure(base, figure).text()),
+          BasisInWords.figure(base, figure));
     }
     return growth.carried(
         carried,
         known,
-        figure(base, figure),
+        BasisInWords.figure(base, figure),
         growth.ofSector(user.sector(), last.year(), account.year()));
   }
 
@@ -289,8 +250,9 @@ public final class BasisReasons {
                 country.code().iso3(),
                 "column",
                 Criterion.unScale(terms.word("un_scale")).inWords())
-            : of(base, country.code().iso3());
-    return said(words, base, figure, ground.outcome().scenario().countries().place(country.code()));
+            : BasisInWords.of(base, country.code().iso3());
+    return BasisInWords.said(
+        words, base, figure, ground.outcome().scenario().countries().place(country.code()));
   }
 
   private Reason ofRetail(Country country, Fraction figure) {
@@ -318,25 +280,5 @@ public final class BasisReasons {
             : List.of(value, own, all);
     return Sums.of(
         AssessmentBase.RETAIL_SALES.inWords(), Figure.ofCents(figure), Step.PROPORTION, operands);
-  }
-
-  /** A figure after what it is, with its row; a sentence where it is unknown. */
-  static Reason said(
-      Message words, AssessmentBase base, @Nullable Fraction figure, @Nullable Place place) {
-    Reason reason =
-        figure == null
-            ? Reason.of(unknown(words))
-            : Reason.given(Sums.named(words, withUnit(base, figure)), figure(base, figure));
-    return reason.from(Source.ROW, "", place);
-  }
-
-  /** That something is unknown. */
-  static Message unknown(Message what) {
-    return Sums.named(what, Message.of("explanation.unit.unknown"));
-  }
-
-  /** A figure of a use, a year or a country. */
-  static Message of(AssessmentBase base, String what) {
-    return Message.of("explanation.base.of", "base", base.inWords(), "of", what);
   }
 }

@@ -106,7 +106,7 @@ public final class DueReasons {
                   "about",
                   about,
                   "bases",
-                  BasisReasons.inWords(due.unknown())),
+                  BasisInWords.inWords(due.unknown())),
               owed)
           .with(rules)
           .with(

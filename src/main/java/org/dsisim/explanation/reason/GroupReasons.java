@@ -57,10 +57,10 @@ final class GroupReasons {
             String.valueOf(year));
     if (figure == null) {
       known.addAll(unknown);
-      return Reason.of(BasisReasons.unknown(words), known);
+      return Reason.of(BasisInWords.unknown(words), known);
     }
     Step step = known.size() == 1 ? Step.SAME : Step.SUM;
-    return Sums.of(words, BasisReasons.figure(base, figure), step, known).with(unknown);
+    return Sums.of(words, BasisInWords.figure(base, figure), step, known).with(unknown);
   }
 
   private static Reason of(User member, Reason reason) {

@@ -69,6 +69,6 @@ final class OwnReasons {
     Fraction figure = figures.of(column.figure());
     return figure == null
         ? Message.of("explanation.unit.unknown")
-        : BasisReasons.withUnit(column.figure(), figure);
+        : BasisInWords.withUnit(column.figure(), figure);
   }
 }

@@ -161,7 +161,7 @@ public final class PayerSummary {
         if (figure != null) {
           figures
               .computeIfAbsent(base, key -> new LinkedHashSet<>())
-              .add(BasisReasons.withUnit(base, figure));
+              .add(BasisInWords.withUnit(base, figure));
         }
       }
     }

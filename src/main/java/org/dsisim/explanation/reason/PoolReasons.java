@@ -113,7 +113,7 @@ final class PoolReasons {
   private Reason factor(PoolPart part, PoolShare share) {
     AssessmentBase base = part.base();
     Figure all =
-        base == null ? Figure.number(share.figures()) : BasisReasons.figure(base, share.figures());
+        base == null ? Figure.number(share.figures()) : BasisInWords.figure(base, share.figures());
     Figure factor = Figure.share(share.factor().times(base != null && base.isMoney() ? CENTS : 1));
     if (share.figures().isZero()) {
       return Reason.given(

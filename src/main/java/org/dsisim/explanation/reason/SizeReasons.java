@@ -88,7 +88,7 @@ final class SizeReasons {
     Reason limit = ground.parameter(terms, name);
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
-    Figure inForce = BasisReasons.figure(base, payer.thresholds().limit(name));
+    Figure inForce = BasisInWords.figure(base, payer.thresholds().limit(name));
     Integer from = terms.term(name).dated().validFrom();
     below.add(
         base.isRatio() || from == null || inForce.number().equals(limit.operand().number())
@@ -107,8 +107,8 @@ final class SizeReasons {
     Message figure =
         measured == null
             ? Message.of("explanation.unit.unknown")
-            : BasisReasons.withUnit(base, measured);
-    Message against = BasisReasons.withUnit(base, limit);
+            : BasisInWords.withUnit(base, measured);
+    Message against = BasisInWords.withUnit(base, limit);
     return switch (standing) {
       case ABOVE ->
           Message.of(
@@ -138,8 +138,8 @@ final class SizeReasons {
   private Reason ratio(AssessmentBase base, @Nullable Fraction measured) {
     List<Reason> both = base.madeOf().stream().map(this::measured).toList();
     return measured == null
-        ? Reason.of(BasisReasons.unknown(base.inWords()), both)
-        : Sums.of(base.inWords(), BasisReasons.figure(base, measured), Step.QUOTIENT, both);
+        ? Reason.of(BasisInWords.unknown(base.inWords()), both)
+        : Sums.of(base.inWords(), BasisInWords.figure(base, measured), Step.QUOTIENT, both);
   }
 
   private Reason attribution(User user) {
@@ -148,9 +148,9 @@ final class SizeReasons {
     Message words = AssessmentBase.DSI_ATTRIBUTION.inWords();
     Reason reason =
         part == null
-            ? Reason.of(BasisReasons.unknown(words))
+            ? Reason.of(BasisInWords.unknown(words))
             : Sums.given(
-                words, BasisReasons.figure(AssessmentBase.DSI_ATTRIBUTION, part.times(100)));
+                words, BasisInWords.figure(AssessmentBase.DSI_ATTRIBUTION, part.times(100)));
     return account == null ? reason : reason.from(Source.ROW, "", account.place());
   }
 
@@ -202,7 +202,7 @@ final class SizeReasons {
           Message.of("explanation.size.no-average", "known", known, "span", span), years);
     }
     Message what = Message.of("explanation.size.average", "known", known, "span", span);
-    Figure average = BasisReasons.figure(base, measured);
+    Figure average = BasisInWords.figure(base, measured);
     if (known == 1) {
       return Sums.of(what, average, Step.SAME, years);
     }
@@ -215,7 +215,7 @@ final class SizeReasons {
         what,
         average,
         Step.QUOTIENT,
-        Sums.of(BasisReasons.figure(base, sum), Step.SUM, years),
+        Sums.of(BasisInWords.figure(base, sum), Step.SUM, years),
         Sums.given(Message.of("explanation.size.known-years"), Figure.count(known)));
   }
 
@@ -240,10 +240,10 @@ final class SizeReasons {
     if (one.counted().equals(one.figure())) {
       return row;
     }
-    Figure zero = BasisReasons.figure(base, Fraction.ZERO);
+    Figure zero = BasisInWords.figure(base, Fraction.ZERO);
     return Sums.of(
         Message.of("explanation.size.loss"),
-        BasisReasons.figure(base, one.counted()),
+        BasisInWords.figure(base, one.counted()),
         Step.HIGHEST,
         row,
         Reason.given(Message.of("explanation.zero"), zero));

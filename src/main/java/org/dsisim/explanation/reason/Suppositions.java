@@ -52,7 +52,7 @@ final class Suppositions {
                   "rules",
                   rules.id(),
                   "bases",
-                  BasisReasons.inWords(bases))));
+                  BasisInWords.inWords(bases))));
     }
     Set<AssessmentBase> tested = new LinkedHashSet<>();
     for (String threshold : payer.thresholds().names()) {
@@ -63,7 +63,7 @@ final class Suppositions {
     if (!tested.isEmpty() || payer.hasUntoldUse()) {
       String figures = tested.isEmpty() ? "none" : "some";
       String use = payer.hasUntoldUse() ? "decides" : "no-matter";
-      Message words = BasisReasons.inWords(tested);
+      Message words = BasisInWords.inWords(tested);
       Message above =
           Message.of(
               "explanation.if-unknown.above",

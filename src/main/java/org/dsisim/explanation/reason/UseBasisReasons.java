@@ -50,7 +50,7 @@ final class UseBasisReasons {
             .with(traced ? List.of() : withoutOrigin(origin.use().row()));
     return Sums.of(
         Message.of("explanation.base.by-origin", "base", base.inWords()),
-        BasisReasons.figure(base, figure),
+        BasisInWords.figure(base, figure),
         Step.PRODUCT,
         whole,
         share);
@@ -62,13 +62,13 @@ final class UseBasisReasons {
       return ofUnknownOrigin(use);
     }
     if (base.isOwn() || base == AssessmentBase.LICENCE_FEES) {
-      return BasisReasons.said(
-          BasisReasons.of(base, use.id()), base, use.bases().of(base), use.row().place());
+      return BasisInWords.said(
+          BasisInWords.of(base, use.id()), base, use.bases().of(base), use.row().place());
     }
     Reason whole =
         base == AssessmentBase.SEQUENCES || base == AssessmentBase.TRACED_SEQUENCES
-            ? BasisReasons.said(
-                BasisReasons.of(AssessmentBase.SEQUENCES, use.id()),
+            ? BasisInWords.said(
+                BasisInWords.of(AssessmentBase.SEQUENCES, use.id()),
                 AssessmentBase.SEQUENCES,
                 use.bases().of(AssessmentBase.SEQUENCES),
                 use.row().place())
@@ -78,10 +78,10 @@ final class UseBasisReasons {
     }
     Fraction figure = use.bases().of(base);
     Reason traced = traced(use.row());
-    Message words = BasisReasons.of(base, use.id());
+    Message words = BasisInWords.of(base, use.id());
     return figure == null
-        ? Reason.of(BasisReasons.unknown(words), whole, traced)
-        : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, traced);
+        ? Reason.of(BasisInWords.unknown(words), whole, traced)
+        : Sums.of(words, BasisInWords.figure(base, figure), Step.PRODUCT, whole, traced);
   }
 
   private Reason ofUnknownOrigin(Use use) {
@@ -94,10 +94,10 @@ final class UseBasisReasons {
                 Figure.share(use.row().sequences().origins().unknown()))
             .from(Source.ROW, "", use.row().place())
             .with(withoutOrigin(use.row()));
-    Message words = BasisReasons.of(base, use.id());
+    Message words = BasisInWords.of(base, use.id());
     return figure == null
-        ? Reason.of(BasisReasons.unknown(words), whole, part)
-        : Sums.of(words, BasisReasons.figure(base, figure), Step.PRODUCT, whole, part);
+        ? Reason.of(BasisInWords.unknown(words), whole, part)
+        : Sums.of(words, BasisInWords.figure(base, figure), Step.PRODUCT, whole, part);
   }
 
   /** That a part of the sequences is taken to have no origin, where origins are not the row's. */
@@ -121,14 +121,14 @@ final class UseBasisReasons {
   Reason together(Payer payer, AssessmentBase base) {
     Fraction figure = payer.bases().of(base);
     List<Reason> each = payer.uses().stream().map(use -> ofAll(use, base)).toList();
-    Message words = BasisReasons.of(base, String.valueOf(payer.year()));
+    Message words = BasisInWords.of(base, String.valueOf(payer.year()));
     if (figure == null) {
-      return Reason.of(BasisReasons.unknown(words), each);
+      return Reason.of(BasisInWords.unknown(words), each);
     }
     boolean isSum = base != AssessmentBase.COUNTRIES_OF_ORIGIN && !each.isEmpty();
     return isSum
-        ? Sums.of(words, BasisReasons.figure(base, figure), Step.SUM, each)
-        : Sums.given(words, BasisReasons.figure(base, figure)).with(each);
+        ? Sums.of(words, BasisInWords.figure(base, figure), Step.SUM, each)
+        : Sums.given(words, BasisInWords.figure(base, figure)).with(each);
   }
 
   /** The part of one use in what all come to. */
@@ -138,12 +138,12 @@ final class UseBasisReasons {
     }
     if (base == AssessmentBase.SEQUENCES_OF_USES) {
       AssessmentBase ofUse = AssessmentBase.SEQUENCES;
-      return BasisReasons.said(
-          BasisReasons.of(ofUse, use.id()), ofUse, UsesTogether.of(base, use), use.place());
+      return BasisInWords.said(
+          BasisInWords.of(ofUse, use.id()), ofUse, UsesTogether.of(base, use), use.place());
     }
     if (base != AssessmentBase.COUNTRIES_OF_ORIGIN) {
-      return BasisReasons.said(
-          BasisReasons.of(base, use.id()), base, UsesTogether.of(base, use), use.place());
+      return BasisInWords.said(
+          BasisInWords.of(base, use.id()), base, UsesTogether.of(base, use), use.place());
     }
     List<String> codes =
         use.sequences().origins().shares().keySet().stream().map(CountryCode::iso3).toList();
@@ -179,7 +179,7 @@ final class UseBasisReasons {
   private static Reason sales(UseRow row, AssessmentBase base) {
     Money sales = row.result().productSales();
     Fraction cents = sales == null ? null : sales.toFraction();
-    return BasisReasons.said(
+    return BasisInWords.said(
         Message.of(
             "explanation.base.of-use-in",
             "base",
@@ -203,7 +203,7 @@ final class UseBasisReasons {
     Fraction tagged = row.sequences().taggedShare();
     Fraction traced = row.sequences().tracedShare();
     if (tagged == null || traced == null) {
-      return Reason.of(BasisReasons.unknown(Message.of("explanation.origin.part-named")))
+      return Reason.of(BasisInWords.unknown(Message.of("explanation.origin.part-named")))
           .from(Source.ROW, "", row.place());
     }
     Figure known = Figure.share(Fraction.ONE.minus(row.sequences().origins().unknown()));

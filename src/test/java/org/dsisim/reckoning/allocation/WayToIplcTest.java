@@ -220,6 +220,27 @@ class WayToIplcTest {
         .containsOnly(Fraction.ZERO);
   }
 
+  @Test
+  void whoHasNothingForIplcIsPassedNothingOn() {
+    Allocation allocation =
+        allocate(
+            areas("10", "30", "60"),
+            parties -> {
+              List<PassedOn> first = List.of(new PassedOn(parties.get(0), WAY));
+              Entitlements all = half(parties, false, List.of(), first);
+              return new Entitlements(
+                  all.eligibility(),
+                  all.weighings(),
+                  all.iplcShares().subList(0, 2),
+                  all.limits(),
+                  all.windowParts(),
+                  all.arrangements());
+            },
+            "half,50,percent");
+    assertThat(amounts(allocation))
+        .isEqualTo("5.00 of which 0.00, 35.00 of which 20.00, 60.00 of which 0.00");
+  }
+
   /** The last Party is not eligible, and weighed for its IPLC alone. */
   private static Allocation lastAsIfEligible(String share, String... areas) {
     return allocate(

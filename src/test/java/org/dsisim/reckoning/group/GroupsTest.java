@@ -101,7 +101,7 @@ class GroupsTest {
   void theParentStandsForTheGroupThoughItComesFirstAndOthersSellMore() {
     List<User> users =
         List.of(
-            user("parent", "", figures(SALES, 1)),
+            user("parent", "parent", figures(SALES, 1)),
             user("x", "parent", figures(SALES, 9)),
             user("y", "parent", Figures.UNKNOWN));
     assertThat(group("x", users, CONSOLIDATED).head().id()).isEqualTo("parent");
