@@ -51,8 +51,7 @@ public final class BasisReasons {
             BasisInWords.figure(base, Fraction.ZERO),
             Step.HIGHEST,
             reason,
-            Reason.given(
-                Message.of("explanation.zero"), BasisInWords.figure(base, Fraction.ZERO)));
+            Reason.given(Message.of("explanation.zero"), BasisInWords.figure(base, Fraction.ZERO)));
   }
 
   /** The figure of a base; a sentence without a figure where it is unknown. */
