@@ -261,7 +261,11 @@ public final class PayerColumns {
 
   /** A figure of the whole entity in the year, as its account has it; {@link #UNKNOWN} for none. */
   public long figure(AssessmentBase base, int user) {
-    int bit = Figures.bit(base);
+    return figure(Figures.bit(base), user);
+  }
+
+  /** The same of a base by its {@linkplain Figures#bit bit}. */
+  public long figure(int bit, int user) {
     int account = accounts[user];
     return (users.known(account) & bit) == 0 ? UNKNOWN : users.figure(account, bit);
   }

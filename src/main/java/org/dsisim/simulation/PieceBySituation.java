@@ -1,16 +1,16 @@
 package org.dsisim.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formula;
 import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Works out the users of a piece in columns. For one thread, and once. */
 final class PieceBySituation {
 
-  private static final int BITS_OF_TYPE = 8;
-  private static final int BITS_OF_HOME = 16;
-  private static final int BITS_OF_SECTOR = 30;
   private static final int BITS_OF_STANDINGS = 32;
 
   /** In the place of the number of a situation: no account of the year, or more to be said. */
@@ -46,11 +43,7 @@ final class PieceBySituation {
   private final UserColumns.Row figures;
   private final Formula.Deciding deciding = new Formula.Deciding();
 
-  /** The numbers of words among all, by those among these users; below zero for not asked yet. */
-  private final int[] words;
-
-  private final NumberedKeys kindKeys;
-  private final List<UserKind> kinds = new ArrayList<>();
+  private final PieceKinds kinds;
   private final NumberedKeys keys;
   private final List<Long> found = new ArrayList<>();
   private final List<Integer> firstOf = new ArrayList<>();
@@ -61,7 +54,6 @@ final class PieceBySituation {
   /** By the place of a user in the piece. */
   private final int[] situationOf;
 
-  private final @Nullable Country[] homes;
   private final int[] accounts;
   private final int[] known;
   private final long[][] tested;
@@ -75,23 +67,34 @@ final class PieceBySituation {
         new PayerColumns(
             situations.rules().id(), situations.year(), users, situations.measurement(), count);
     this.figures = new UserColumns.Row(users);
-    this.words = new int[users.words()];
-    Arrays.fill(words, -1);
-    this.kindKeys = new NumberedKeys(count);
+    this.kinds = situations.kinds(users);
     this.keys = new NumberedKeys(count);
     this.situationOf = new int[count];
-    this.homes = new Country[count];
     this.accounts = new int[count];
     this.known = new int[count];
     this.tested = new long[situations.measurement().tested().size()][count];
   }
 
-  /** The users; null where each has to be worked out by itself. */
-  @Nullable PayerColumns columns() {
+  /** A user in each situation that comes, by the key of the situation; instead of all users. */
+  Map<Long, User> examples() {
+    measure();
+    Map<Long, User> examples = new LinkedHashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      examples.put(found.get(i), users.user(firstOf.get(i)));
+    }
+    return examples;
+  }
+
+  private void measure() {
     MeasuredColumns.Row row = situations.measurement().row(users);
     for (int i = 0; i < count; i++) {
       situationOf[i] = measure(i, row);
     }
+  }
+
+  /** The users; null where each has to be worked out by itself. */
+  @Nullable PayerColumns columns() {
+    measure();
     List<@Nullable Situation> known = ask();
     if (known == null) {
       return null;
@@ -122,17 +125,16 @@ final class PieceBySituation {
     if (!users.isPlain(user) || !row.at(user) || situations.hasUses(users, user)) {
       return OTHER;
     }
-    UserKind kind = kind(user, account);
-    if (kind.number() < 0) {
+    int kind = kinds.of(user, account);
+    if (kind < 0) {
       return OTHER;
     }
     accounts[place] = account;
-    homes[place] = kind.home();
     known[place] = row.known();
     for (int i = 0; i < tested.length; i++) {
       tested[i][place] = row.ceiling(i, PayerColumns.UNKNOWN);
     }
-    long key = (long) kind.number() << BITS_OF_STANDINGS | row.standings();
+    long key = (long) kind << BITS_OF_STANDINGS | row.standings();
     int number = keys.of(key);
     if (number == found.size()) {
       found.add(key);
@@ -141,49 +143,25 @@ final class PieceBySituation {
     return number;
   }
 
-  private UserKind kind(int user, int account) {
-    int type = word(users.type(user));
-    int sector = word(users.sector(user));
-    int home = word(users.home(user));
-    if (type >= 1 << BITS_OF_TYPE || home >= 1 << BITS_OF_HOME || sector >= 1 << BITS_OF_SECTOR) {
-      return UserKind.other(0);
-    }
-    Fraction attribution = users.attribution(account);
-    int rests = attribution == null ? 0 : attribution.signum() > 0 ? 2 : 1;
-    long key = (((long) sector << BITS_OF_HOME | home) << BITS_OF_TYPE | type) << 2 | rests;
-    int number = kindKeys.of(key);
-    if (number == kinds.size()) {
-      kinds.add(situations.kind(key, users, user, account));
-    }
-    return kinds.get(number);
-  }
-
-  private int word(int ofUsers) {
-    int known = words[ofUsers];
-    if (known < 0) {
-      known = situations.number(users.word(ofUsers));
-      words[ofUsers] = known;
-    }
-    return known;
-  }
-
   /** The situations of the piece; null for one whose users are worked out each by itself. */
   private @Nullable List<@Nullable Situation> ask() {
-    List<Long> unseen = new ArrayList<>();
-    List<User> examples = new ArrayList<>();
+    List<@Nullable Situation> all = new ArrayList<>(found.size());
+    Map<Long, User> unseen = new LinkedHashMap<>();
     for (int i = 0; i < found.size(); i++) {
-      long key = found.get(i);
-      if (situations.known(key) == null && !situations.isOther(key)) {
-        unseen.add(key);
-        examples.add(users.user(firstOf.get(i)));
+      Long key = found.get(i);
+      Situation known = situations.known(key);
+      all.add(known);
+      if (known == null && !situations.isOther(key)) {
+        unseen.put(key, users.user(firstOf.get(i)));
       }
     }
-    if (!unseen.isEmpty() && !situations.ask(unseen, examples)) {
-      return null;
-    }
-    List<@Nullable Situation> all = new ArrayList<>(found.size());
-    for (long key : found) {
-      all.add(situations.known(key));
+    if (!unseen.isEmpty()) {
+      if (!situations.ask(unseen)) {
+        return null;
+      }
+      for (int i = 0; i < found.size(); i++) {
+        all.set(i, situations.known(found.get(i)));
+      }
     }
     return all;
   }
@@ -228,7 +206,7 @@ final class PieceBySituation {
         from + place,
         accounts[place],
         inSituation,
-        Objects.requireNonNull(homes[place]),
+        kinds.home(from + place),
         bases,
         Math.max(owes, 0),
         expected);

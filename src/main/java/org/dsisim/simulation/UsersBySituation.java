@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,9 @@ final class UsersBySituation {
 
   private static final int MOST_SITUATIONS = 100_000;
 
+  /** From how many places users are looked at before any is asked about. */
+  private static final int SAMPLE = 48;
+
   private final ContributionRules rules;
   private final ParameterValues terms;
   private final YearContext world;
@@ -46,13 +50,14 @@ final class UsersBySituation {
   private final ComplianceRate rate;
   private final Formulas formulas;
 
-  private final Map<Object, Integer> words = new ConcurrentHashMap<>();
   private final KindTable kinds = new KindTable();
   private final Map<List<Object>, Integer> classes = new ConcurrentHashMap<>();
   private final Map<Long, Situation> situations = new ConcurrentHashMap<>();
 
   /** Those of whom no formula in whole numbers can tell what they owe. */
   private final Map<Long, Boolean> others = new ConcurrentHashMap<>();
+
+  private boolean isAnyAsked;
 
   private UsersBySituation(
       ContributionRules rules,
@@ -103,7 +108,11 @@ final class UsersBySituation {
    * @return null where they have to be worked out each by itself
    */
   @Nullable PayerColumns of(PackedUsers.Part part) {
-    return new PieceBySituation(this, part.columns(), part.first(), part.size()).columns();
+    return piece(part).columns();
+  }
+
+  private PieceBySituation piece(PackedUsers.Part part) {
+    return new PieceBySituation(this, part.columns(), part.first(), part.size());
   }
 
   ContributionRules rules() {
@@ -123,35 +132,25 @@ final class UsersBySituation {
     return !world.uses().isEmpty() && world.uses().containsKey(users.id(user));
   }
 
-  /** The number of a word among all words of all users. */
-  int number(Object word) {
-    Integer known = words.get(word);
-    if (known != null) {
-      return known;
-    }
-    synchronized (words) {
-      return words.computeIfAbsent(word, one -> words.size());
-    }
+  /** Of which kind users are that are packed together. */
+  PieceKinds kinds(UserColumns users) {
+    return new PieceKinds(this, kinds, users);
+  }
+
+  /** The country in which a user is at home; null where that is none of the year's. */
+  @Nullable Country home(UserColumns users, int user) {
+    return world.countries().get((CountryCode) users.word(users.home(user)));
   }
 
   /**
-   * The kind of a user.
+   * The number of a user's kind, found out anew.
    *
-   * @param key of its type, sector and home, and whether any part of it rests on DSI
+   * @param attribution the part of it that rests on DSI; null where nobody knows
    */
-  UserKind kind(long key, UserColumns users, int user, int account) {
-    UserKind known = kinds.get(key);
-    if (known == null) {
-      known = unknown(key, users, user, users.attribution(account));
-      kinds.keep(known);
-    }
-    return known;
-  }
-
-  private UserKind unknown(long key, UserColumns users, int user, @Nullable Fraction attribution) {
-    Country home = world.countries().get((CountryCode) users.word(users.home(user)));
+  int kind(UserColumns users, int user, @Nullable Fraction attribution) {
+    Country home = home(users, user);
     if (home == null) {
-      return UserKind.other(key);
+      return KindTable.OTHER;
     }
     Boolean rests = attribution == null ? null : Boolean.valueOf(attribution.signum() > 0);
     Payer payer =
@@ -170,7 +169,7 @@ final class UsersBySituation {
             rests);
     Object situation = rules.situation(payer);
     if (situation == null) {
-      return UserKind.other(key);
+      return KindTable.OTHER;
     }
     List<Object> same =
         List.of(
@@ -184,7 +183,7 @@ final class UsersBySituation {
         number = classes.computeIfAbsent(same, one -> classes.size());
       }
     }
-    return new UserKind(key, number, home);
+    return number;
   }
 
   /** A situation that was asked about; null where none was. */
@@ -198,29 +197,43 @@ final class UsersBySituation {
   }
 
   /**
-   * Asks about situations.
+   * Asks about situations: at first also about those of users from all over the table, since to ask
+   * about many takes hardly longer than about a few.
    *
-   * @param users one in each of them
+   * @param unseen a user in each of them
    * @return whether the rules answered; where they did not, somebody has to find out whom they
    *     refuse to answer about
    */
-  synchronized boolean ask(List<Long> keys, List<User> users) {
+  synchronized boolean ask(Map<Long, User> unseen) {
+    Map<Long, User> all = new LinkedHashMap<>(unseen);
+    if (!isAnyAsked && world.users() instanceof PackedUsers packed) {
+      isAnyAsked = true;
+      for (PackedUsers.Part part : packed.sample(SAMPLE)) {
+        piece(part).examples().forEach(all::putIfAbsent);
+      }
+    }
+    all.keySet().removeIf(key -> known(key) != null || isOther(key));
+    return all.isEmpty() || asked(all) || (all.size() > unseen.size() && asked(unseen));
+  }
+
+  private boolean asked(Map<Long, User> examples) {
     try {
       if (situations.size() + others.size() > MOST_SITUATIONS) {
         return false;
       }
-      List<Payer> payers = measures.payers(users);
+      List<Payer> payers = measures.payers(List.copyOf(examples.values()));
       AskedAbout asked = AskedAbout.of(rules, terms, payers, world);
       if (!asked.formalities().isEmpty() || !asked.taggings().isEmpty()) {
         return false;
       }
       Templates answers = new Templates(asked);
-      for (int i = 0; i < keys.size(); i++) {
-        Situation situation = answers.of(payers.get(i));
+      int next = 0;
+      for (long key : examples.keySet()) {
+        Situation situation = answers.of(payers.get(next++));
         if (situation == null) {
-          others.put(keys.get(i), true);
+          others.put(key, true);
         } else {
-          situations.putIfAbsent(keys.get(i), situation);
+          situations.putIfAbsent(key, situation);
         }
       }
       return true;

@@ -4,6 +4,7 @@ import java.util.PriorityQueue;
 import org.dsisim.simulation.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,11 @@ public final class Concentration {
   /** The largest amounts, the smallest of them first. */
   private final PriorityQueue<Money> largest = new PriorityQueue<>(MOST);
 
+  /** Whoever owes no more is none of them, for they are all there; of amounts above nothing. */
+  private long least;
+
   private int owing;
-  private Money all = Money.ZERO;
+  private final MoneySum all = new MoneySum();
 
   /** Adds what a payer owes; one that owes nothing is no payer. */
   public void add(Money owed) {
@@ -27,15 +31,20 @@ public final class Concentration {
       return;
     }
     owing++;
-    all = all.plus(owed);
+    all.add(owed);
     keep(owed);
   }
 
   /** Adds what each of these payers owes. */
   void add(PayerColumns payers) {
     for (int i = 0; i < payers.size(); i++) {
-      if (payers.owed(i) != 0) {
-        add(new Money(payers.owed(i)));
+      long owed = payers.owed(i);
+      if (owed != 0) {
+        owing++;
+        all.addCents(owed);
+        if (owed > least) {
+          keep(new Money(owed));
+        }
       }
     }
   }
@@ -43,7 +52,7 @@ public final class Concentration {
   /** Adds what other payers owe. */
   void addAll(Concentration others) {
     owing += others.owing;
-    all = all.plus(others.all);
+    all.add(others.all);
     others.largest.forEach(this::keep);
   }
 
@@ -53,6 +62,9 @@ public final class Concentration {
     } else if (owed.compareTo(largest.element()) > 0) {
       largest.remove();
       largest.add(owed);
+    }
+    if (largest.size() == MOST) {
+      least = largest.element().cents();
     }
   }
 
@@ -75,6 +87,6 @@ public final class Concentration {
             .sorted((a, b) -> b.compareTo(a))
             .limit(payers)
             .reduce(Money.ZERO, Money::plus);
-    return Ratios.of(top, all);
+    return Ratios.of(top, all.all());
   }
 }

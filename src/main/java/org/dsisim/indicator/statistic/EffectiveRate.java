@@ -18,10 +18,18 @@ public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) 
   /** The rate of users as they come. */
   static final class Sum {
 
+    /** Below it two numbers can be added without a look at what comes out. */
+    private static final long SOME = Long.MAX_VALUE / 2;
+
     private int users;
     private int leftOut;
     private Money owed = Money.ZERO;
     private Fraction figures = Fraction.ZERO;
+
+    /** What was added in cents and is in neither sum yet. */
+    private long moreOwed;
+
+    private long moreFigures;
 
     /** Adds a user that owes something, with its figure; null where nobody knows it. */
     void add(Money owes, @Nullable Fraction figure) {
@@ -38,14 +46,29 @@ public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) 
     void add(long owes, long figure) {
       if (figure <= 0) {
         leftOut++;
-      } else {
-        users++;
-        owed = owed.plus(new Money(owes));
-        figures = figures.plus(Fraction.of(figure));
+        return;
       }
+      if (owes >= SOME || figure >= SOME) {
+        add(new Money(owes), Fraction.of(figure));
+        return;
+      }
+      users++;
+      if (moreOwed >= SOME || moreFigures >= SOME) {
+        addUp();
+      }
+      moreOwed += owes;
+      moreFigures += figure;
+    }
+
+    private void addUp() {
+      owed = owed.plus(new Money(moreOwed));
+      figures = figures.plus(Fraction.of(moreFigures));
+      moreOwed = 0;
+      moreFigures = 0;
     }
 
     void addAll(Sum others) {
+      others.addUp();
       users += others.users;
       leftOut += others.leftOut;
       owed = owed.plus(others.owed);
@@ -53,6 +76,7 @@ public record EffectiveRate(int users, int leftOut, @Nullable Fraction percent) 
     }
 
     EffectiveRate rate() {
+      addUp();
       Fraction percent = figures.isZero() ? null : owed.toFraction().times(100).dividedBy(figures);
       return new EffectiveRate(users, leftOut, percent);
     }

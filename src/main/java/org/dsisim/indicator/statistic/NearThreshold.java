@@ -134,9 +134,12 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
 
     void add(PayerColumns payers) {
       long[] figures = payers.tested(base);
-      for (int i = 0; i < payers.size(); i++) {
-        boolean isFar = bounded && (figures[i] < from || figures[i] > to);
-        if (figures[i] != PayerColumns.UNKNOWN && !isFar) {
+      int size = payers.size();
+      long lower = bounded ? from : Long.MIN_VALUE;
+      long upper = bounded ? to : Long.MAX_VALUE;
+      for (int i = 0; i < size; i++) {
+        long figure = figures[i];
+        if (figure >= lower && figure <= upper && figure != PayerColumns.UNKNOWN) {
           add(payers.exactly(base, i));
         }
       }

@@ -110,8 +110,11 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
 
   private void figures(PayerColumns users) {
     long sum = 0;
-    for (int i = 0; i < users.size(); i++) {
-      long sales = users.figure(AssessmentBase.SALES, i);
+    int ofSales = Figures.bit(AssessmentBase.SALES);
+    int ofProfit = Figures.bit(AssessmentBase.PROFIT);
+    int size = users.size();
+    for (int i = 0; i < size; i++) {
+      long sales = users.figure(ofSales, i);
       long owed = users.owed(i);
       if (sales != PayerColumns.UNKNOWN) {
         if (sum > Long.MAX_VALUE / 2 || sales > Long.MAX_VALUE / 2) {
@@ -123,7 +126,7 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
       small.add(sales, owed, users.expected(i));
       if (owed != 0) {
         onSales.add(owed, sales);
-        onProfit.add(owed, users.figure(AssessmentBase.PROFIT, i));
+        onProfit.add(owed, users.figure(ofProfit, i));
       }
     }
     salesOfUsers = salesOfUsers.plus(Fraction.of(sum));

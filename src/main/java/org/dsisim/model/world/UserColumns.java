@@ -244,6 +244,11 @@ public final class UserColumns {
     return attribution[account] < 0 ? null : (Fraction) words.get(attribution[account]);
   }
 
+  /** The word for that part, a {@link Fraction}; below zero when it is unknown. */
+  public int attributionWord(int account) {
+    return attribution[account];
+  }
+
   /** A bit for each figure of an account that is known, by the place of its base. */
   public int known(int account) {
     return known[account];

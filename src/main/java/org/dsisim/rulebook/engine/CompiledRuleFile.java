@@ -119,6 +119,11 @@ public final class CompiledRuleFile {
     return known;
   }
 
+  /** Whether it was found out already what its rules read. */
+  synchronized boolean areSituationsKnown() {
+    return situations != null;
+  }
+
   /**
    * Fires the rules once, with all facts in.
    *

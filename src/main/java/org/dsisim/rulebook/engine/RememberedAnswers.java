@@ -108,7 +108,10 @@ final class RememberedAnswers<A> {
    * @throws org.dsisim.message.InvalidInput when a rule fails, or two answer the same question
    */
   List<A> of(ParameterValues terms, List<? extends Subject> subjects) {
-    boolean worthwhile = asked.addAndGet(subjects.size()) > limits.worthwhile();
+    // Where somebody has found out already what the rules read, to remember costs nothing more.
+    boolean worthwhile =
+        asked.addAndGet(subjects.size()) > limits.worthwhile()
+            || (limits.situations() > 0 && file.areSituationsKnown());
     if (worthwhile && file.situations().rowByRow().isEmpty()) {
       if (!file.situations().mayFind(finding)) {
         return List.of();
