@@ -205,15 +205,16 @@ final class UsersBySituation {
    *     refuse to answer about
    */
   synchronized boolean ask(Map<Long, User> unseen) {
-    Map<Long, User> all = new LinkedHashMap<>(unseen);
     if (!isAnyAsked && world.users() instanceof PackedUsers packed) {
+      Map<Long, User> sample = new LinkedHashMap<>();
+      packed.sample(SAMPLE).forEach(part -> piece(part).examples().forEach(sample::putIfAbsent));
+      // Where the rules refuse, those whom they refuse to answer about are asked about again.
+      asked(sample);
       isAnyAsked = true;
-      for (PackedUsers.Part part : packed.sample(SAMPLE)) {
-        piece(part).examples().forEach(all::putIfAbsent);
-      }
     }
-    all.keySet().removeIf(key -> known(key) != null || isOther(key));
-    return all.isEmpty() || asked(all) || (all.size() > unseen.size() && asked(unseen));
+    Map<Long, User> rest = new LinkedHashMap<>(unseen);
+    rest.keySet().removeIf(key -> known(key) != null || isOther(key));
+    return rest.isEmpty() || asked(rest);
   }
 
   private boolean asked(Map<Long, User> examples) {

@@ -121,49 +121,51 @@ final class ByteRows implements RowBytes {
   private int row() {
     cells = 0;
     ofRow = 0;
-    int at = next;
+    // Most of a table goes through here byte by byte: what is read again and again is at hand.
+    byte[] all = bytes;
+    byte[] known = kinds;
+    int length = all.length;
+    int start = next;
     while (true) {
-      boolean quoted = at < bytes.length && bytes[at] == '"';
-      int end = quoted ? quoted(at + 1) : plain(at);
-      if (end < 0 || end == bytes.length) {
-        return end;
+      int at = start;
+      int found = 0;
+      byte kind = ORDINARY;
+      while (at < length) {
+        kind = known[all[at] & 0xff];
+        if (kind < 0) {
+          break;
+        }
+        if (kind != ORDINARY) {
+          found |= sign(kind, found);
+        }
+        at++;
       }
-      switch (kinds[bytes[end] & 0xff]) {
-        case SEPARATOR -> at = end + 1;
-        case LINE_FEED -> {
-          return end + 1;
-        }
-        case CARRIAGE_RETURN -> {
-          return end + 1 < bytes.length && bytes[end + 1] == '\n' ? end + 2 : UNUSUAL;
-        }
-        default -> {
+      if (at < length && kind <= QUOTE) {
+        at = kind == QUOTE && at == start ? quoted(at + 1) : UNUSUAL;
+        if (at < 0) {
           return UNUSUAL;
         }
+        kind = at < length ? known[all[at] & 0xff] : ORDINARY;
+      } else {
+        add(start, at, found);
       }
+      if (at == length) {
+        return at;
+      }
+      if (kind != SEPARATOR) {
+        return behindRow(kind, at);
+      }
+      start = at + 1;
     }
   }
 
-  /** Cuts a cell without quotes; returns where it ends. */
-  private int plain(int start) {
-    byte[] all = bytes;
-    byte[] known = kinds;
-    int found = 0;
-    int at = start;
-    for (; at < all.length; at++) {
-      byte kind = known[all[at] & 0xff];
-      if (kind == ORDINARY) {
-        continue;
-      }
-      if (kind < 0) {
-        break;
-      }
-      found |= sign(kind, found);
+  /** Where the next row begins behind what ends a cell and is no separator. */
+  private int behindRow(byte kind, int at) {
+    if (kind == LINE_FEED) {
+      return at + 1;
     }
-    if (at < all.length && known[all[at] & 0xff] <= QUOTE) {
-      return UNUSUAL;
-    }
-    add(start, at, found);
-    return at;
+    boolean both = kind == CARRIAGE_RETURN && at + 1 < bytes.length && bytes[at + 1] == '\n';
+    return both ? at + 2 : UNUSUAL;
   }
 
   /** Cuts a cell between quotes; returns where the closing one is passed. */

@@ -32,15 +32,17 @@ public final class PlainNumber {
       at++;
     }
     int first = at;
+    int last = Math.min(to, first + MOST_DIGITS + 1);
     long number = 0;
-    while (at < to && isDigit(text[at])) {
-      number = 10 * number + (text[at] - '0');
-      at++;
-      if (at - first > MOST_DIGITS) {
-        return NONE;
+    while (at < last) {
+      int digit = text[at] - '0';
+      if (digit < 0 || digit > 9) {
+        break;
       }
+      number = 10 * number + digit;
+      at++;
     }
-    if (at == first) {
+    if (at == first || at - first > MOST_DIGITS) {
       return NONE;
     }
     int decimals = 0;

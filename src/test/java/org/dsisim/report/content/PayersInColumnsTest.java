@@ -362,6 +362,40 @@ class PayersInColumnsTest {
   }
 
   @Test
+  void norDoMoreSectorsThanHavePlaces() {
+    List<User> users = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      Map<AssessmentBase, Fraction> figures = new HashMap<>();
+      for (AssessmentBase base : BASES) {
+        figures.put(base, Fraction.of(900_000_000_000L + i));
+      }
+      Account account = new Account(2024, Figures.of(figures), null, "users.csv", 2 + i);
+      String sector = i % 3 == 0 ? "cosmetics" : "sector-" + i / 2;
+      CountryCode home = new CountryCode(HOMES.get(i % HOMES.size()));
+      users.add(
+          new User("u%04d".formatted(i), "User " + i, "company", sector, home, List.of(account)));
+    }
+    AtomicInteger inColumns = new AtomicInteger();
+    String said =
+        said(
+            folder(PackedUsers.of(users), 2024),
+            "cali-fund:iusaf",
+            List.of(),
+            new PieceLimits(7, 0),
+            counting(inColumns));
+    assertThat(inColumns).hasValue(600);
+    assertThat(said)
+        .contains("sector-298")
+        .isEqualTo(
+            said(
+                folder(users, 2024),
+                "cali-fund:iusaf",
+                List.of(),
+                PieceLimits.USUAL,
+                YearResults::sums));
+  }
+
+  @Test
   void norDoYearsForWhichNotAllHaveAccounts() {
     assertThat(same(50, "cali-fund:iusaf", List.of(), 2023, 2024, 2025)).isGreaterThan(100);
   }
