@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.dsisim.Shipped;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
@@ -105,17 +103,15 @@ class RememberedRunsTest {
     List<ScenarioFolder> scenarios = List.of(scenario(1), scenario(2));
     for (String name : OPTIONS) {
       PolicyOption asked = Shipped.option(name);
-      Map<ScenarioFolder, List<String>> rowByRow = new IdentityHashMap<>();
       PolicyOption forgetful = within(asked, MemoryLimits.NOTHING);
-      scenarios.forEach(scenario -> rowByRow.put(scenario, written(scenario, forgetful)));
+      List<List<String>> rowByRow =
+          scenarios.stream().map(scenario -> written(scenario, forgetful)).toList();
       for (MemoryLimits limits : List.of(AT_ONCE, ONE_ENTRY)) {
         PolicyOption remembering = within(asked, limits);
         for (int time = 0; time < 2; time++) {
-          for (ScenarioFolder scenario : scenarios) {
-            assertThat(written(scenario, remembering))
-                .as("%s within %s, time %s", name, limits, time)
-                .isEqualTo(rowByRow.get(scenario));
-          }
+          assertThat(scenarios.stream().map(scenario -> written(scenario, remembering)))
+              .as("%s within %s, time %s", name, limits, time)
+              .isEqualTo(rowByRow);
         }
       }
     }
