@@ -26,6 +26,7 @@ class PageFilesTest {
 
   private static final long HEAVIEST = 1_500_000;
   private static final int LONGEST = 300;
+  private static final int WIDEST_STYLE = 180;
 
   /** A style or a script within the page, which its Content-Security-Policy refuses. */
   private static final Pattern INLINE =
@@ -70,6 +71,17 @@ class PageFilesTest {
   void filesAreShort() {
     assertThat(FILES)
         .allSatisfy((file, content) -> assertThat(content.lines().count()).isLessThan(LONGEST));
+  }
+
+  @Test
+  void aStyleHasOneRuleOnALineOrOneDeclaration() {
+    assertThat(FILES.keySet())
+        .filteredOn(file -> file.endsWith(".css"))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            file ->
+                assertThat(FILES.getOrDefault(file, "").lines())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThan(WIDEST_STYLE)));
   }
 
   @Test

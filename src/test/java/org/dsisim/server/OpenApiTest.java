@@ -144,7 +144,7 @@ class OpenApiTest {
   @Test
   void everyAnswerHasTheDocumentedTypeAndFieldsAndEveryDocumentedFieldIsInOne() throws Exception {
     for (String path : pathsWithoutJob()) {
-      HttpResponse<byte[]> response = server.get(path.replace("{file}", "style.css"));
+      HttpResponse<byte[]> response = server.get(path.replace("{file}", "frame.css"));
       assertThat(response.statusCode()).as(path).isEqualTo(200);
       server.fits(at("get", path), response);
     }
@@ -351,7 +351,7 @@ class OpenApiTest {
       otherMethod(at("post", path), server.get(path));
     }
     for (String path : pathsWithoutJob()) {
-      String real = path.replace("{file}", "style.css");
+      String real = path.replace("{file}", "frame.css");
       server.fits(at("get", path), server.get(real, "Origin", "http://evil.example"));
       if (document.at(at("get", path) + "/parameters").toString().contains("/Page\"")) {
         server.fits(at("get", path), server.get(real, "X-Page", "no name"));
