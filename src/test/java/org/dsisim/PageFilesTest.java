@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,26 @@ class PageFilesTest {
             found ->
                 assertThat(List.of("page/" + imported(found), folder(found) + imported(found)))
                     .anyMatch(FILES::containsKey));
+  }
+
+  @Test
+  void noModuleNeedsItselfByWayOfOthers() {
+    Map<String, Set<String>> needed = new TreeMap<>();
+    FILES.forEach(
+        (file, content) ->
+            needed.put(
+                file,
+                IMPORT
+                    .matcher(content)
+                    .results()
+                    .map(found -> "page/" + imported(found.group()))
+                    .collect(Collectors.toSet())));
+    // Whoever needs nobody that is left can be left out; in a circle nobody can.
+    boolean isLess;
+    do {
+      isLess = needed.values().removeIf(others -> Collections.disjoint(others, needed.keySet()));
+    } while (isLess);
+    assertThat(needed.keySet()).isEmpty();
   }
 
   private static String folder(String found) {

@@ -2,6 +2,7 @@
 
 import { stopAsking } from './asked.js';
 import { bracket, setting, toggled } from './bracket.js';
+import { open } from './dialog.js';
 import { draw, fit } from './draw.js';
 import * as engine from './engine.js';
 import { titleOf } from './history.js';
@@ -10,7 +11,7 @@ import { openMatters } from './matters.js';
 import { askRanges } from './ranges.js';
 import { reckon } from './reckon.js';
 import { give, openOwn } from './own.js';
-import { link, open, openHelp, openPaste, openSave, openShare, read, refusedText, write } from './share.js';
+import { link, openHelp, openPaste, openSave, openShare, read, refusedText, write } from './share.js';
 import { lookAtCompanies, sessionActs, sessionAsked } from './session.js';
 import { shown } from './shown.js';
 import * as states from './state.js';

@@ -6,7 +6,7 @@ import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, exact, millions } from './figures.js';
 import { capital, delta } from './marks.js';
-import { open } from './share.js';
+import { open } from './dialog.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';

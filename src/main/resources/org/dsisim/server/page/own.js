@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import * as engine from './engine.js';
-import { open } from './share.js';
+import { open } from './dialog.js';
 import { state } from './state.js';
 import { word } from './words.js';
 import { take, world } from './world.js';

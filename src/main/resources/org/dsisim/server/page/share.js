@@ -1,5 +1,6 @@
 // What leaves the page: a link that holds everything, a small file with the same, the text, and files that the engine writes.
 
+import { open } from './dialog.js';
 import { h, show } from './dom.js';
 import * as engine from './engine.js';
 import { toFragment } from './link.js';
@@ -7,15 +8,6 @@ import { called } from './own.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
-
-const dialog = () => document.getElementById('dialog');
-
-/** Opens the dialog with something in it. */
-export function open(title, ...content) {
-  show(dialog(), h('form', { method: 'dialog', key: title }, h('header', null, h('h2', { id: 'dialog-title' }, title), h('button.link', { type: 'button', 'data-do': 'close-dialog', key: 'close' }, word('page.close'))), ...content));
-  dialog().setAttribute('aria-labelledby', 'dialog-title');
-  if (!dialog().open) dialog().showModal();
-}
 
 /** Where the page stands with all that is set: no figure and no name of a payer is in it. */
 export const link = () => `${location.origin}${location.pathname}#${toFragment(state)}`;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import org.dsisim.Tries;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.parameter.ParameterValues;
@@ -116,7 +117,7 @@ class FormulaTest {
     FigureColumns columns = new FigureColumns(all);
     List<Fraction> parts =
         List.of(Fraction.ONE, Fraction.ZERO, Fraction.of(1, 2), Fraction.of(123456789, 1000000007));
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < Tries.of(60); i++) {
       Amount amount = amount(random, 3);
       int first = i % parts.size();
       // Of every second formula each row has another part.
