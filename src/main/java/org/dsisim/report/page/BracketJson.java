@@ -37,7 +37,7 @@ final class BracketJson {
     ParameterValue held = provided.baseline().get(address);
     Value baseline = held == null ? inForce : held.value();
     node.put("name", term.name())
-        .put("title", term.name().replace('_', ' '))
+        .put("title", NameInWords.of(term.name()))
         .put("unit", term.parameter().unit().word())
         .put("kind", kind(term.parameter().unit()))
         .put("value", term.value().text())

@@ -44,7 +44,7 @@ public final class BracketsJson {
 
   private static ObjectNode named(ObjectNode node, TriedBracket one) {
     return node.put("address", one.bracket().address())
-        .put("title", one.bracket().name().replace('_', ' '));
+        .put("title", NameInWords.of(one.bracket().name()));
   }
 
   private static void moved(ArrayNode array, TriedBracket one) {

@@ -22,7 +22,7 @@ public final class IndicatorsJson {
       array
           .addObject()
           .put("name", one.name())
-          .put("title", one.name().replace('_', ' '))
+          .put("title", NameInWords.of(one.name()))
           .put("value", value == null ? null : value.toPlainString())
           .put("unit", one.unit());
     }
