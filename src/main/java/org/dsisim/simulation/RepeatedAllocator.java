@@ -86,8 +86,7 @@ public final class RepeatedAllocator {
         keep(new Known(terms, byParts));
       }
     } catch (CannotAllocate refused) {
-      // The allocator says why, in words.
-      return new Allocator(rules, terms).allocate(fund, countries);
+      // The allocator finds the same, and says why, in words.
     }
     return new Allocator(rules, terms).allocate(fund, countries);
   }

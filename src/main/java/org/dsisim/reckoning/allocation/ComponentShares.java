@@ -64,18 +64,9 @@ final class ComponentShares {
   /** Adds how the share of each Party came about, by place. */
   void addTo(List<List<InComponent>> components, Places places) {
     for (int i = 0; i < weighed.size(); i++) {
-      Weighed one = weighed.get(i);
       components
           .get(places.of(code(i)))
-          .add(
-              new InComponent(
-                  component,
-                  part,
-                  one.weight(),
-                  sum,
-                  shares.fraction(i),
-                  one.byFigures(),
-                  one.weighing().rule()));
+          .add(weighed.get(i).in(component, part, sum, shares.fraction(i)));
     }
   }
 

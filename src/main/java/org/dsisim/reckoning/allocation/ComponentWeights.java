@@ -76,18 +76,8 @@ final class ComponentWeights {
     /** Adds how the share of each Party came about, by place. */
     void addTo(List<List<InComponent>> components, Component component) {
       for (int i = 0; i < places.length; i++) {
-        Weighed one = weighed.get(i);
-        components
-            .get(places[i])
-            .add(
-                new InComponent(
-                    component,
-                    part,
-                    one.weight(),
-                    sum,
-                    Fraction.over(weights.numerator(i).multiply(times), denominator),
-                    one.byFigures(),
-                    one.weighing().rule()));
+        Fraction share = Fraction.over(weights.numerator(i).multiply(times), denominator);
+        components.get(places[i]).add(weighed.get(i).in(component, part, sum, share));
       }
     }
   }

@@ -13,6 +13,7 @@ import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.formula.WeightBase.ByFigures;
 import org.dsisim.model.world.Country;
+import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
@@ -37,7 +38,19 @@ final class Weights {
    *
    * @param byFigures how it came about from figures; null where it did not, or one is unknown
    */
-  record Weighed(Weighing weighing, Fraction weight, @Nullable WeightByFigures byFigures) {}
+  record Weighed(Weighing weighing, Fraction weight, @Nullable WeightByFigures byFigures) {
+
+    /**
+     * How a share of the Party came about by this weight.
+     *
+     * @param component in which it weighs, a part of the fund
+     * @param sum of what all weigh in it
+     * @param share of the fund
+     */
+    InComponent in(Component component, Fraction part, Fraction sum, Fraction share) {
+      return new InComponent(component, part, weight, sum, share, byFigures, weighing.rule());
+    }
+  }
 
   private Weights(NamedValues terms) {
     this.terms = terms;

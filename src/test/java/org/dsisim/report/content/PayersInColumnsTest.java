@@ -327,6 +327,27 @@ class PayersInColumnsTest {
     }
   }
 
+  private static User company(int number, String sector, Map<AssessmentBase, Fraction> figures) {
+    Account account = new Account(2024, Figures.of(figures), null, "users.csv", 2 + number);
+    CountryCode home = new CountryCode(HOMES.get(number % HOMES.size()));
+    return new User(
+        "u%04d".formatted(number), "User " + number, "company", sector, home, List.of(account));
+  }
+
+  private String saidInColumns(List<User> users, AtomicInteger inColumns) {
+    return said(
+        folder(PackedUsers.of(users), 2024),
+        "cali-fund:iusaf",
+        List.of(),
+        new PieceLimits(7, 0),
+        counting(inColumns));
+  }
+
+  private String saidOfObjects(List<User> users) {
+    return said(
+        folder(users, 2024), "cali-fund:iusaf", List.of(), PieceLimits.USUAL, YearResults::sums);
+  }
+
   @Test
   void whoLacksAFigureWithoutWhichNobodyCanTellTheAmountStandsInColumns() {
     List<User> users = new ArrayList<>();
@@ -334,31 +355,15 @@ class PayersInColumnsTest {
       Map<AssessmentBase, Fraction> figures = new HashMap<>();
       figures.put(AssessmentBase.ASSETS, Fraction.of(900_000_000_000L));
       figures.put(AssessmentBase.SALES, Fraction.of(900_000_000_000L + i));
-      Account account = new Account(2024, Figures.of(figures), null, "users.csv", 2 + i);
-      CountryCode home = new CountryCode(HOMES.get(i % HOMES.size()));
-      users.add(
-          new User(
-              "u%04d".formatted(i), "User " + i, "company", "cosmetics", home, List.of(account)));
+      users.add(company(i, "cosmetics", figures));
     }
     AtomicInteger inColumns = new AtomicInteger();
-    String said =
-        said(
-            folder(PackedUsers.of(users), 2024),
-            "cali-fund:iusaf",
-            List.of(),
-            new PieceLimits(7, 0),
-            counting(inColumns));
+    String said = saidInColumns(users, inColumns);
     assertThat(inColumns).hasValue(20);
     assertThat(said)
         .contains("profit unknown")
         .contains("User 0 (u0000), User 1 (u0001)")
-        .isEqualTo(
-            said(
-                folder(users, 2024),
-                "cali-fund:iusaf",
-                List.of(),
-                PieceLimits.USUAL,
-                YearResults::sums));
+        .isEqualTo(saidOfObjects(users));
   }
 
   @Test
@@ -369,30 +374,12 @@ class PayersInColumnsTest {
       for (AssessmentBase base : BASES) {
         figures.put(base, Fraction.of(900_000_000_000L + i));
       }
-      Account account = new Account(2024, Figures.of(figures), null, "users.csv", 2 + i);
-      String sector = i % 3 == 0 ? "cosmetics" : "sector-" + i / 2;
-      CountryCode home = new CountryCode(HOMES.get(i % HOMES.size()));
-      users.add(
-          new User("u%04d".formatted(i), "User " + i, "company", sector, home, List.of(account)));
+      users.add(company(i, i % 3 == 0 ? "cosmetics" : "sector-" + i / 2, figures));
     }
     AtomicInteger inColumns = new AtomicInteger();
-    String said =
-        said(
-            folder(PackedUsers.of(users), 2024),
-            "cali-fund:iusaf",
-            List.of(),
-            new PieceLimits(7, 0),
-            counting(inColumns));
+    String said = saidInColumns(users, inColumns);
     assertThat(inColumns).hasValue(600);
-    assertThat(said)
-        .contains("sector-298")
-        .isEqualTo(
-            said(
-                folder(users, 2024),
-                "cali-fund:iusaf",
-                List.of(),
-                PieceLimits.USUAL,
-                YearResults::sums));
+    assertThat(said).contains("sector-298").isEqualTo(saidOfObjects(users));
   }
 
   @Test
