@@ -19,21 +19,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "allocate",
     mixinStandardHelpOptions = true,
-    description = "Give out a fund of given size by an allocation formula alone.",
-    footerHeading = "%nExample:%n",
+    description = "help.allocate",
     footer = "  ./dsisim allocate iusaf@strict --fund 1000000000 --group african-group")
 final class AllocateCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "FORMULA[@PRESET]", description = "An allocation formula, as iusaf.")
+  @Parameters(paramLabel = "FORMULA[@PRESET]", descriptionKey = "help.allocate.formula")
   private String formulaText = "";
 
   @Option(
       names = "--fund",
       required = true,
       paramLabel = "USD",
-      description = "What there is to share, in US dollars.")
+      descriptionKey = "help.allocate.fund")
   private String fundText = "";
 
   @Mixin private OtherValues set = new OtherValues();
@@ -42,8 +41,7 @@ final class AllocateCommand implements Callable<Integer> {
       names = "--year",
       paramLabel = "YEAR",
       defaultValue = "2026",
-      description =
-          "Year whose parameters and statuses are in force; ${DEFAULT-VALUE} if not given.")
+      descriptionKey = "help.allocate.year")
   private int year = 2026;
 
   @Mixin private OutFolder out = new OutFolder();

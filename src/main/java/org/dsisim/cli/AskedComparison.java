@@ -16,29 +16,20 @@ import picocli.CommandLine.Parameters;
 /** What is to be compared: options on a scenario, or the results of two folders. */
 final class AskedComparison {
 
-  @Parameters(
-      arity = "0..2",
-      paramLabel = "SCENARIO",
-      description = {
-        "Id of a scenario, the path of its folder, or a single table: FILE.csv. Or two folders,",
-        "as --runs takes them."
-      })
+  @Parameters(arity = "0..2", paramLabel = "SCENARIO", descriptionKey = "help.compare.scenario")
   private List<String> words = new ArrayList<>();
 
   @Option(
       names = {"-o", "--option"},
       paramLabel = "OPTION",
-      description = "Options as for run, several separated by commas; ALL for every named option.")
+      descriptionKey = "help.compare.option")
   private List<String> options = new ArrayList<>();
 
   @Option(
       names = "--runs",
       paramLabel = "DIR,DIR",
       split = ",",
-      description = {
-        "In the place of a scenario and options: two folders that --out has written, figure by",
-        "figure as they stand there."
-      })
+      descriptionKey = "help.compare.runs")
   private List<String> runs = new ArrayList<>();
 
   @Mixin private OtherValues values = new OtherValues();

@@ -15,10 +15,7 @@ final class AskedOptions {
       names = {SHORT, LONG},
       required = true,
       paramLabel = "OPTION",
-      description =
-          "A named option, CONTRIBUTION[+CONTRIBUTION...][:FORMULA[@PRESET]], either with values"
-              + " of its own as in 'cali-fund{sales_rate=0.2}', or a proposal's FILE.yaml;"
-              + " several separated by commas; ALL for every named option.")
+      descriptionKey = "help.shared.options")
   private List<String> texts = new ArrayList<>();
 
   List<String> texts() {

@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 /** What is to be simulated, of commands that run options in all years of a scenario. */
 final class AskedRun {
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description =
-          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
+  @Parameters(paramLabel = "SCENARIO", descriptionKey = "help.shared.scenario")
   private String scenario = "";
 
   @Mixin private AskedOptions options = new AskedOptions();

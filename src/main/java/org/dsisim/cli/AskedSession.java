@@ -10,11 +10,7 @@ import picocli.CommandLine.Option;
 /** Whether participants of a training can take part, and from where. */
 final class AskedSession {
 
-  @Option(
-      names = "--session",
-      description =
-          "Put a room's numbers together: participants hand in companies and scores on a page of"
-              + " their own, with a code that stands on yours.")
+  @Option(names = "--session", descriptionKey = "help.serve.session")
   private boolean session;
 
   @Option(
@@ -22,17 +18,14 @@ final class AskedSession {
       arity = "0..1",
       fallbackValue = OwnAddresses.ALL,
       paramLabel = "ADDRESS",
-      description =
-          "Let other machines reach the participants' page: through all networks, or through one"
-              + " address or network of this computer. Your own page stays here.")
+      descriptionKey = "help.serve.share")
   private @Nullable String share;
 
   @Option(
       names = "--session-port",
       paramLabel = "N",
       defaultValue = "7118",
-      description =
-          "The participants' port; 0 takes one that is free. ${DEFAULT-VALUE} if not given.")
+      descriptionKey = "help.serve.session-port")
   private int port;
 
   boolean isAsked() {

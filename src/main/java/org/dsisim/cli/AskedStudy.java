@@ -10,26 +10,21 @@ import picocli.CommandLine.Parameters;
 /** What is to be looked at, of commands that try one option under many values. */
 final class AskedStudy {
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description = "Id of a scenario, the path of its folder, or a single table: FILE.csv.")
+  @Parameters(paramLabel = "SCENARIO", descriptionKey = "help.study.scenario")
   private String scenario = "";
 
   @Option(
       names = {"-o", "--option"},
       required = true,
       paramLabel = "OPTION",
-      description = "One option, as for run.")
+      descriptionKey = "help.shared.option")
   private String option = "";
 
   @Mixin private OtherValues values = new OtherValues();
 
   @Mixin private OneYear year = new OneYear();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use; figures do not depend on it.")
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "help.shared.threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /** What a workspace is asked for. */

@@ -16,39 +16,29 @@ import picocli.CommandLine.Parameters;
 /** What is tried under many values: an option on a scenario, or a formula alone on a fund. */
 final class AskedSubject {
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      arity = "0..1",
-      description =
-          "Id of a scenario, the path of its folder, or of a table; none with --allocate.")
+  @Parameters(paramLabel = "SCENARIO", arity = "0..1", descriptionKey = "help.subject.scenario")
   private @Nullable String scenario;
 
   @Option(
       names = {"-o", "--option"},
       paramLabel = "OPTION",
-      description = "One option, as for run.")
+      descriptionKey = "help.shared.option")
   private @Nullable String option;
 
   @Option(
       names = "--allocate",
       paramLabel = "FORMULA[@PRESET]",
-      description = "A formula alone, in the place of an option on a scenario; with --fund.")
+      descriptionKey = "help.subject.allocate")
   private @Nullable String formula;
 
-  @Option(
-      names = "--fund",
-      paramLabel = "USD",
-      description = "What the formula has to share, in US dollars.")
+  @Option(names = "--fund", paramLabel = "USD", descriptionKey = "help.subject.fund")
   private @Nullable String fund;
 
   @Mixin private OtherValues values = new OtherValues();
 
   @Mixin private OneYear year = new OneYear();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use; figures do not depend on it.")
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "help.shared.threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**

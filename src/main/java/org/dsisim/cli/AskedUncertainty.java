@@ -13,40 +13,26 @@ final class AskedUncertainty {
   @Option(
       names = "--uncertain",
       paramLabel = "NAME=DISTRIBUTION",
-      description =
-          "How likely which value is, beside the tables: 'assumption.uptake=beta(2,6)'; also "
-              + "uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
-              + "discrete(a:0.5;b:0.5).")
+      descriptionKey = "help.shared.uncertain")
   private List<String> uncertain = new ArrayList<>();
 
   @Option(
       names = "--correlate",
       paramLabel = "NAME,NAME=NUMBER",
-      description =
-          "Two inputs that hang together, by the correlation of their ranks, between -1 and 1; "
-              + "all others are drawn independently.")
+      descriptionKey = "help.shared.correlate")
   private List<String> correlated = new ArrayList<>();
 
-  @Option(
-      names = "--with-brackets",
-      description =
-          "What the room decides as well, in tables of its own: bracketed alternatives, each as "
-              + "likely as any other, and parameters that have a distribution.")
+  @Option(names = "--with-brackets", descriptionKey = "help.shared.with-brackets")
   private boolean withBrackets;
 
-  @Option(
-      names = "--figures",
-      paramLabel = "FIGURES",
-      description =
-          "Indicators as summary.csv names them, countries, groups, payer:ID, with commas between "
-              + "them: to_share,gini,KEN.")
+  @Option(names = "--figures", paramLabel = "FIGURES", descriptionKey = "help.shared.figures")
   private @Nullable String figures;
 
   @Option(
       names = "--seed",
       paramLabel = "NUMBER",
       defaultValue = "1",
-      description = "The same seed gives the same digits; 1 if not given.")
+      descriptionKey = "help.shared.seed")
   private long seed;
 
   /**

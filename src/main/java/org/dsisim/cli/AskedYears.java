@@ -6,19 +6,10 @@ import picocli.CommandLine.Option;
 /** {@code --years} and {@code --threads}, of commands that simulate all years of a scenario. */
 final class AskedYears {
 
-  @Option(
-      names = "--years",
-      paramLabel = "YEARS",
-      description = {
-        "Years to simulate: 2030, 2025-2035 or 2025,2030; beyond the tables the last",
-        "accounts grow by what is assumed."
-      })
+  @Option(names = "--years", paramLabel = "YEARS", descriptionKey = "help.shared.years")
   private @Nullable String years;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads to use; figures do not depend on it.")
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "help.shared.threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /** The years as they were given; null for the scenario's. */

@@ -26,20 +26,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "assess",
     mixinStandardHelpOptions = true,
-    description = {
-      "Show how options stand under the criteria of a framework: measured by indicators,",
-      "judged by you, weighted by you. No option is named the best."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.assess",
     footer = "  ./dsisim assess use-portfolio -o cali-fund,bilateral-contracts")
 final class AssessCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description =
-          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
+  @Parameters(paramLabel = "SCENARIO", descriptionKey = "help.shared.scenario")
   private String scenarioName = "";
 
   @Mixin private AskedOptions asked = new AskedOptions();
@@ -48,25 +41,16 @@ final class AssessCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "FRAMEWORK",
       defaultValue = "decision-15-9",
-      description = "Whose criteria: decision-15-9 (if not given), advisory-group, or your own.")
+      descriptionKey = "help.assess.by")
   private String framework = "decision-15-9";
 
-  @Option(
-      names = "--judgements",
-      paramLabel = "FILE",
-      description = "Your judgements: criterion,option,low,high,why with scores from 0 to 1.")
+  @Option(names = "--judgements", paramLabel = "FILE", descriptionKey = "help.assess.judgements")
   private @Nullable Path judgements;
 
-  @Option(
-      names = "--weights",
-      paramLabel = "FILE",
-      description = "What each criterion weighs for you: criterion,weight.")
+  @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "help.assess.weights")
   private @Nullable Path weights;
 
-  @Option(
-      names = "--template",
-      paramLabel = "FILE",
-      description = "Write a table of judgements to fill in, for --judgements.")
+  @Option(names = "--template", paramLabel = "FILE", descriptionKey = "help.assess.template")
   private @Nullable Path template;
 
   @Mixin private OneYear year = new OneYear();
@@ -81,12 +65,10 @@ final class AssessCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv, json or xlsx (a workbook) on standard output.")
+      descriptionKey = "help.shared.format")
   private ResultFormat format = ResultFormat.TABLE;
 
-  @Option(
-      names = "--exact",
-      description = "Amounts on the screen to the cent; in files they always are.")
+  @Option(names = "--exact", descriptionKey = "help.shared.exact")
   private boolean exact;
 
   AssessCommand(Invocation invocation) {

@@ -21,11 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "brackets",
     mixinStandardHelpOptions = true,
-    description = {
-      "Try the alternatives in the square brackets of a draft: one at a time, and all",
-      "combinations; which of them matters, and to whom."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.brackets",
     footer =
         "  ./dsisim brackets rd-leaders-2024 -o cali-fund:iusaf --for KEN"
             + " --bracket 'cali-fund.sales_rate=[0.05][0.1][0.2]'")
@@ -35,40 +31,19 @@ final class BracketsCommand implements Callable<Integer> {
 
   @Mixin private AskedStudy asked = new AskedStudy();
 
-  @Option(
-      names = "--for",
-      split = ",",
-      paramLabel = "WHOM",
-      description = {
-        "KEN, african-group, payer:ID, home:USA (payers at home there), or an indicator;",
-        "several make the groups that no package is to leave worse off. to_share if not",
-        "given."
-      })
+  @Option(names = "--for", split = ",", paramLabel = "WHOM", descriptionKey = "help.brackets.for")
   private List<String> figures = new ArrayList<>();
 
-  @Option(
-      names = "--bracket",
-      paramLabel = "NAME=[A][B]",
-      description = {
-        "Alternatives of a parameter, or formula=[iusaf][gdp]; where some are given,",
-        "those of the option's own files are not tried."
-      })
+  @Option(names = "--bracket", paramLabel = "NAME=[A][B]", descriptionKey = "help.brackets.bracket")
   private List<String> brackets = new ArrayList<>();
 
-  @Option(
-      names = "--text",
-      paramLabel = "FILE",
-      description = "The text that describe --text prints, its brackets edited.")
+  @Option(names = "--text", paramLabel = "FILE", descriptionKey = "help.brackets.text")
   private @Nullable String text;
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
-      description = "These brackets alone, of all that there are.")
+  @Option(names = "--only", split = ",", paramLabel = "NAME", descriptionKey = "help.brackets.only")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--all", description = "All combinations, up to 10,000; otherwise up to 500.")
+  @Option(names = "--all", descriptionKey = "help.brackets.all")
   private boolean isAll;
 
   @Mixin private ResultFolder out = new ResultFolder();

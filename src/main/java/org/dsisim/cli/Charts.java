@@ -13,9 +13,7 @@ import picocli.CommandLine.Option;
 /** Whether pictures are wanted beside the tables of a folder. */
 final class Charts {
 
-  @Option(
-      names = "--charts",
-      description = "Beside the tables of --out: pictures as SVG files, readable in grey.")
+  @Option(names = "--charts", descriptionKey = "help.shared.charts")
   private boolean wanted;
 
   /**

@@ -11,19 +11,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Report all problems of rule sets and scenarios at once.",
-    footerHeading = "%nExample:%n",
+    description = "help.check",
     footer = "  ./dsisim check scenarios/workshop")
 final class CheckCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PATH",
-      description =
-          "A rule set's or a scenario's folder or id, a folder of them, a single table, FILE.csv,"
-              + " or a proposal, FILE.yaml; all if not given.")
+  @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "help.check.path")
   private @Nullable String path;
 
   CheckCommand(Invocation invocation) {

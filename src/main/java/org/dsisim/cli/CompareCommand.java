@@ -27,8 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Hold policy options against a baseline: who gains, who loses, and by how much.",
-    footerHeading = "%nExample:%n",
+    description = "help.compare",
     footer = "  ./dsisim compare use-portfolio -o cali-fund,bilateral-contracts --country KEN")
 final class CompareCommand implements Callable<Integer> {
 
@@ -36,29 +35,15 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private AskedComparison asked = new AskedComparison();
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "OPTION",
-      description = {
-        "The option that the others are held against, one of -o or another; the first of -o",
-        "if not given."
-      })
+  @Option(names = "--baseline", paramLabel = "OPTION", descriptionKey = "help.compare.baseline")
   private @Nullable String baseline;
 
-  @Option(
-      names = "--by",
-      paramLabel = "WHAT",
-      description = {
-        "provision or parameter: share each difference out among what changed in the text,",
-        "whatever the order in which it changed; as csv, that alone."
-      })
+  @Option(names = "--by", paramLabel = "WHAT", descriptionKey = "help.compare.by")
   private CompareRequest.@Nullable By by;
 
   @Mixin private ResultFolder out = new ResultFolder();
 
-  @Option(
-      names = "--names",
-      description = "Payers one by one, in csv and json; files have them anyway.")
+  @Option(names = "--names", descriptionKey = "help.compare.names")
   private boolean names;
 
   @Mixin private View view = new View();

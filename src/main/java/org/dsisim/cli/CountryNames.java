@@ -9,7 +9,7 @@ final class CountryNames {
       names = "--lang",
       paramLabel = "LANGUAGE",
       defaultValue = "en",
-      description = "Language of country names: en, fr, es, ar, zh, ru.")
+      descriptionKey = "help.shared.lang")
   private String language = "en";
 
   String language() {

@@ -21,20 +21,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "describe",
     mixinStandardHelpOptions = true,
-    description = {
-      "Say in words what an option, a contribution rule set or a formula provides;",
-      "of two options, what sets them apart."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.describe",
     footer = "  ./dsisim describe iusaf iusaf@strict")
 final class DescribeCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      arity = "1..2",
-      paramLabel = "OPTION",
-      description = "A named option, CONTRIBUTION[:FORMULA[@PRESET]], or a formula; one or two.")
+  @Parameters(arity = "1..2", paramLabel = "OPTION", descriptionKey = "help.describe.option")
   private List<String> options = new ArrayList<>();
 
   @Mixin private OtherValues set = new OtherValues();
@@ -43,19 +36,17 @@ final class DescribeCommand implements Callable<Integer> {
       names = "--year",
       paramLabel = "YEAR",
       defaultValue = "2026",
-      description = "Year whose values are shown; ${DEFAULT-VALUE} if not given.")
+      descriptionKey = "help.shared.year")
   private int year = 2026;
 
-  @Option(
-      names = "--text",
-      description = "Print the provisions with their brackets, dates and references.")
+  @Option(names = "--text", descriptionKey = "help.describe.text")
   private boolean text;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv or json on standard output.")
+      descriptionKey = "help.describe.format")
   private View.Format format = View.Format.TABLE;
 
   DescribeCommand(Invocation invocation) {

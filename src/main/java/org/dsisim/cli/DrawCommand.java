@@ -16,12 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "draw",
     mixinStandardHelpOptions = true,
-    description =
-        "Draw what is uncertain about an option again and again, and show how far its figures "
-            + "move: mean, median and 5 to 95 per cent under the stated assumptions. What is drawn "
-            + "of uptake is one part for all payers; sectors, homes and sizes can have parts of "
-            + "their own.",
-    footerHeading = "%nExample:%n",
+    description = "help.draw",
     footer = "  ./dsisim draw workshop -o cali-fund --uncertain 'assumption.uptake=beta(2,6)'")
 final class DrawCommand implements Callable<Integer> {
 
@@ -33,7 +28,7 @@ final class DrawCommand implements Callable<Integer> {
       names = "--draws",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "How many; 1000 if not given, 10000 at most.")
+      descriptionKey = "help.draw.draws")
   private int draws;
 
   @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();

@@ -19,20 +19,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The program. */
 @Command(
     name = "dsisim",
-    description = {
-      "Shows what alternative policies for sharing the benefits of digital sequence",
-      "information (DSI) would bring, to whom, and why.",
-      ""
-    },
+    description = "help.dsisim",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footerHeading = "%nExample:%n",
-    footer = {
-      "  ./dsisim run rd-leaders-2024 -o cali-fund",
-      "",
-      "Exit codes: 0 done; 1 the input has problems; 2 wrong usage; 3 a fault of ours."
-    })
+    footer = {"  ./dsisim run rd-leaders-2024 -o cali-fund", "", "help.exit-codes"})
 public final class Dsisim implements Runnable {
 
   @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
@@ -91,6 +82,7 @@ public final class Dsisim implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     Handlers handlers = new Handlers(console);
     line.registerConverter(Path.class, handlers);
+    line.setHelpFactory(handlers);
     line.setExecutionExceptionHandler(handlers);
     line.setParameterExceptionHandler(handlers);
     int code = execute(line, console, arguments);
@@ -126,6 +118,7 @@ public final class Dsisim implements Runnable {
    */
   private record Handlers(Console console)
       implements CommandLine.ITypeConverter<Path>,
+          CommandLine.IHelpFactory,
           CommandLine.IExecutionExceptionHandler,
           CommandLine.IParameterExceptionHandler {
 
@@ -136,6 +129,11 @@ public final class Dsisim implements Runnable {
       } catch (InvalidPathException unnameable) {
         throw new TypeConversionException(Failure.inWords(unnameable).inEnglish());
       }
+    }
+
+    @Override
+    public CommandLine.Help create(CommandSpec command, CommandLine.Help.ColorScheme colours) {
+      return HelpWords.of(command, colours);
     }
 
     @Override

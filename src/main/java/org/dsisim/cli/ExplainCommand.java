@@ -17,12 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = {
-      "Say why: from what a payer owes, what a country receives or what a use goes",
-      "through, or what comes together in all, in a group of Parties, a sector or a home,",
-      "back to rule, paragraph, parameter and row, with the arithmetic."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.explain",
     footer = "  ./dsisim explain workshop -o cali-fund --payer workshop-seeds")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -34,17 +29,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description =
-          "Id of a scenario, the path of its folder, or a single table: FILE.csv or .xlsx.")
+  @Parameters(paramLabel = "SCENARIO", descriptionKey = "help.shared.scenario")
   private String scenarioName = "";
 
   @Option(
       names = {"-o", "--option"},
       required = true,
       paramLabel = "OPTION",
-      description = "One option, as for run.")
+      descriptionKey = "help.shared.option")
   private String optionName = "";
 
   @ArgGroup(multiplicity = "1")
@@ -54,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private OtherValues set = new OtherValues();
 
-  @Option(names = "--names", description = "Of a sum, name the largest payers.")
+  @Option(names = "--names", descriptionKey = "help.explain.names")
   private boolean payerNames;
 
   @Mixin private CountryNames names = new CountryNames();
@@ -63,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, or json on standard output.")
+      descriptionKey = "help.explain.format")
   private Format format = Format.TABLE;
 
   ExplainCommand(Invocation invocation) {

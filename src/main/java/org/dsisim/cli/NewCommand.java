@@ -12,23 +12,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
-    description = "Copy a rule set or a scenario under a new name, to edit.",
-    footerHeading = "%nExample:%n",
+    description = "help.new",
     footer = "  ./dsisim new rule-set my-proposal --from cali-fund")
 final class NewCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(index = "0", paramLabel = "rule-set|scenario", description = "What to copy.")
+  @Parameters(index = "0", paramLabel = "rule-set|scenario", descriptionKey = "help.new.what")
   private String what = "";
 
-  @Parameters(
-      index = "1",
-      paramLabel = "NAME",
-      description = "The new name: small letters, digits, hyphens.")
+  @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "help.new.name")
   private String name = "";
 
-  @Option(names = "--from", required = true, paramLabel = "ID", description = "What to begin with.")
+  @Option(names = "--from", required = true, paramLabel = "ID", descriptionKey = "help.new.from")
   private String from = "";
 
   NewCommand(Invocation invocation) {

@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 /** {@code --year}, of commands that look at one year of a scenario. */
 final class OneYear {
 
-  @Option(
-      names = "--year",
-      paramLabel = "YEAR",
-      description = "Any year that run --years takes; the scenario's last if not given.")
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "help.shared.one-year")
   private @Nullable String year;
 
   @Nullable String text() {

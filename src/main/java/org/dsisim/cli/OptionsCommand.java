@@ -12,17 +12,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "options",
     mixinStandardHelpOptions = true,
-    description = "List contribution rule sets, allocation formulas and named options.",
-    footerHeading = "%nExample:%n",
+    description = "help.options",
     footer = "  ./dsisim options --list secretariat")
 final class OptionsCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Option(
-      names = "--list",
-      paramLabel = "LIST",
-      description = "The options of a list that people know: secretariat, wildsi, dialogue-2019.")
+  @Option(names = "--list", paramLabel = "LIST", descriptionKey = "help.options.list")
   private @Nullable String list;
 
   OptionsCommand(Invocation invocation) {

@@ -7,11 +7,7 @@ import picocli.CommandLine.Option;
 /** {@code --set}, of commands that put values in the place of the tables'. */
 final class OtherValues {
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description =
-          "A value in the place of a table's: cali-fund.profit_rate=0.5, assumption.uptake=1.")
+  @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "help.shared.set")
   private List<String> texts = new ArrayList<>();
 
   /** The values in the order in which they were given. */

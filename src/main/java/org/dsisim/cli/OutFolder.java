@@ -17,10 +17,7 @@ final class OutFolder {
 
   private static final String NAME = "--out";
 
-  @Option(
-      names = NAME,
-      paramLabel = "DIR",
-      description = "Write the results into a folder: run.json and its tables.")
+  @Option(names = NAME, paramLabel = "DIR", descriptionKey = "help.shared.out")
   private @Nullable Path folder;
 
   boolean isAsked() {

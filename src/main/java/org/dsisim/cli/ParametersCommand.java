@@ -11,28 +11,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "parameters",
     mixinStandardHelpOptions = true,
-    description = {
-      "List the parameters of an option: value, unit, range, brackets, reference;",
-      "or what can be assumed."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.parameters",
     footer = "  ./dsisim parameters cali-fund:iusaf")
 final class ParametersCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      paramLabel = "OPTION",
-      description =
-          "A named option, CONTRIBUTION[:FORMULA[@PRESET]], a formula, or a proposal's FILE.yaml;"
-              + " the word assumption for what can be assumed.")
+  @Parameters(paramLabel = "OPTION", descriptionKey = "help.parameters.option")
   private String option = "";
 
   @Option(
       names = "--year",
       paramLabel = "YEAR",
       defaultValue = "2026",
-      description = "Year whose values are shown; ${DEFAULT-VALUE} if not given.")
+      descriptionKey = "help.shared.year")
   private int year = 2026;
 
   ParametersCommand(Invocation invocation) {

@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
     name = "rehearse",
     hidden = true,
     mixinStandardHelpOptions = true,
-    description =
-        "Run, explain, and work out the first page of the workbench, and show nothing of it.")
+    description = "help.rehearse")
 final class RehearseCommand implements Callable<Integer> {
 
   private static final List<List<String>> ASKED_FIRST =
@@ -31,10 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "JAR",
-      description = "Put the compiled rules that were asked into a jar, and beside it their names.")
+  @Option(names = "--rules", paramLabel = "JAR", descriptionKey = "help.rehearse.rules")
   private @Nullable Path rules;
 
   RehearseCommand(Invocation invocation) {

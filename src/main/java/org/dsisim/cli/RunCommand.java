@@ -34,8 +34,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    description = "Simulate policy options on a scenario: who pays, who receives.",
-    footerHeading = "%nExample:%n",
+    description = "help.run",
     footer = "  ./dsisim run workshop -o cali-fund:iusaf@strict --names")
 final class RunCommand implements Callable<Integer> {
 
@@ -46,40 +45,25 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--baseline",
       paramLabel = "FORMULA[@PRESET]",
-      description = {
-        "The formula that the order of Parties is held against (Spearman): in",
-        "summary.csv, and on the screen of one option and year. In files it is",
-        BaselineAsked.USUAL + " if not given."
-      })
+      descriptionKey = "help.run.baseline")
   private @Nullable String baselineText;
 
   @Mixin private ResultFolder out = new ResultFolder();
 
-  @Option(names = "--names", description = "Name payers on the screen.")
+  @Option(names = "--names", descriptionKey = "help.run.names")
   private boolean names;
 
-  @Option(
-      names = "--origins",
-      description = "Show whose sequences are used where: origins and homes of users.")
+  @Option(names = "--origins", descriptionKey = "help.run.origins")
   private boolean origins;
 
-  @Option(
-      names = "--iplc",
-      description = {
-        "Show, in the place of the usual page, what is for the needs of indigenous",
-        "peoples and local communities, by option and country: which way it takes,",
-        "and consents beside it."
-      })
+  @Option(names = "--iplc", descriptionKey = "help.run.iplc")
   private boolean iplc;
 
   @Option(
       names = "--detail",
       paramLabel = "DETAIL",
       defaultValue = "payers",
-      description = {
-        "payers; or sectors, subsector, or a column of words that the scenario",
-        "declares: no payers.csv, and flows by it."
-      })
+      descriptionKey = "help.run.detail")
   private String detail = "payers";
 
   @Mixin private View view = new View();

@@ -9,8 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "scenarios",
     mixinStandardHelpOptions = true,
-    description = "List the scenarios, with what they hold and what they lack.",
-    footerHeading = "%nExample:%n",
+    description = "help.scenarios",
     footer = "  ./dsisim scenarios")
 final class ScenariosCommand implements Callable<Integer> {
 

@@ -6,14 +6,10 @@ import picocli.CommandLine.Option;
 /** How a command writes to the screen; files do not depend on it. */
 final class ScreenOptions {
 
-  @Option(
-      names = "--exact",
-      description = "Amounts on the screen to the cent; in files they always are.")
+  @Option(names = "--exact", descriptionKey = "help.shared.exact")
   private boolean exact;
 
-  @Option(
-      names = "--rank",
-      description = "Countries on the screen by amount, in the place of the alphabet.")
+  @Option(names = "--rank", descriptionKey = "help.shared.rank")
   private boolean rank;
 
   Screen on(Console console) {

@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sensitivity",
     mixinStandardHelpOptions = true,
-    description =
-        "Show what moves the figures of an option: each uncertain input by itself (tornado), and "
-            + "which part of the variance comes of it (Sobol indices).",
-    footerHeading = "%nExample:%n",
+    description = "help.sensitivity",
     footer = "  ./dsisim sensitivity workshop -o cali-fund --with-brackets --country KEN")
 final class SensitivityCommand implements Callable<Integer> {
 
@@ -31,9 +28,7 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--draws",
       paramLabel = "N",
       defaultValue = "256",
-      description =
-          "Rows of the samples for indices, each tried once for each input and twice more; "
-              + "256 if not given, 10000 at most.")
+      descriptionKey = "help.sensitivity.draws")
   private int draws;
 
   @Mixin private AskedUncertainty uncertainty = new AskedUncertainty();

@@ -26,12 +26,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = {
-      "Show the workbench in a browser: the text of an option, whose brackets can be",
-      "changed, beside what it brings. Only this computer can reach it; with --session",
-      "and --share participants of a training reach a page of their own."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.serve",
     footer = "  ./dsisim serve --open")
 final class ServeCommand implements Callable<Integer> {
 
@@ -43,17 +38,13 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "7117",
-      description = "The port; 0 takes one that is free. ${DEFAULT-VALUE} if not given.")
+      descriptionKey = "help.serve.port")
   private int port;
 
-  @Option(names = "--open", description = "Open the page in a browser.")
+  @Option(names = "--open", descriptionKey = "help.serve.open")
   private boolean open;
 
-  @Option(
-      names = "--once",
-      hidden = true,
-      description =
-          "Work the first page out, and stop: what is loaded for it goes into an archive.")
+  @Option(names = "--once", hidden = true, descriptionKey = "help.serve.once")
   private boolean once;
 
   @Mixin private AskedSession asked = new AskedSession();

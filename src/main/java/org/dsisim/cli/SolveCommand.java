@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "solve",
     mixinStandardHelpOptions = true,
-    description = "The value of a parameter that brings a figure to a target, or two to be equal.",
-    footerHeading = "%nExamples:%n",
+    description = "help.solve",
     footer = {
       "  ./dsisim solve rd-leaders-2024 -o cali-fund --target net_usd=200000000 \\",
       "    --vary cali-fund.sales_rate",
@@ -32,35 +31,23 @@ final class SolveCommand implements Callable<Integer> {
 
   @Mixin private AskedSubject subject = new AskedSubject();
 
-  @Option(
-      names = "--target",
-      paramLabel = "FIGURE=VALUE",
-      description = {
-        "What is to come out: an indicator such as net_usd or gini, a country or a group, band5,",
-        "or payer:ID, with its value."
-      })
+  @Option(names = "--target", paramLabel = "FIGURE=VALUE", descriptionKey = "help.solve.target")
   private @Nullable String target;
 
-  @Option(
-      names = "--balance",
-      paramLabel = "FIGURE=FIGURE",
-      description = "Two figures that are to be equal, such as KEN=BRA or band5=band6.")
+  @Option(names = "--balance", paramLabel = "FIGURE=FIGURE", descriptionKey = "help.solve.balance")
   private @Nullable String balance;
 
   @Option(
       names = "--vary",
       required = true,
       paramLabel = "NAME",
-      description = "The parameter or the assumption whose value is looked for; a number.")
+      descriptionKey = "help.solve.vary")
   private String vary = "";
 
-  @Option(
-      names = "--from",
-      paramLabel = "VALUE",
-      description = "The lowest value looked at; that of the parameter's range if not given.")
+  @Option(names = "--from", paramLabel = "VALUE", descriptionKey = "help.solve.from")
   private @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "VALUE", description = "The highest value looked at.")
+  @Option(names = "--to", paramLabel = "VALUE", descriptionKey = "help.solve.to")
   private @Nullable String to;
 
   @Mixin private StudyFolder out = new StudyFolder();
@@ -69,7 +56,7 @@ final class SolveCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv, json or xlsx (a workbook) on standard output.")
+      descriptionKey = "help.shared.format")
   private ResultFormat format = ResultFormat.TABLE;
 
   @Mixin private ScreenOptions screen = new ScreenOptions();

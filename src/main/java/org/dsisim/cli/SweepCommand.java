@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "sweep",
     mixinStandardHelpOptions = true,
-    description = "Figures over a grid of values, one row for each point.",
-    footerHeading = "%nExamples:%n",
+    description = "help.sweep",
     footer = {
       "  ./dsisim sweep rd-leaders-2024 -o cali-fund --grid cali-fund.sales_rate=0.05:0.2:0.05",
       "  ./dsisim sweep --allocate iusaf --fund 1000000000 --grid iusaf.terrestrial_share=0:10:0.5"
@@ -35,20 +34,10 @@ final class SweepCommand implements Callable<Integer> {
       names = "--grid",
       required = true,
       paramLabel = "NAME=VALUES",
-      description = {
-        "A parameter or an assumption with its values, FROM:TO:STEP or A,B,C; of several grids",
-        "all combinations."
-      })
+      descriptionKey = "help.sweep.grid")
   private List<String> grids = new ArrayList<>();
 
-  @Option(
-      names = "--figures",
-      paramLabel = "FIGURES",
-      description = {
-        "Which figures, with commas between them: indicators, hhi, share_to_top_10, band5,",
-        "countries, groups, payer:ID; if not given the first that people look at, and in files",
-        "all that there are."
-      })
+  @Option(names = "--figures", paramLabel = "FIGURES", descriptionKey = "help.sweep.figures")
   private @Nullable String figures;
 
   @Mixin private StudyFolder out = new StudyFolder();

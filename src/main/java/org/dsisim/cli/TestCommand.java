@@ -15,37 +15,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = {
-      "Run the worked cases of the rule sets; say which rules they reach, and which parameters",
-      "could be moved to another value without changing a case.",
-      "With --expected, hold the scenarios' expected results against today's figures instead."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.test",
     footer = "  ./dsisim test cali-fund")
 final class TestCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "RULE SET",
-      description = "One rule set; all of them if not given.")
+  @Parameters(arity = "0..1", paramLabel = "RULE SET", descriptionKey = "help.test.rule-set")
   private @Nullable String ruleSet;
 
-  @Option(
-      names = "--coverage",
-      description =
-          "Exit with 1, too, when a rule fires in no case or a parameter can be moved unnoticed.")
+  @Option(names = "--coverage", descriptionKey = "help.test.coverage")
   private boolean coverage;
 
-  @Option(
-      names = "--expected",
-      description = "Compare today's figures with scenarios/*/expected, and show the differences.")
+  @Option(names = "--expected", descriptionKey = "help.test.expected")
   private boolean expected;
 
-  @Option(
-      names = "--refresh",
-      description = "With --expected: show the differences, and write today's figures.")
+  @Option(names = "--refresh", descriptionKey = "help.test.refresh")
   private boolean refresh;
 
   TestCommand(Invocation invocation) {

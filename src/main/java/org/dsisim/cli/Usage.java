@@ -32,8 +32,7 @@ final class Usage {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
       return Message.of("cli.not-understood", "argument", unmatched.getUnmatched().get(0));
     }
-    String ofParser = String.valueOf(misuse.getMessage()).trim();
-    return Message.plain(ofParser.endsWith(".") ? ofParser : ofParser + ".");
+    return ParserWords.of(String.valueOf(misuse.getMessage()).trim());
   }
 
   private static @Nullable Message near(ParameterException misuse, CommandLine command) {

@@ -16,11 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = {
-      "Give the command of a folder of results again, compare every byte, and name what",
-      "has changed: rules, tables, the program, or the results themselves."
-    },
-    footerHeading = "%nExample:%n",
+    description = "help.verify",
     footer = "  ./dsisim verify runs/all")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -28,7 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "DIR", description = "A folder that --out has written.")
+  @Parameters(paramLabel = "DIR", descriptionKey = "help.verify.dir")
   private String folder = "";
 
   VerifyCommand(Invocation invocation) {

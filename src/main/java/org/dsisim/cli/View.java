@@ -15,16 +15,10 @@ final class View {
     JSON
   }
 
-  @Option(
-      names = "--group",
-      paramLabel = "GROUP",
-      description = "List the members of a group, such as african-group, LDCs, EU.")
+  @Option(names = "--group", paramLabel = "GROUP", descriptionKey = "help.shared.group")
   private @Nullable String group;
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "List countries by ISO code or name, such as KEN,BRA or Kenya.")
+  @Option(names = "--country", paramLabel = "COUNTRY", descriptionKey = "help.shared.country")
   private @Nullable String countries;
 
   @Mixin private CountryNames names = new CountryNames();
@@ -33,7 +27,7 @@ final class View {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table, csv, json or xlsx (a workbook) on standard output.")
+      descriptionKey = "help.shared.format")
   private ResultFormat format = ResultFormat.TABLE;
 
   ResultFormat format() {

@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
     name = "warm-up",
     hidden = true,
     mixinStandardHelpOptions = true,
-    description = "Compile all rule sets into a folder of remembered rules.")
+    description = "help.warm-up")
 final class WarmUpCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  @Parameters(paramLabel = "FOLDER", description = "Where compiled rules are remembered.")
+  @Parameters(paramLabel = "FOLDER", descriptionKey = "help.warm-up.folder")
   private Path folder = Path.of("");
 
   WarmUpCommand(Invocation invocation) {

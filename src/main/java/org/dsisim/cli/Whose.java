@@ -10,46 +10,28 @@ import picocli.CommandLine.Option;
 /** Whose figures are explained: one of them. */
 final class Whose {
 
-  @Option(
-      names = "--payer",
-      paramLabel = "ID",
-      description = "A user by its id; where countries pay, a country by its code or name.")
+  @Option(names = "--payer", paramLabel = "ID", descriptionKey = "help.explain.payer")
   private @Nullable String payer;
 
-  @Option(
-      names = "--country",
-      paramLabel = "COUNTRY",
-      description = "A country by its ISO code or name: what it receives, and pays.")
+  @Option(names = "--country", paramLabel = "COUNTRY", descriptionKey = "help.explain.country")
   private @Nullable String country;
 
-  @Option(
-      names = "--use",
-      paramLabel = "ID",
-      description = "A use by its id: what it goes through, and whom it pays.")
+  @Option(names = "--use", paramLabel = "ID", descriptionKey = "help.explain.use")
   private @Nullable String use;
 
-  @Option(names = "--total", description = "What all payers owe and are expected to pay.")
+  @Option(names = "--total", descriptionKey = "help.explain.total")
   private boolean total;
 
-  @Option(names = "--fund", description = "What the fund has to share, and where it goes.")
+  @Option(names = "--fund", descriptionKey = "help.explain.fund")
   private boolean fund;
 
-  @Option(
-      names = "--group",
-      paramLabel = "GROUP",
-      description = "What a group of Parties receives, such as african-group, LDCs, EU.")
+  @Option(names = "--group", paramLabel = "GROUP", descriptionKey = "help.explain.group")
   private @Nullable String group;
 
-  @Option(
-      names = "--sector",
-      paramLabel = "SECTOR",
-      description = "What the users of a sector owe and are expected to pay.")
+  @Option(names = "--sector", paramLabel = "SECTOR", descriptionKey = "help.explain.sector")
   private @Nullable String sector;
 
-  @Option(
-      names = "--home",
-      paramLabel = "COUNTRY",
-      description = "What payers at home in a country owe and are expected to pay.")
+  @Option(names = "--home", paramLabel = "COUNTRY", descriptionKey = "help.explain.home")
   private @Nullable String home;
 
   ExplainRequest.Whose asked() {

@@ -18,12 +18,7 @@ final class WithWorkbook {
 
   private static final String NAME = "--workbook";
 
-  @Option(
-      names = NAME,
-      description = {
-        "Write " + Workbooks.NAME + " into the folder of --out, too: each table a sheet,",
-        "the allocation of one option as formulas, charts."
-      })
+  @Option(names = NAME, descriptionKey = "help.shared.workbook")
   private boolean asked;
 
   /**

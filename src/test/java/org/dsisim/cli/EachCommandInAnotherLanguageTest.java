@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.message.PseudoLanguage;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,7 +110,18 @@ class EachCommandInAnotherLanguageTest {
           "generate workshop --users 500",
           "generate few --users 5 --years 2023 --uses -1 --smallest 2 --largest 1",
           "generate few --users 500 --head use-portfolio --uses 1",
-          "generate few --users 500 --head scenarios/one-table.csv");
+          "generate few --users 500 --head scenarios/one-table.csv",
+          "run",
+          "new rule-set",
+          "run workshop -o cali-fund --out",
+          "run workshop -o cali-fund --out --names",
+          "run workshop -o cali-fund --threads x",
+          "run workshop -o cali-fund --format xml",
+          "run workshop -o cali-fund --names --names",
+          "draw workshop -o cali-fund --seed 1e99",
+          "explain workshop -o cali-fund",
+          "explain workshop -o cali-fund --payer a --country KEN",
+          "explain workshop -o cali-fund --payer a --payer b");
 
   /** What programs read. */
   private static final List<String> TABLES =
@@ -138,6 +150,11 @@ class EachCommandInAnotherLanguageTest {
   /** What stays until it is ended; a copy among the shipped rules; and what no help shows. */
   private static final Set<String> ASKED_ELSEWHERE = Set.of("serve", "new", "warm-up", "rehearse");
 
+  private static final Set<String> COMMANDS =
+      Commands.BY_NAME.keySet().stream()
+          .map(name -> "dsisim " + name)
+          .collect(Collectors.toUnmodifiableSet());
+
   @TempDir static Path folder;
 
   private static final Program PROGRAM = Program.ofShipped();
@@ -146,6 +163,7 @@ class EachCommandInAnotherLanguageTest {
   private static List<Program.Ended> mistakes = List.of();
   private static List<Program.Ended> tables = List.of();
   private static List<Program.Ended> writing = List.of();
+  private static List<Program.Ended> helps = List.of();
 
   @BeforeAll
   static void runs() throws Exception {
@@ -155,7 +173,7 @@ class EachCommandInAnotherLanguageTest {
         OtherProcess.run(
             classes,
             PROGRAM,
-            Stream.of(PAGES, MISTAKES, TABLES, inFolder()).flatMap(List::stream).toList(),
+            Stream.of(PAGES, MISTAKES, TABLES, inFolder(), helped()).flatMap(List::stream).toList(),
             Files.createDirectory(folder.resolve("results")));
     int wrong = PAGES.size();
     int written = wrong + MISTAKES.size();
@@ -163,7 +181,16 @@ class EachCommandInAnotherLanguageTest {
     mistakes = all.subList(wrong, written);
     int last = written + TABLES.size();
     tables = all.subList(written, last);
-    writing = all.subList(last, all.size());
+    int others = last + WRITING.size();
+    writing = all.subList(last, others);
+    helps = all.subList(others, all.size());
+  }
+
+  /** The program and each command, those among them that are in no list. */
+  private static List<String> helped() {
+    return Stream.concat(
+            Stream.of("--help"), Commands.BY_NAME.keySet().stream().map(name -> name + " --help"))
+        .toList();
   }
 
   private static List<String> inFolder() {
@@ -212,8 +239,35 @@ class EachCommandInAnotherLanguageTest {
     for (Program.Ended ended : mistakes) {
       assertThat(ended.out()).isEmpty();
       assertThat(ended.err()).contains("‹");
-      assertThat(PseudoLanguage.unmarked(ended.err())).isEmpty();
+      // Where it is wrong is the command, as it is typed.
+      assertThat(PseudoLanguage.unmarked(ended.err())).allMatch(COMMANDS::contains);
     }
+  }
+
+  @Test
+  void helpIsWholeAndNothingOfItButWhatIsTypedIsInEnglish() {
+    assertThat(helps).hasSize(Commands.BY_NAME.size() + 1);
+    for (Program.Ended help : helps) {
+      assertThat(help.code()).isEqualTo(Failures.DONE);
+      assertThat(help.err()).isEmpty();
+      PseudoLanguage.expectWhole(help.out());
+      assertThat(help.out()).startsWith("‹Usage~~›: dsisim");
+      assertThat(words(help.out())).isEmpty();
+    }
+  }
+
+  /** What of a help no translator has seen, but for what is typed and what stands for a value. */
+  private static List<String> words(String help) {
+    String examples = "(?s)\n‹Examples?~+›:\n.*?(\n\n|$)";
+    return help.substring(help.indexOf("\n‹"))
+        .replaceFirst(examples, "")
+        .lines()
+        .map(line -> line.replaceAll("‹[^‹›]*›|⟪[^⟪⟫]*⟫", ""))
+        .map(line -> line.replaceFirst("^ +(-\\w, )?--[a-z-]+\\S*", ""))
+        .map(line -> line.replaceFirst("^ +\\[?[A-Z]+( [A-Z]+)*\\S*|^ +rule-set\\|scenario", ""))
+        .map(line -> line.replaceFirst("^  [a-z-]+(?=  )", ""))
+        .filter(line -> line.matches(".*\\p{L}.*"))
+        .toList();
   }
 
   @Test

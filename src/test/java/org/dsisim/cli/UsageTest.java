@@ -3,6 +3,7 @@ package org.dsisim.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.Shipped;
 import org.dsisim.rulebook.description.RuleSetKind;
@@ -167,6 +168,44 @@ class UsageTest {
         "none",
         "--threads",
         "x");
+  }
+
+  @Test
+  void whatGoesTogetherAndWhatDoesNotIsSaid() {
+    String whose =
+        "(--payer=ID | --country=COUNTRY | --use=ID | --total | --fund | --group=GROUP"
+            + " | --sector=SECTOR | --home=COUNTRY)";
+    explains("Error: Missing required argument (specify one of these): " + whose + ".");
+    explains(
+        "Error: --payer=ID, --country=COUNTRY are mutually exclusive (specify only one).",
+        "--payer",
+        "a",
+        "--country",
+        "KEN");
+    explains(
+        "Error: expected only one match but got %s={--payer=a} and %s={--payer=b}."
+            .formatted(whose, whose),
+        "--payer",
+        "a",
+        "--payer",
+        "b");
+    explains("option '--names' should be specified only once.", "--total", "--names", "--names");
+    explains("Missing required parameter for option '--lang' (LANGUAGE).", "--total", "--lang");
+    explains(
+        "Expected parameter for option '--lang' but found '--names'.",
+        "--total",
+        "--lang",
+        "--names");
+    explains(
+        "Invalid value for option '--names': 'yes' is not a boolean.", "--total", "--names=yes");
+  }
+
+  private static void explains(String said, String... asked) {
+    List<String> command = new ArrayList<>(List.of("explain", "workshop", "-o", "none"));
+    command.addAll(List.of(asked));
+    fails(
+        "dsisim explain: " + said + "\n  Maybe 'dsisim explain --help'?\n",
+        command.toArray(String[]::new));
   }
 
   @Test

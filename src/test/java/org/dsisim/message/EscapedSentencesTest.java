@@ -31,6 +31,13 @@ class EscapedSentencesTest {
   private static final Set<String> SAYING_NOTHING =
       Set.of("compile", "matches", "replaceAll", "replaceFirst", "split", "requireNonNull");
 
+  /** What annotations of commands say is shown; others are read by programs alone. */
+  private static final Set<String> OF_HELP = Set.of("Command", "Option", "Parameters");
+
+  /** Commands that help shows, to be typed in any language; a long one goes on in a line. */
+  private static final Predicate<String> EXAMPLE =
+      Pattern.compile("  (\\./dsisim |  --).*").asMatchPredicate();
+
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           // The language of rules, in which a condition is shown as it is read.
@@ -226,13 +233,18 @@ class EscapedSentencesTest {
               String waiting = "at least " + count;
               String key = "lint.rule.finds-nothing";
               String code = "share( … )";
+              @Option(names = "--one", description = "Shows one alone.") boolean one;
+              @Parameters(descriptionKey = "help.known") String known;
               @SuppressWarnings("a comment of programmers") int programmers;
               void fail() { throw new IllegalArgumentException("not for users"); }
             }
             """);
     assertThat(escaped(Map.of("Bad.java", bad)))
         .containsExactly(
-            "Bad.java: a rule finds nothing.", "Bad.java: ' is unknown", "Bad.java: at least ");
+            "Bad.java: a rule finds nothing.",
+            "Bad.java: ' is unknown",
+            "Bad.java: at least ",
+            "Bad.java: Shows one alone.");
   }
 
   @Test
@@ -261,6 +273,7 @@ class EscapedSentencesTest {
                     .filter(literal -> !isOfProgrammers(literal))
                     .map(StringLiteralExpr::asString)
                     .filter(text -> SENTENCE.matcher(text).matches())
+                    .filter(text -> !EXAMPLE.test(text))
                     .filter(text -> !ALLOWED.getOrDefault(file.getKey(), Set.of()).contains(text))
                     .map(text -> file.getKey() + ": " + text))
         .toList();
@@ -269,7 +282,8 @@ class EscapedSentencesTest {
   private static boolean isOfProgrammers(Node literal) {
     for (Node at = literal; at != null; at = at.getParentNode().orElse(null)) {
       boolean programmers =
-          at instanceof AnnotationExpr
+          (at instanceof AnnotationExpr annotation
+                  && !OF_HELP.contains(annotation.getNameAsString()))
               || (at instanceof ObjectCreationExpr made
                   && made.getType().getNameAsString().endsWith("Exception"))
               || (at instanceof MethodCallExpr call
