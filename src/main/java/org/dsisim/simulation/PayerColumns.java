@@ -211,17 +211,37 @@ public final class PayerColumns {
 
   /** What a user is: of the same users, the very same text. */
   public String type(int user) {
-    return (String) users.word(users.type(rows[user]));
+    return (String) users.word(numberOfType(user));
+  }
+
+  /** How many words there are of users that are packed together; each is a number below that. */
+  public int words() {
+    return users.words();
+  }
+
+  /** The number of the word for what a user is. */
+  public int numberOfType(int user) {
+    return users.type(rows[user]);
   }
 
   /** The word for a user's sector. */
   public String sector(int user) {
-    return (String) users.word(users.sector(rows[user]));
+    return (String) users.word(numberOfSector(user));
+  }
+
+  /** The number of the word for a user's sector. */
+  public int numberOfSector(int user) {
+    return users.sector(rows[user]);
   }
 
   /** The country in which a user is at home. */
   public Country home(int user) {
-    return Objects.requireNonNull(homes[users.home(rows[user])]);
+    return Objects.requireNonNull(homes[numberOfHome(user)]);
+  }
+
+  /** The number of the word for a user's home. */
+  public int numberOfHome(int user) {
+    return users.home(rows[user]);
   }
 
   /** The figures that decided what a user owes. */

@@ -2,6 +2,8 @@ package org.dsisim.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -123,6 +125,15 @@ public final class CsvBytes {
       digits++;
     }
     return digits;
+  }
+
+  /**
+   * Writes what was appended, and holds nothing then: whoever writes many pieces one after the
+   * other has no bytes copied and no room made again.
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+    length = 0;
   }
 
   /** What was appended since it was asked for the last time. */

@@ -25,6 +25,26 @@ public final class TableWriter {
 
   private static final String BEGINNINGS = "=+-@\t\r";
 
+  /** What bytes of a text in UTF-8 say of it; parts of letters beyond those of English nothing. */
+  private static final byte[] KINDS = new byte[256];
+
+  private static final byte ORDINARY = 0;
+
+  /** What has to stand between quotes. */
+  private static final byte ODD = 1;
+
+  /** What may not begin a cell. */
+  private static final byte BEGINNING = 2;
+
+  static {
+    for (int i = 0; i < BEGINNINGS.length(); i++) {
+      KINDS[BEGINNINGS.charAt(i)] = BEGINNING;
+    }
+    for (char odd : new char[] {',', '"', '\n', '\r'}) {
+      KINDS[odd] = ODD;
+    }
+  }
+
   private final Appendable out;
   private final List<String> columns;
 
@@ -169,19 +189,14 @@ public final class TableWriter {
     return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 
-  /** Whether a text in UTF-8 is written as it is. */
+  /** Whether a text in UTF-8 is written as it is: seen in one look, as of nearly all. */
   static boolean isPlain(byte[] text, int from, int to) {
-    boolean begins = true;
+    byte[] kinds = KINDS;
     for (int i = from; i < to; i++) {
-      byte sign = text[i];
-      // What is below zero is a part of a letter beyond those of English.
-      if (sign >= 0 && sign <= '@') {
-        boolean isOdd = sign == ',' || sign == '"' || sign == '\n' || sign == '\r';
-        if (isOdd || (begins && BEGINNINGS.indexOf(sign) >= 0)) {
-          return false;
-        }
+      byte kind = kinds[text[i] & 0xff];
+      if (kind != ORDINARY && (kind == ODD || i == from || text[i - 1] == ';')) {
+        return false;
       }
-      begins = sign == ';';
     }
     return true;
   }

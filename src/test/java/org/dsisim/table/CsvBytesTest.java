@@ -3,7 +3,10 @@ package org.dsisim.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +48,33 @@ class CsvBytesTest {
     bytes.text("=Söhne, \"& Co\"");
     bytes.endRow();
     assertThat(new String(bytes.taken(), UTF_8)).isEqualTo("plain,\"'=Söhne, \"\"& Co\"\"\"\n");
+  }
+
+  @Test
+  void whatIsWrittenOnceIsHeldNoMore() throws IOException {
+    CsvBytes bytes = new CsvBytes();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (String row : List.of("first".repeat(2_000), "second")) {
+      bytes.text(row);
+      bytes.endRow();
+      bytes.writeTo(out);
+    }
+    assertThat(out.toString(UTF_8)).isEqualTo("first".repeat(2_000) + "\nsecond\n");
+    assertThat(bytes.taken()).isEmpty();
+  }
+
+  @Test
+  void textsInBytesAreWrittenAsTextsAre() {
+    for (String beginning : List.of("", "a", "é", " ", ";", "a;")) {
+      for (char sign = 0; sign < 0x180; sign++) {
+        String text = beginning + sign + "b";
+        byte[] inBytes = ("??" + text + "?").getBytes(UTF_8);
+        CsvBytes one = new CsvBytes();
+        one.text(inBytes, 2, inBytes.length - 1);
+        CsvBytes other = new CsvBytes();
+        other.text(text);
+        assertThat(one.taken()).as(text).isEqualTo(other.taken());
+      }
+    }
   }
 }

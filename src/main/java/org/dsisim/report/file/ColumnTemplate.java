@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.dsisim.model.world.UserColumns;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
 import org.dsisim.report.content.table.PayerCell;
@@ -20,16 +20,13 @@ import org.dsisim.table.CsvBytes;
 final class ColumnTemplate {
 
   /** What stands before the first cell that is a user's own, and behind each. */
-  private final List<byte[]> same;
+  private final byte[][] same;
 
-  private final List<PayerCell> own;
-
-  /** Words that stand in cells, as they are written. */
-  private final Map<String, byte[]> words = new ConcurrentHashMap<>();
+  private final PayerCell[] own;
 
   private ColumnTemplate(List<byte[]> same, List<PayerCell> own) {
-    this.same = same;
-    this.own = own;
+    this.same = same.toArray(byte[][]::new);
+    this.own = own.toArray(PayerCell[]::new);
   }
 
   /**
@@ -61,31 +58,26 @@ final class ColumnTemplate {
     return new ColumnTemplate(same, own);
   }
 
-  /** A word that comes again and again, as it stands in a cell. */
-  private byte[] written(String word) {
-    byte[] known = words.get(word);
-    if (known == null) {
-      CsvBytes cell = new CsvBytes();
-      cell.text(word);
-      known = cell.taken();
-      words.put(word, known);
-    }
-    return known;
-  }
-
-  /** Writes the row of one of the users. For any thread. */
-  void write(PayerColumns payers, int user, CsvBytes to) {
-    for (int i = 0; i < own.size(); i++) {
-      to.append(same.get(i));
-      switch (own.get(i)) {
-        case ID -> payers.id(user, to::text);
-        case NAME -> payers.name(user, to::text);
-        case SECTOR -> to.append(written(payers.sector(user)));
-        case HOME -> to.append(written(payers.home(user).code().iso3()));
+  /**
+   * Writes the row of one of the users. For any thread.
+   *
+   * @param words those of the users of the piece
+   * @param text writes a text as a cell
+   * @param to where all of it is written
+   */
+  void write(
+      PayerColumns payers, int user, CellWords.OfPiece words, UserColumns.Bytes text, CsvBytes to) {
+    for (int i = 0; i < own.length; i++) {
+      to.append(same[i]);
+      switch (own[i]) {
+        case ID -> payers.id(user, text);
+        case NAME -> payers.name(user, text);
+        case SECTOR -> to.append(words.sector(user));
+        case HOME -> to.append(words.home(user));
         case OWED -> to.dollars(payers.owed(user));
         case EXPECTED -> to.dollars(payers.expected(user));
       }
     }
-    to.append(same.get(own.size()));
+    to.append(same[own.length]);
   }
 }

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.UserColumns;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Run;
@@ -84,13 +87,14 @@ final class PayerFile<R> implements FileContent {
     year.payers()
         .forEachPiece(
             payers -> {
-              List<byte[]> pieces = new ArrayList<>(ofYear.size());
+              List<CsvBytes> pieces = new ArrayList<>(ofYear.size());
               ofYear.forEach(one -> pieces.add(one.ofPayers(payers)));
               return pieces;
             },
             pieces -> {
               for (int i = 0; i < pieces.size(); i++) {
                 write(pieces.get(i), to.get(i));
+                ofYear.get(i).spare.add(pieces.get(i));
               }
             });
     for (int i = 0; i < files.size(); i++) {
@@ -98,9 +102,9 @@ final class PayerFile<R> implements FileContent {
     }
   }
 
-  private static void write(byte[] bytes, OutputStream out) {
+  private static void write(CsvBytes bytes, OutputStream out) {
     try {
-      out.write(bytes);
+      bytes.writeTo(out);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -126,6 +130,11 @@ final class PayerFile<R> implements FileContent {
     /** Rows of users in columns, made once for all pieces. */
     private final Map<Alike, ColumnTemplate> templates = new ConcurrentHashMap<>();
 
+    private final CellWords words = new CellWords();
+
+    /** What has been written, for the next pieces: they need as much room. */
+    private final Queue<CsvBytes> spare = new ConcurrentLinkedQueue<>();
+
     OfYear(ResultTable<R> table, Map<String, PayerCell> own, PayerRows.OfYear<R> rows) {
       this.table = table;
       this.own = own;
@@ -135,17 +144,18 @@ final class PayerFile<R> implements FileContent {
     /** Of which users the rows are alike. */
     private record Alike(Situation situation, String type, Set<AssessmentBase> bases) {}
 
-    byte[] ofPayers(PiecePayers payers) {
-      OfPiece piece = new OfPiece();
+    CsvBytes ofPayers(PiecePayers payers) {
+      CsvBytes known = spare.poll();
+      OfPiece piece = new OfPiece(known == null ? new CsvBytes() : known);
       payers.forEach(piece);
-      return piece.bytes.taken();
+      return piece.bytes;
     }
 
-    byte[] behind() {
-      OfPiece none = new OfPiece();
+    CsvBytes behind() {
+      OfPiece none = new OfPiece(new CsvBytes());
       rows.behind(none.writer);
       none.flush();
-      return none.bytes.taken();
+      return none.bytes;
     }
 
     private ColumnTemplate made(Alike alike) {
@@ -159,13 +169,22 @@ final class PayerFile<R> implements FileContent {
     /** The rows of a piece. */
     private final class OfPiece implements PiecePayers.Taker {
 
-      private final CsvBytes bytes = new CsvBytes();
+      private final CsvBytes bytes;
+      private final UserColumns.Bytes cell;
       private final StringBuilder text = new StringBuilder();
       private final Consumer<R> writer =
           TableFiles.rows(table.columns(), TableWriter.goingOn(text, table.names()));
 
+      /** Of users in columns, of which a piece has but one set. */
+      private CellWords.@Nullable OfPiece known;
+
       /** By the numbers of situations in the piece. */
-      private @Nullable Made[] known = new Made[0];
+      private @Nullable Made[] made = new Made[0];
+
+      OfPiece(CsvBytes bytes) {
+        this.bytes = bytes;
+        this.cell = bytes::text;
+      }
 
       @Override
       public void take(PayerOutcome payer) {
@@ -181,19 +200,22 @@ final class PayerFile<R> implements FileContent {
       @Override
       public void take(PayerColumns payers, int user) {
         if (rows.has(payers.home(user), payers.expected(user))) {
-          template(payers, user).write(payers, user, bytes);
+          CellWords.OfPiece ofPiece = known;
+          if (ofPiece == null) {
+            ofPiece = words.of(payers);
+            known = ofPiece;
+            made = new Made[payers.situations()];
+          }
+          template(payers, user).write(payers, user, ofPiece, cell, bytes);
         }
       }
 
       @SuppressWarnings("ReferenceEquality") // of an equal one the template is looked up
       private ColumnTemplate template(PayerColumns payers, int user) {
-        if (known.length == 0) {
-          known = new Made[payers.situations()];
-        }
         int situation = payers.numberOfSituation(user);
-        String type = payers.type(user);
+        int type = payers.numberOfType(user);
         Set<AssessmentBase> bases = payers.bases(user);
-        Made first = known[situation];
+        Made first = made[situation];
         for (Made one = first; one != null; one = one.next()) {
           if (one.type() == type && one.bases() == bases) {
             return one.template();
@@ -201,14 +223,18 @@ final class PayerFile<R> implements FileContent {
         }
         ColumnTemplate template =
             templates.computeIfAbsent(
-                new Alike(payers.situation(user), type, bases), OfYear.this::made);
-        known[situation] = new Made(type, bases, template, first);
+                new Alike(payers.situation(user), payers.type(user), bases), OfYear.this::made);
+        made[situation] = new Made(type, bases, template, first);
         return template;
       }
     }
 
-    /** A template that was used in a piece. */
+    /**
+     * A template that was used in a piece.
+     *
+     * @param type the number of the word for what its users are
+     */
     private record Made(
-        String type, Set<AssessmentBase> bases, ColumnTemplate template, @Nullable Made next) {}
+        int type, Set<AssessmentBase> bases, ColumnTemplate template, @Nullable Made next) {}
   }
 }
