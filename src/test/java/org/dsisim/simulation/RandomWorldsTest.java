@@ -334,7 +334,7 @@ class RandomWorldsTest {
       }
     }
     assertThat(List.of(paid, undistributed, unknown, undecided, bilateral))
-        .allSatisfy(count -> assertThat(count).isGreaterThan(10));
+        .allSatisfy(count -> assertThat(count).isGreaterThan(WORLDS / 12));
   }
 
   @Test
