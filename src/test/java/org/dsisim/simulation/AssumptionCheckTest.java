@@ -204,6 +204,79 @@ class AssumptionCheckTest {
   }
 
   @Test
+  void purposesTakeAtMostAllThatPartiesReceive() {
+    check("purpose_conservation_share,0.7,share", "purpose_monitoring_share,30,percent");
+    assertThat(said()).isEmpty();
+    check("purpose_conservation_share,0.7,share", "purpose_monitoring_share,0.4,share");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv:5: purpose_conservation_share and purpose_monitoring_share are 1.1 together: more than Parties receive.
+              Maybe shares of one: together at most 1.\
+            """);
+  }
+
+  @Test
+  void firstYearsResponsesAndSizesAreGoodAtTheirEdges() {
+    check(
+        "uptake_from,1000,count",
+        "uptake_response,0,number",
+        "size_medium_from_usd,10,USD",
+        "size_large_from_usd,10,USD",
+        "uptake_path,2025:0.5;2024:0.25,list");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void firstYearsHaveFourDigitsAndAPathNamesAYearOnce() {
+    check(
+        "uptake_from,999,count",
+        "compliance_from,2030,count",
+        "uptake_path,2025:0.5;2025:0.6,list",
+        "without_origin_path,;,list");
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv:4: uptake_from is '999', which is no calendar year.
+              Maybe 2025
+            mine/assumptions.csv:6: uptake_path names 2025 twice.
+            mine/assumptions.csv:7: without_origin_path is empty.
+              Maybe 2025:0.05;2030:0.25, or no such line.\
+            """);
+  }
+
+  @Test
+  void whatIsAssumedFromAYearOnIsHeldAgainstItsMeaningThere() {
+    String columns = "name,value,unit,valid_from,reference,description";
+    Scenario scenario =
+        new WrittenScenario(folder, "2024")
+            .with("users.csv", USERS)
+            .with(
+                "assumptions.csv",
+                columns,
+                "uptake,0.25,share,,r,d",
+                "compliance,1,share,,r,d",
+                "uptake_response,0,number,,r,d",
+                "uptake_response,-2,number,2026,r,d")
+            .read()
+            .scenario();
+    AssumptionCheck.of(scenario, problems);
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/assumptions.csv:5: 'uptake_response' is -2: more would be paid than is owed.
+              Maybe 2: following falls with the burden.\
+            """);
+  }
+
+  @Test
+  void thresholdsThatFollowPricesAskHowTheseRise() {
+    set("cali-fund.index_thresholds=true");
+    assertThat(said())
+        .isEqualTo("mine/assumptions.csv: 'inflation' is missing: thresholds follow prices.");
+  }
+
+  @Test
   void percentAreSaidAsSuch() {
     Scenario scenario = assuming("2024", "uptake,25,percent", "compliance,1,share");
     Outcome outcome = new Simulator(scenario, List.of(), 1).run(Shipped.option("cali-fund"));
