@@ -68,6 +68,6 @@ class DatabaseDutiesTest {
     YearOutcome year = workshop("licence-domestic");
     assertThat(indicators(year)).isEmpty();
     assertThat(duties(year)).isEmpty();
-    assertThat(year.databaseDuties()).hasSize(3);
+    assertThat(year.besideMoney().databaseDuties()).hasSize(3);
   }
 }

@@ -91,7 +91,8 @@ class NeedsInKindTest {
   @Test
   void whoPaysStandsBesideWhatIsGiven() {
     YearOutcome year = year("cooperation");
-    List<NeedInKind> needs = NeedInKind.of(year.neededInKind(), year.inKind());
+    List<NeedInKind> needs =
+        NeedInKind.of(year.besideMoney().neededInKind(), year.besideMoney().inKind());
     assertThat(needs.get(0).fundedBy()).containsExactly("a foundation", "the provider");
     assertThat(needs).filteredOn(need -> need.country().iso3().equals("UGA")).hasSize(1);
   }

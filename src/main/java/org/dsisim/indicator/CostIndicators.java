@@ -41,7 +41,7 @@ final class CostIndicators {
         year.fund()
             .administrationWanted()
             .plus(UseTotals.of(happening).cost())
-            .plus(TaggingTotals.of(year.tags()).cost());
+            .plus(TaggingTotals.of(year.besideMoney().tags()).cost());
     costs.usd("cost", cost, Message.of("indicator.cost"));
     Fraction perUnit = Ratios.of(benefit, cost);
     if (perUnit != null) {

@@ -56,7 +56,7 @@ public final class Effects {
         effects.add(new Effect(USE, id, "contribution-lost", ResultValue.usd(money), rules));
       }
     }
-    year.tags().forEach(tags -> tags(tags, effects));
+    year.besideMoney().tags().forEach(tags -> tags(tags, effects));
     duties(year, effects);
     effects.addAll(year.payers().sum(OwedTwice.class, OwedTwice::new).all());
     return List.copyOf(effects);
@@ -141,7 +141,7 @@ public final class Effects {
       return;
     }
     ResultValue cost = ResultValue.usd(year.assumptions().money(ReservedAssumption.DATABASE_DUTY));
-    for (DutyOfDatabase one : year.databaseDuties()) {
+    for (DutyOfDatabase one : year.besideMoney().databaseDuties()) {
       String duty = one.duty().word();
       effects.add(new Effect(DATABASE, one.database(), duty, ResultValue.count(1), List.of()));
       effects.add(new Effect(DATABASE, one.database(), duty + "-cost", cost, List.of()));
@@ -229,8 +229,9 @@ public final class Effects {
         (home, count) ->
             effects.add(
                 new Effect(COUNTRY, home, "open-data-uses", ResultValue.count(count), List.of())));
-    year.inKind().forEach(counted -> effects.add(inKind(counted)));
-    for (NeedInKind need : NeedInKind.of(year.neededInKind(), year.inKind())) {
+    year.besideMoney().inKind().forEach(counted -> effects.add(inKind(counted)));
+    for (NeedInKind need :
+        NeedInKind.of(year.besideMoney().neededInKind(), year.besideMoney().inKind())) {
       effects.add(need(need, "needed-", need.needed()));
       effects.add(need(need, "not-covered-", need.open()));
     }

@@ -21,7 +21,8 @@ final class InKindIndicators {
   /** What is needed and how much of it is given, by kind and unit; left out where none is known. */
   private static void needs(YearOutcome year, IndicatorList to) {
     Map<String, Map<String, List<NeedInKind>>> byKind = new TreeMap<>();
-    for (NeedInKind need : NeedInKind.of(year.neededInKind(), year.inKind())) {
+    for (NeedInKind need :
+        NeedInKind.of(year.besideMoney().neededInKind(), year.besideMoney().inKind())) {
       if (need.needed() != null) {
         byKind
             .computeIfAbsent(need.kind(), kind -> new TreeMap<>())
@@ -51,7 +52,7 @@ final class InKindIndicators {
   }
 
   static void add(YearOutcome year, IndicatorList to) {
-    List<InKindTotals> all = InKindTotals.of(year.inKind());
+    List<InKindTotals> all = InKindTotals.of(year.besideMoney().inKind());
     List<InKindTotals> known = all.stream().filter(totals -> totals.quantity() != null).toList();
     for (InKindTotals totals : known) {
       long ofKind = known.stream().filter(one -> one.kind().equals(totals.kind())).count();

@@ -27,7 +27,7 @@ public record OwedOn(List<Message> bases, boolean isOpen) {
   public static OwedOn of(YearOutcome year) {
     StatedBases stated = year.payers().sum(StatedBases.class, StatedBases::new);
     List<Message> bases = stated.all();
-    if (!year.inKind().isEmpty()) {
+    if (!year.besideMoney().inKind().isEmpty()) {
       bases.add(IN_KIND);
     }
     return new OwedOn(bases, stated.isOpen());

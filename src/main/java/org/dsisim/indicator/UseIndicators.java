@@ -61,7 +61,7 @@ final class UseIndicators {
           Message.of("indicator.communities"));
       burdens(totals, "_" + purpose, year.permitsLeftOut(), to);
     }
-    tags(year.tags(), to);
+    tags(year.besideMoney().tags(), to);
     knowledge(year, to);
     duties(year, to);
     openData(year, to);
@@ -73,7 +73,7 @@ final class UseIndicators {
       return;
     }
     Money each = year.assumptions().money(ReservedAssumption.DATABASE_DUTY);
-    int duties = year.databaseDuties().size();
+    int duties = year.besideMoney().databaseDuties().size();
     to.count("database_duties", duties, Message.of("indicator.database-duties"));
     to.usd(
         "database_duties_cost",
@@ -108,7 +108,7 @@ final class UseIndicators {
 
   /** Which part of the sequences of all uses has to be tagged with knowledge of communities. */
   private static void knowledge(YearOutcome year, IndicatorList to) {
-    TaggingTotals totals = TaggingTotals.of(year.tags(), true);
+    TaggingTotals totals = TaggingTotals.of(year.besideMoney().tags(), true);
     Fraction all = year.uses().sequences();
     if (totals.records().signum() > 0 && !all.isZero()) {
       Fraction records = Fraction.of(totals.records(), BigInteger.ONE);

@@ -89,9 +89,8 @@ final class ColumnedYear {
         new Money(expected),
         unknown,
         List.copyOf(liable),
-        fund,
-        new Bilateral().beside(allocation.parties(), world.countries()),
-        allocation,
+        new Sharing(
+            fund, allocation, new Bilateral().beside(allocation.parties(), world.countries())),
         inForce.assumptions());
   }
 

@@ -15,6 +15,7 @@ import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.liability.Credited;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -68,10 +69,8 @@ final class ExpectedPayments {
         due.subject(),
         due.liability(),
         due.ruling(),
-        exactly,
-        Money.ofCents(exactly),
-        Money.ofCents(expected(due, exactly)),
-        due.lost(),
+        new DueAmounts(
+            exactly, Money.ofCents(exactly), Money.ofCents(expected(due, exactly)), due.lost()),
         due.bases(),
         due.unknown(),
         credits);

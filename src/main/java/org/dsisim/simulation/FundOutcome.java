@@ -15,8 +15,8 @@ import org.dsisim.value.Money;
  * @param expected after uptake or compliance
  * @param unknown how many payers owe an amount that nobody can tell, so that sums are a least
  * @param liable how many payers are, by rule set in the order of the option
- * @param parties in the order of their codes
- * @param allocation of what the fund has to share
+ * @param sharing the fund, and what countries receive
+ * @param assumptions in force
  */
 public record FundOutcome(
     int year,
@@ -24,7 +24,21 @@ public record FundOutcome(
     Money expected,
     long unknown,
     List<LiablePayers> liable,
-    Fund fund,
-    List<PartyOutcome> parties,
-    Allocation allocation,
-    ParameterValues assumptions) {}
+    Sharing sharing,
+    ParameterValues assumptions) {
+
+  /** What the fund takes in and gives out. */
+  public Fund fund() {
+    return sharing.fund();
+  }
+
+  /** How the fund is shared among the Parties. */
+  public Allocation allocation() {
+    return sharing.allocation();
+  }
+
+  /** All Parties, in the order of their codes. */
+  public List<PartyOutcome> parties() {
+    return sharing.parties();
+  }
+}

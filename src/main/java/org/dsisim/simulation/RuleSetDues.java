@@ -7,6 +7,7 @@ import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.liability.PartsOfAWhole;
@@ -86,10 +87,11 @@ final class RuleSetDues {
         ruling.subject(),
         ruling instanceof Ruling.Owes ? Liability.YES : Liability.EXEMPT,
         ruling,
-        exactly,
-        dropped ? Money.ZERO : answer.owed(),
-        part == null ? Money.ofCents(exactly.times(rate.of(ruling.payer(), exactly))) : part,
-        dropped ? answer.owed() : Money.ZERO,
+        new DueAmounts(
+            exactly,
+            dropped ? Money.ZERO : answer.owed(),
+            part == null ? Money.ofCents(exactly.times(rate.of(ruling.payer(), exactly))) : part,
+            dropped ? answer.owed() : Money.ZERO),
         answer.bases(),
         dropped ? Set.of() : answer.unknown(),
         List.of());

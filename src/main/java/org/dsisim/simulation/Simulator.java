@@ -304,20 +304,18 @@ public final class Simulator {
         year,
         new PayerOutcomes(all.payers(), assessment, order, sums.totals(), all.alongside()),
         world.users(),
-        fund,
-        parties,
         sums.uses(assessment),
+        new Sharing(fund, allocation, parties),
+        inForce,
+        new BesideMoney(
+            GivenInKind.of(scenario, option, inForce, world),
+            scenario.neededInKind(year),
+            RecordTags.of(sums.taggings(), assumptions),
+            DutyOfDatabase.of(option.contributions(), world)),
         sums.unknownFigures(),
-        inForce.terms(),
-        assumptions,
-        allocation,
-        RecordTags.of(sums.taggings(), assumptions),
         option.contributions().stream()
             .filter(ContributionRules::leavesOutPermits)
             .map(ContributionRules::id)
-            .toList(),
-        GivenInKind.of(scenario, option, inForce, world),
-        DutyOfDatabase.of(option.contributions(), world),
-        scenario.neededInKind(year));
+            .toList());
   }
 }

@@ -12,6 +12,7 @@ import org.dsisim.model.formula.Formula;
 import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Figures;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
@@ -157,10 +158,7 @@ public final class Situation {
             ruling == null ? payer : ruling.subject(),
             liability(),
             ruling,
-            owed.toFraction(),
-            owed,
-            owed,
-            Money.ZERO,
+            new DueAmounts(owed.toFraction(), owed, owed, Money.ZERO),
             decided,
             untold,
             List.of());

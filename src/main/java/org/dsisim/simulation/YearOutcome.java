@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
-import org.dsisim.model.answer.Counted;
-import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.User;
 import org.dsisim.parameter.ParameterValues;
@@ -25,35 +23,48 @@ import org.dsisim.value.Money;
  *     order of their ids, then countries, in that of their codes
  * @param users with an account in the year, as they stand in it, in the order of their ids; asked
  *     or not
- * @param parties all Parties, and other countries that receive bilaterally, in the order of their
- *     codes
  * @param uses those of the year, in the order of users and their ids; none without a table of uses
+ * @param sharing the fund, and what countries receive
+ * @param inForce the values in force
+ * @param besideMoney what is given, needed and done that is no payment
  * @param unknownFigures what they could change, for each contribution rule set and supposition
- * @param terms the parameters in force, by rule set
- * @param assumptions the assumptions in force
- * @param allocation of the fund among the Parties, with how each share came about
- * @param tags what databases have to tag, in the order of their ids
  * @param permitsLeftOut the contribution rule sets that leave out what uses must go through
- * @param inKind what is given in kind and counts as benefit-sharing, in the order of the ids
- * @param databaseDuties what databases have to do, in the order of their ids
- * @param neededInKind what countries say that they need in kind, whatever the option
  */
 public record YearOutcome(
     int year,
     PayerOutcomes payers,
     List<User> users,
-    Fund fund,
-    List<PartyOutcome> parties,
     UsesOfYear uses,
+    Sharing sharing,
+    YearParameters inForce,
+    BesideMoney besideMoney,
     List<UnknownFigures> unknownFigures,
-    Map<String, ParameterValues> terms,
-    ParameterValues assumptions,
-    Allocation allocation,
-    List<RecordTags> tags,
-    List<String> permitsLeftOut,
-    List<Counted> inKind,
-    List<DutyOfDatabase> databaseDuties,
-    List<Cooperation> neededInKind) {
+    List<String> permitsLeftOut) {
+
+  /** What the fund takes in and gives out. */
+  public Fund fund() {
+    return sharing.fund();
+  }
+
+  /** How the fund is shared among the Parties. */
+  public Allocation allocation() {
+    return sharing.allocation();
+  }
+
+  /** All Parties, and other countries that receive bilaterally, in the order of their codes. */
+  public List<PartyOutcome> parties() {
+    return sharing.parties();
+  }
+
+  /** The parameters in force, by rule set. */
+  public Map<String, ParameterValues> terms() {
+    return inForce.terms();
+  }
+
+  /** The assumptions in force. */
+  public ParameterValues assumptions() {
+    return inForce.assumptions();
+  }
 
   /** What a payer is expected to pay, flow by flow. */
   public List<Flow> contributions(PayerOutcome payer) {
@@ -62,7 +73,7 @@ public record YearOutcome(
 
   /** What becomes of the fund, flow by flow. */
   public List<Flow> distribution() {
-    return Posting.distribution(year, fund, allocation);
+    return Posting.distribution(year, fund(), allocation());
   }
 
   /** All flows: those of payers in their order, then those of the fund. */
@@ -73,7 +84,7 @@ public record YearOutcome(
 
   /** In words: criteria that are not known of eligible Parties. */
   public List<Message> missing() {
-    return allocation.missing();
+    return allocation().missing();
   }
 
   /** How many consents of communities uses need, by country; none stands for none. */

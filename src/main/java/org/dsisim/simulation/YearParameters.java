@@ -25,9 +25,10 @@ import org.dsisim.reckoning.measure.IndexedRates;
  * The values in force for an option in a year: those of the tables, then of the option's presets,
  * then of the user.
  *
- * @param terms by rule set
+ * @param assumptions on what nobody decides
+ * @param terms the parameters, by rule set
  */
-record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> terms) {
+public record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> terms) {
 
   static YearParameters of(
       Scenario scenario,

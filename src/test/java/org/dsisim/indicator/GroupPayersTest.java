@@ -11,11 +11,10 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Worlds;
-import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** Who of a group is remembered until all are there. */
@@ -42,10 +41,7 @@ class GroupPayersTest {
         payer,
         Liability.NO,
         new Ruling.Exempt(payer, List.of(Worlds.rule("Who is exempt"))),
-        Fraction.ZERO,
-        Money.ZERO,
-        Money.ZERO,
-        Money.ZERO,
+        DueAmounts.NOTHING,
         Set.of(),
         Set.of(),
         List.of());

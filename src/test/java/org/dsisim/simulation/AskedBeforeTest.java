@@ -56,7 +56,7 @@ class AskedBeforeTest {
           year.fund(),
           year.flows().toList(),
           year.unknownFigures(),
-          year.tags(),
+          year.besideMoney().tags(),
           year.uses().stream()
               .map(use -> (Object) List.of(use.row().id(), use.happens(), use.burdens().size()))
               .toList());

@@ -20,6 +20,7 @@ import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
@@ -55,10 +56,7 @@ class BilateralTest {
         PAYER,
         Liability.YES,
         new Ruling.Owes(PAYER, new Obligation.Own(Amount.fixed("fee")), recipient, List.of(rule)),
-        owed.toFraction(),
-        owed,
-        new Money(expected),
-        Money.ZERO,
+        new DueAmounts(owed.toFraction(), owed, new Money(expected), Money.ZERO),
         Set.of(),
         Set.of(),
         List.of());

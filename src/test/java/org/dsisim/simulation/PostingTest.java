@@ -19,6 +19,7 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.CountryCode;
@@ -45,10 +46,7 @@ class PostingTest {
         PAYER,
         Liability.YES,
         ruling,
-        money.toFraction(),
-        money,
-        money,
-        Money.ZERO,
+        new DueAmounts(money.toFraction(), money, money, Money.ZERO),
         Set.of(),
         Set.of(),
         List.of());

@@ -33,7 +33,7 @@ final class InKindReasons {
   /** The things that count, each with its rule; nothing where none does. */
   List<Reason> figures() {
     List<Reason> counted = new ArrayList<>();
-    for (Counted one : ground.year().inKind()) {
+    for (Counted one : ground.year().besideMoney().inKind()) {
       if (one.inKind().receiver().code().equals(code)) {
         Cooperation row = one.inKind().row();
         counted.add(

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the answer is about: the payer as this rule set measured it, a use, or one of
  *     its origins
  * @param ruling what the rules answered; null where none did
- * @param exactly what is owed before rounding, less credits, in cents
- * @param owed if the rule is followed, less credits
- * @param expected after uptake or compliance
- * @param lost what would be owed if the use happened; zero when it does
+ * @param amounts what is owed, expected, and lost
  * @param bases the figures that decided the amount
  * @param unknown the figures without which nobody can tell the amount; the payer is then liable,
  *     and the amounts are zero without being known to be
@@ -35,10 +32,7 @@ public record Due(
     Subject subject,
     Liability liability,
     @Nullable Ruling ruling,
-    Fraction exactly,
-    Money owed,
-    Money expected,
-    Money lost,
+    DueAmounts amounts,
     Set<AssessmentBase> bases,
     Set<AssessmentBase> unknown,
     List<Credited> credits) {
@@ -46,17 +40,27 @@ public record Due(
   /** That no rule said anything. */
   public static Due nothing(String ruleSet, Payer payer, Liability liability) {
     return new Due(
-        ruleSet,
-        payer,
-        liability,
-        null,
-        Fraction.ZERO,
-        Money.ZERO,
-        Money.ZERO,
-        Money.ZERO,
-        Set.of(),
-        Set.of(),
-        List.of());
+        ruleSet, payer, liability, null, DueAmounts.NOTHING, Set.of(), Set.of(), List.of());
+  }
+
+  /** What is owed before rounding, less credits, in cents. */
+  public Fraction exactly() {
+    return amounts.exactly();
+  }
+
+  /** What is owed if the rule is followed, less credits. */
+  public Money owed() {
+    return amounts.owed();
+  }
+
+  /** What is expected after uptake or compliance. */
+  public Money expected() {
+    return amounts.expected();
+  }
+
+  /** What would be owed if the use happened; zero when it does. */
+  public Money lost() {
+    return amounts.lost();
   }
 
   /** Who owes. */
@@ -80,7 +84,7 @@ public record Due(
 
   /** What is owed before rounding and before credits, in cents. */
   public Fraction beforeCredits() {
-    return exactly.plus(credited());
+    return exactly().plus(credited());
   }
 
   /** The rules that answered, and those that gave credits; none where no rule did. */

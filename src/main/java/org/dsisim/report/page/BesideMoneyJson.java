@@ -21,14 +21,15 @@ final class BesideMoneyJson {
 
   void write() {
     json.array("needs");
-    NeedInKind.of(year.neededInKind(), year.inKind()).forEach(this::need);
+    NeedInKind.of(year.besideMoney().neededInKind(), year.besideMoney().inKind())
+        .forEach(this::need);
     json.endArray().array("duties");
     boolean isAssumed = year.assumptions().has(ReservedAssumption.DATABASE_DUTY);
     String cost =
         isAssumed
             ? AnswerJson.usd(year.assumptions().money(ReservedAssumption.DATABASE_DUTY))
             : null;
-    for (DutyOfDatabase one : year.databaseDuties()) {
+    for (DutyOfDatabase one : year.besideMoney().databaseDuties()) {
       json.object()
           .put("database", one.database())
           .put("duty", one.duty().word())

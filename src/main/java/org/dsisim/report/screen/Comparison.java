@@ -171,8 +171,9 @@ final class Comparison {
     ByOption costs = new ByOption();
     int number = 1;
     for (YearOutcome one : of(year)) {
-      if (!one.tags().isEmpty()) {
-        Money cost = one.tags().stream().map(RecordTags::cost).reduce(Money.ZERO, Money::plus);
+      if (!one.besideMoney().tags().isEmpty()) {
+        Money cost =
+            one.besideMoney().tags().stream().map(RecordTags::cost).reduce(Money.ZERO, Money::plus);
         costs.say(number, page.amount(cost));
       }
       number++;

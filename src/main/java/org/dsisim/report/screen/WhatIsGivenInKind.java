@@ -35,7 +35,8 @@ final class WhatIsGivenInKind {
 
   /** What countries need, beside what is given of it and who pays for that. */
   private void needed(YearOutcome year) {
-    List<NeedInKind> needs = NeedInKind.of(year.neededInKind(), year.inKind());
+    List<NeedInKind> needs =
+        NeedInKind.of(year.besideMoney().neededInKind(), year.besideMoney().inKind());
     if (needs.isEmpty()) {
       return;
     }
@@ -68,7 +69,7 @@ final class WhatIsGivenInKind {
   }
 
   private void given(YearOutcome year) {
-    if (year.inKind().isEmpty()) {
+    if (year.besideMoney().inKind().isEmpty()) {
       return;
     }
     page.heading(Message.of("screen.heading.in-kind", "year", year.year()));
@@ -77,7 +78,7 @@ final class WhatIsGivenInKind {
     Column unit = Column.ofWords(Message.of("screen.column.unit"));
     Column countries = Column.ofNumbers(Message.of("screen.column.countries"));
     TextTable totals = new TextTable(List.of(kind, quantity, unit, countries));
-    for (InKindTotals one : InKindTotals.of(year.inKind())) {
+    for (InKindTotals one : InKindTotals.of(year.besideMoney().inKind())) {
       totals.row(one.kind(), quantity(one.quantity()), one.unit(), one.receivers());
     }
     page.table(totals);
@@ -85,7 +86,10 @@ final class WhatIsGivenInKind {
     Column receiver = Column.ofWords(Message.of("screen.column.receiver"));
     Column provider = Column.ofWords(Message.of("screen.column.provider"));
     TextTable table = new TextTable(List.of(receiver, kind, quantity, unit, provider));
-    for (Counted counted : year.inKind().subList(0, Math.min(ROWS, year.inKind().size()))) {
+    for (Counted counted :
+        year.besideMoney()
+            .inKind()
+            .subList(0, Math.min(ROWS, year.besideMoney().inKind().size()))) {
       Cooperation given = counted.inKind().row();
       table.row(
           counted.inKind().receiver().name(language),
@@ -95,8 +99,9 @@ final class WhatIsGivenInKind {
           given.provider());
     }
     page.table(table);
-    if (year.inKind().size() > ROWS) {
-      page.sentence(Message.of("screen.in-kind.more", "more", year.inKind().size() - ROWS));
+    if (year.besideMoney().inKind().size() > ROWS) {
+      page.sentence(
+          Message.of("screen.in-kind.more", "more", year.besideMoney().inKind().size() - ROWS));
     }
   }
 

@@ -223,7 +223,7 @@ final class WhatUsesGoThrough {
 
   /** What databases have to do; nothing where that is nothing. */
   private void tags(YearOutcome year) {
-    if (year.tags().isEmpty()) {
+    if (year.besideMoney().tags().isEmpty()) {
       return;
     }
     page.heading(Message.of("screen.heading.tags", "year", year.year()));
@@ -233,7 +233,7 @@ final class WhatUsesGoThrough {
             Message.of("screen.column.records"),
             Message.of("screen.column.cost"),
             Message.of("screen.column.unknown-number"));
-    for (RecordTags tags : year.tags()) {
+    for (RecordTags tags : year.besideMoney().tags()) {
       table.row(
           tags.ofKnowledge()
               ? Message.of("screen.uses.tags-of-knowledge", "database", tags.database())
