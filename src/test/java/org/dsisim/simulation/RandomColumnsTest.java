@@ -1,0 +1,322 @@
+package org.dsisim.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dsisim.model.formula.Amount.fixed;
+import static org.dsisim.model.formula.Amount.lowerOf;
+import static org.dsisim.model.formula.Amount.share;
+import static org.dsisim.model.formula.Amount.sum;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dsisim.Tries;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.world.Account;
+import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.PackedUsers;
+import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.User;
+import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Users of a large table, of whom most stand in columns, under rules that are lambdas: each of them
+ * and all sums are what they are where each is an object. Chance makes the users; the seed is in
+ * every message.
+ */
+class RandomColumnsTest {
+
+  private static final int SEEDS = Tries.of(8);
+
+  private static final List<String> HOMES = List.of("BRA", "IND", "KEN", "USA");
+  private static final List<String> SECTORS = List.of("cosmetics", "biotechnology", "company");
+  private static final String[] ASSUMED = {
+    "uptake,0.37,share", "uptake_home_ken,0.5,share", "uptake_sector_cosmetics,0.61,share"
+  };
+
+  /**
+   * Academics are let off. Who exceeds two thresholds owes the lower of two shares and a fee; in
+   * India to India, and in Brazil a share that no whole number can tell.
+   */
+  private static final LambdaContribution CALI =
+      LambdaContribution.of(
+          "cali",
+          Force.VOLUNTARY,
+          payer -> {
+            if (payer.type().equals("academic")) {
+              return Worlds.exempt(payer);
+            }
+            if (payer.exceeded("assets_threshold", "sales_threshold", "profit_threshold") < 2) {
+              return null;
+            }
+            return payer.home().code().iso3().equals("IND")
+                ? Worlds.owes(payer, fixed("fee"), Recipient.country("IND"))
+                : Worlds.owes(
+                    payer,
+                    sum(
+                        lowerOf(
+                            share("profit_rate", AssessmentBase.PROFIT),
+                            share("sales_rate", AssessmentBase.SALES)),
+                        fixed("fee")));
+          },
+          "assets_threshold,20000000,USD",
+          "sales_threshold,50000000.005,USD",
+          "profit_threshold,5000000,USD",
+          "profit_rate,1.37,percent",
+          "sales_rate,0.113,percent",
+          "fee,0.33,USD",
+          "averaging_years,2,years");
+
+  /** What is told of a payer, and what of it a sum is told, whether in a column or not. */
+  private record Told(
+      String id,
+      String type,
+      Liability liability,
+      Money owed,
+      Money expected,
+      Set<AssessmentBase> bases,
+      Set<AssessmentBase> untold,
+      List<RuleReference> rules) {
+
+    static Told of(PayerOutcome payer) {
+      Due due = payer.dues().get(0);
+      return new Told(
+          payer.payer().id(),
+          payer.payer().type(),
+          due.liability(),
+          due.owed(),
+          due.expected(),
+          due.bases(),
+          due.unknown(),
+          due.rules());
+    }
+
+    static Told of(PayerColumns payers, int user) {
+      Situation situation = payers.situation(user);
+      return new Told(
+          payers.id(user),
+          payers.type(user),
+          situation.liability(),
+          new Money(payers.owed(user)),
+          new Money(payers.expected(user)),
+          payers.bases(user),
+          situation.untold(),
+          situation.rules());
+    }
+  }
+
+  /** Payers as a sum takes them in. */
+  private static final class Taken implements ColumnSum<Taken> {
+
+    private final Map<String, Told> told = new TreeMap<>();
+    private final Map<String, List<Long>> groups = new TreeMap<>();
+    private int inColumns;
+
+    @Override
+    public void add(PayerOutcome payer) {
+      Told one = Told.of(payer);
+      told.put(one.id(), one);
+      group("home " + payer.payer().home().code(), one);
+      group("sector " + payer.payer().sector(), one);
+      group("type " + one.type(), one);
+    }
+
+    private void group(String name, Told one) {
+      add(
+          name,
+          List.of(
+              1L,
+              one.owed().isZero() ? 0L : 1L,
+              one.untold().isEmpty() ? 0L : 1L,
+              one.owed().cents(),
+              one.expected().cents()));
+    }
+
+    private void add(String name, List<Long> figures) {
+      groups.merge(
+          name,
+          figures,
+          (one, other) -> {
+            List<Long> sums = new ArrayList<>();
+            for (int i = 0; i < one.size(); i++) {
+              sums.add(one.get(i) + other.get(i));
+            }
+            return sums;
+          });
+    }
+
+    private void add(String name, GroupTotals group) {
+      add(
+          name,
+          List.of(
+              (long) group.payers(),
+              (long) group.owing(),
+              (long) group.untold(),
+              group.owed(),
+              group.expected()));
+    }
+
+    @Override
+    public void add(PayerColumns payers) {
+      inColumns += payers.size();
+      for (int user = 0; user < payers.size(); user++) {
+        Told one = Told.of(payers, user);
+        told.put(one.id(), one);
+      }
+      payers.forEachHome((home, group) -> add("home " + home.code(), group));
+      payers.forEachSector((sector, group) -> add("sector " + sector, group));
+      payers.forEachType((type, group) -> add("type " + type, group));
+    }
+
+    @Override
+    public void addAll(Taken behind) {
+      told.putAll(behind.told);
+      behind.groups.forEach(this::add);
+      inColumns += behind.inColumns;
+    }
+  }
+
+  private static Fraction figure(AssessmentBase base, SplittableRandom random) {
+    long cents = random.nextLong(20_000_000_000L);
+    return switch (random.nextInt(25)) {
+      case 0 -> Fraction.of(cents, 7);
+      case 1 -> Fraction.ZERO;
+      // Just at the thresholds.
+      case 2 -> Fraction.of(2_000_000_000L);
+      case 3 -> Fraction.of(5_000_000_000L);
+      case 4 -> Fraction.of(5_000_000_001L);
+      default -> Fraction.of(base == AssessmentBase.PROFIT && cents % 4 == 0 ? -cents : cents);
+    };
+  }
+
+  private static User user(int number, SplittableRandom random) {
+    List<Account> accounts = new ArrayList<>();
+    for (int year = 2022; year <= 2024; year++) {
+      if (random.nextInt(year == 2024 ? 12 : 2) > 0) {
+        Map<AssessmentBase, Fraction> figures = new TreeMap<>();
+        for (AssessmentBase base :
+            List.of(AssessmentBase.ASSETS, AssessmentBase.SALES, AssessmentBase.PROFIT)) {
+          if (random.nextInt(6) > 0) {
+            figures.put(base, figure(base, random));
+          }
+        }
+        accounts.add(Worlds.account(year, Figures.of(figures)));
+      }
+    }
+    return new User(
+        "u%03d".formatted(number),
+        "User " + number,
+        random.nextInt(4) == 0 ? "academic" : "company",
+        SECTORS.get(random.nextInt(SECTORS.size())),
+        new CountryCode(HOMES.get(random.nextInt(HOMES.size()))),
+        accounts);
+  }
+
+  private static List<User> users(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<User> users = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      users.add(user(i, random));
+    }
+    return users;
+  }
+
+  private static YearOutcome run(List<User> users, PieceLimits limits, String... assumed) {
+    List<Country> countries = HOMES.stream().map(code -> Payers.country(code, "cbd-party")).toList();
+    Scenario scenario =
+        Worlds.scenario(users, Worlds.countries(countries.toArray(new Country[0])), assumed);
+    PayerSums wanted = (year, some, assumptions) -> List.of(new Taken());
+    return new Simulator(scenario, List.of(), 2, limits, wanted)
+        .run(Worlds.option(LambdaFormula.equal(), new LambdaSituations(CALI)))
+        .years()
+        .get(0);
+  }
+
+  private static Taken taken(YearOutcome year) {
+    return year.payers().sum(Taken.class, Taken::new);
+  }
+
+  private static List<Object> sums(YearOutcome year) {
+    return List.of(
+        year.owed(),
+        year.expected(),
+        year.owing(),
+        year.hasUnknown(),
+        year.lost(),
+        year.fund(),
+        year.parties(),
+        year.unknownFigures(),
+        year.payers().ids(),
+        year.payers().stream().map(Told::of).toList());
+  }
+
+  private static void expectTheSame(int seed, String... assumed) {
+    List<User> users = users(seed);
+    YearOutcome objects = run(users, PieceLimits.USUAL, assumed);
+    assertThat(taken(objects).inColumns).isZero();
+    for (PieceLimits limits : List.of(new PieceLimits(7, 0), new PieceLimits(1_000, 0))) {
+      YearOutcome columns = run(PackedUsers.of(users), limits, assumed);
+      assertThat(taken(columns).inColumns).as("seed %s", seed).isGreaterThan(20);
+      assertThat(taken(columns).told).as("seed %s", seed).isEqualTo(taken(objects).told);
+      assertThat(taken(columns).groups).as("seed %s", seed).isEqualTo(taken(objects).groups);
+      assertThat(sums(columns)).as("seed %s", seed).isEqualTo(sums(objects));
+    }
+  }
+
+  @Test
+  void whereAPieceStandsInColumnsEveryPayerAndEverySumIsTheSame() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      expectTheSame(seed, ASSUMED);
+    }
+  }
+
+  @Test
+  void chanceMakesAllThatCanBecomeOfAUser() {
+    Map<Liability, Integer> become = new HashMap<>();
+    Set<String> untold = new TreeSet<>();
+    for (int seed = 0; seed < 3; seed++) {
+      for (Told one : taken(run(users(seed), PieceLimits.USUAL, ASSUMED)).told.values()) {
+        become.merge(one.liability(), 1, Integer::sum);
+        one.untold().forEach(base -> untold.add(base.toString()));
+      }
+    }
+    assertThat(become).hasSize(4);
+    assertThat(become.values()).allSatisfy(count -> assertThat(count).isGreaterThan(5));
+    assertThat(untold).isNotEmpty();
+  }
+
+  @Test
+  void aPayerIsFoundAmongThoseThatAreWorkedOutAnew() {
+    List<User> users = users(1);
+    YearOutcome columns = run(PackedUsers.of(users), new PieceLimits(7, 0), ASSUMED);
+    YearOutcome objects = run(users, PieceLimits.USUAL, ASSUMED);
+    for (User user : users) {
+      assertThat(found(columns, user.id())).isEqualTo(found(objects, user.id()));
+    }
+    assertThat(found(objects, "u030")).isNotNull();
+    assertThat(found(columns, "u999")).isNull();
+    assertThat(found(columns, "a")).isNull();
+  }
+
+  private static @Nullable Told found(YearOutcome year, String id) {
+    PayerOutcome payer = year.payers().find(PayerKind.USERS, id);
+    return payer == null ? null : Told.of(payer);
+  }
+}
