@@ -9,6 +9,7 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ record LambdaSituations(LambdaContribution rules) implements ContributionRules {
   @Override
   public boolean sharesSums() {
     return false;
+  }
+
+  @Override
+  public boolean isDecidedBy(ParameterValue parameter) {
+    String name = parameter.name();
+    return name.endsWith("_threshold") || name.startsWith("averag");
   }
 
   @Override

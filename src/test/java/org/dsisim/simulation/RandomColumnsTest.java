@@ -11,27 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.Tries;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Recipient;
-import org.dsisim.model.world.Account;
 import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.PayerKind;
-import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.User;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.value.CountryCode;
-import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,8 +38,6 @@ class RandomColumnsTest {
 
   private static final int SEEDS = Tries.of(8);
 
-  private static final List<String> HOMES = List.of("BRA", "IND", "KEN", "USA");
-  private static final List<String> SECTORS = List.of("cosmetics", "biotechnology", "company");
   private static final String[] ASSUMED = {
     "uptake,0.37,share", "uptake_home_ken,0.5,share", "uptake_sector_cosmetics,0.61,share"
   };
@@ -193,55 +184,8 @@ class RandomColumnsTest {
     }
   }
 
-  private static Fraction figure(AssessmentBase base, SplittableRandom random) {
-    long cents = random.nextLong(20_000_000_000L);
-    return switch (random.nextInt(25)) {
-      case 0 -> Fraction.of(cents, 7);
-      case 1 -> Fraction.ZERO;
-      // Just at the thresholds.
-      case 2 -> Fraction.of(2_000_000_000L);
-      case 3 -> Fraction.of(5_000_000_000L);
-      case 4 -> Fraction.of(5_000_000_001L);
-      default -> Fraction.of(base == AssessmentBase.PROFIT && cents % 4 == 0 ? -cents : cents);
-    };
-  }
-
-  private static User user(int number, SplittableRandom random) {
-    List<Account> accounts = new ArrayList<>();
-    for (int year = 2022; year <= 2024; year++) {
-      if (random.nextInt(year == 2024 ? 12 : 2) > 0) {
-        Map<AssessmentBase, Fraction> figures = new TreeMap<>();
-        for (AssessmentBase base :
-            List.of(AssessmentBase.ASSETS, AssessmentBase.SALES, AssessmentBase.PROFIT)) {
-          if (random.nextInt(6) > 0) {
-            figures.put(base, figure(base, random));
-          }
-        }
-        accounts.add(Worlds.account(year, Figures.of(figures)));
-      }
-    }
-    return new User(
-        "u%03d".formatted(number),
-        "User " + number,
-        random.nextInt(4) == 0 ? "academic" : "company",
-        SECTORS.get(random.nextInt(SECTORS.size())),
-        new CountryCode(HOMES.get(random.nextInt(HOMES.size()))),
-        accounts);
-  }
-
-  private static List<User> users(int seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<User> users = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      users.add(user(i, random));
-    }
-    return users;
-  }
-
   private static YearOutcome run(List<User> users, PieceLimits limits, String... assumed) {
-    List<Country> countries = HOMES.stream().map(code -> Payers.country(code, "cbd-party")).toList();
-    Scenario scenario =
-        Worlds.scenario(users, Worlds.countries(countries.toArray(new Country[0])), assumed);
+    Scenario scenario = Worlds.scenario(users, RandomUsers.COUNTRIES, assumed);
     PayerSums wanted = (year, some, assumptions) -> List.of(new Taken());
     return new Simulator(scenario, List.of(), 2, limits, wanted)
         .run(Worlds.option(LambdaFormula.equal(), new LambdaSituations(CALI)))
@@ -268,7 +212,7 @@ class RandomColumnsTest {
   }
 
   private static void expectTheSame(int seed, String... assumed) {
-    List<User> users = users(seed);
+    List<User> users = RandomUsers.of(seed, 60);
     YearOutcome objects = run(users, PieceLimits.USUAL, assumed);
     assertThat(taken(objects).inColumns).isZero();
     for (PieceLimits limits : List.of(new PieceLimits(7, 0), new PieceLimits(1_000, 0))) {
@@ -292,7 +236,8 @@ class RandomColumnsTest {
     Map<Liability, Integer> become = new HashMap<>();
     Set<String> untold = new TreeSet<>();
     for (int seed = 0; seed < 3; seed++) {
-      for (Told one : taken(run(users(seed), PieceLimits.USUAL, ASSUMED)).told.values()) {
+      for (Told one :
+          taken(run(RandomUsers.of(seed, 60), PieceLimits.USUAL, ASSUMED)).told.values()) {
         become.merge(one.liability(), 1, Integer::sum);
         one.untold().forEach(base -> untold.add(base.toString()));
       }
@@ -304,7 +249,7 @@ class RandomColumnsTest {
 
   @Test
   void aPayerIsFoundAmongThoseThatAreWorkedOutAnew() {
-    List<User> users = users(1);
+    List<User> users = RandomUsers.of(1, 60);
     YearOutcome columns = run(PackedUsers.of(users), new PieceLimits(7, 0), ASSUMED);
     YearOutcome objects = run(users, PieceLimits.USUAL, ASSUMED);
     for (User user : users) {
