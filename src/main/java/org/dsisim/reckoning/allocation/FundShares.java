@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.answer.Entitlements.IplcShare;
@@ -27,47 +26,22 @@ import org.dsisim.value.NamedValues;
  */
 public final class FundShares {
 
-  private final Entitlements entitlements;
-  private final Places places;
-  private final int[] inWindow;
+  private final PartyRules rules;
   private final Map<CountryCode, Derivation> derivations;
   private final List<PartyOutcome> withoutMoney;
-
-  /** The places of these Parties. */
-  private final int[] placesOf;
-
-  private final ForIplc forIplc;
-  private final Channels channels;
   private final CommonDenominator shares;
-  private final List<Message> why;
-  private final List<Message> missing;
-  private final boolean isOfAnyFund;
 
   /** The parts of a fund, before it is turned into cents. */
-  private FundShares(
-      Entitlements entitlements, NamedValues terms, SetAside window, WeighedShares shares) {
-    this.entitlements = entitlements;
-    this.places = all(shares, window);
-    this.inWindow = window.byParty().keySet().stream().mapToInt(places::of).toArray();
-    List<Derivation> limited = derivations(places, shares, window);
-    this.forIplc = ForIplc.of(ofEligible(entitlements), terms, places);
+  private FundShares(PartyRules rules, SetAside window, WeighedShares shares) {
+    this.rules = rules;
     List<Derivation> inOrder =
-        new PassingOn(entitlements.arrangements().passing(), forIplc, places)
-            .move(limited, window.share());
-    this.derivations = byCode(places, inOrder);
-    this.channels = Channels.of(entitlements.arrangements().channels(), terms);
-    this.withoutMoney = withoutMoney(entitlements, shares, window, derivations);
-    this.placesOf =
-        withoutMoney.stream().mapToInt(party -> places.of(party.country().code())).toArray();
+        rules.passedOn(derivations(rules.places(), shares, window), window.share());
+    this.derivations = byCode(rules.places(), inOrder);
+    this.withoutMoney = withoutMoney(rules.entitlements(), shares, window, derivations);
     List<Fraction> exact = new ArrayList<>(inOrder.size() + 1);
     inOrder.forEach(derivation -> exact.add(derivation.share()));
     exact.add(Fraction.ONE.minus(Fraction.sum(exact)));
     this.shares = LargestRemainder.whole(exact);
-    this.why = List.copyOf(shares.nobodys());
-    List<Message> unknown = new ArrayList<>(shares.missing());
-    unknown.addAll(window.missing());
-    this.missing = List.copyOf(unknown);
-    this.isOfAnyFund = !shares.areOfMoney();
   }
 
   /**
@@ -75,24 +49,10 @@ public final class FundShares {
    * these.
    */
   private FundShares(FundShares like, List<Derivation> inOrder, CommonDenominator shares) {
-    this.entitlements = like.entitlements;
-    this.places = like.places;
-    this.inWindow = like.inWindow;
-    this.forIplc = like.forIplc;
-    this.channels = like.channels;
-    this.placesOf = like.placesOf;
-    this.why = like.why;
-    this.missing = like.missing;
-    this.isOfAnyFund = like.isOfAnyFund;
-    this.derivations = byCode(places, inOrder);
+    this.rules = like.rules;
+    this.derivations = byCode(rules.places(), inOrder);
     this.shares = shares;
-    List<PartyOutcome> outcomes = new ArrayList<>(placesOf.length);
-    for (int i = 0; i < placesOf.length; i++) {
-      PartyOutcome party = like.withoutMoney.get(i);
-      outcomes.add(
-          placesOf[i] == Places.NONE ? party : party.withShare(inOrder.get(placesOf[i]).share()));
-    }
-    this.withoutMoney = Collections.unmodifiableList(outcomes);
+    this.withoutMoney = rules.withShares(like.withoutMoney, inOrder);
   }
 
   /**
@@ -110,12 +70,12 @@ public final class FundShares {
 
   /** The Parties that have a share. */
   Places places() {
-    return places;
+    return rules.places();
   }
 
   /** Whether a part of the fund is nobody's. */
   boolean leavesAPart() {
-    return !why.isEmpty();
+    return !rules.why().isEmpty();
   }
 
   /**
@@ -130,12 +90,12 @@ public final class FundShares {
     SetAside window = SetAside.of(entitlements, terms);
     Fraction available = Fraction.ONE.minus(window.share());
     WeighedShares shares = WeighedShares.of(entitlements, available, terms, fund);
-    return new FundShares(entitlements, terms, window, shares);
+    return new FundShares(new PartyRules(entitlements, terms, window, shares), window, shares);
   }
 
   /** Whether any fund is shared so: no limit is an amount of money. */
   public boolean isOfAnyFund() {
-    return isOfAnyFund;
+    return rules.areOfAnyFund();
   }
 
   /**
@@ -146,74 +106,18 @@ public final class FundShares {
   public Allocation given(Money fund) {
     List<Money> money = LargestRemainder.apportion(fund, shares);
     return new Allocation(
-        fund, entitlements, derivations, outcomes(money), money.get(places.size()), why, missing);
+        fund,
+        rules.entitlements(),
+        derivations,
+        rules.withAmounts(withoutMoney, money),
+        money.get(rules.places().size()),
+        rules.why(),
+        rules.missing());
   }
 
   /** Which part of the amount of each Party is for its IPLC, exact: it holds for any fund. */
   public Map<CountryCode, Fraction> partsForIplc() {
-    List<Fraction> exact = derivations.values().stream().map(Derivation::share).toList();
-    Fraction windows = Fraction.ZERO;
-    for (int place : inWindow) {
-      windows = windows.plus(exact.get(place));
-    }
-    Fraction[] iplc = forIplc.ofShares(exact, windows);
-    Map<CountryCode, Fraction> parts = new HashMap<>();
-    for (int place = 0; place < iplc.length; place++) {
-      Fraction share = exact.get(place);
-      parts.put(
-          places.codes().get(place), share.isZero() ? Fraction.ZERO : iplc[place].dividedBy(share));
-    }
-    for (int place : inWindow) {
-      parts.put(places.codes().get(place), Fraction.ONE);
-    }
-    return parts;
-  }
-
-  private List<PartyOutcome> outcomes(List<Money> amounts) {
-    Money[] iplc = forIplc(amounts);
-    List<PartyOutcome> outcomes = new ArrayList<>(placesOf.length);
-    for (int i = 0; i < placesOf.length; i++) {
-      PartyOutcome party = withoutMoney.get(i);
-      int place = placesOf[i];
-      outcomes.add(
-          place == Places.NONE
-              ? party
-              : channels.of(party.withAmount(amounts.get(place), iplc[place])));
-    }
-    return outcomes;
-  }
-
-  private Money[] forIplc(List<Money> amounts) {
-    Money together = Money.ZERO;
-    for (int place : inWindow) {
-      together = together.plus(amounts.get(place));
-    }
-    Money[] iplc = forIplc.of(amounts, together);
-    for (int place : inWindow) {
-      iplc[place] = amounts.get(place);
-    }
-    return iplc;
-  }
-
-  /** The places of all who have a share: by weights, or of a window. */
-  private static Places all(WeighedShares byWeights, SetAside window) {
-    List<CountryCode> all = new ArrayList<>(byWeights.byParty().keySet());
-    all.addAll(window.byParty().keySet());
-    return Places.of(all);
-  }
-
-  /** What is said of those that are eligible; what a window gives is for IPLC as it is. */
-  private static List<IplcShare> ofEligible(Entitlements entitlements) {
-    List<CountryCode> others =
-        entitlements.eligibility().stream()
-            .filter(answer -> answer.forIplc() != null)
-            .map(answer -> answer.party().country().code())
-            .toList();
-    return others.isEmpty()
-        ? entitlements.iplcShares()
-        : entitlements.iplcShares().stream()
-            .filter(share -> !others.contains(share.party().country().code()))
-            .toList();
+    return rules.partsForIplc(derivations.values().stream().map(Derivation::share).toList());
   }
 
   private static List<Derivation> derivations(
