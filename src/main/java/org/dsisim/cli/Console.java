@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.file.ResultBytes;
@@ -35,7 +34,8 @@ final class Console implements Progress, AutoCloseable {
   /** How long what is said of progress stands at least. */
   private static final long A_MOMENT_IN_NANOS = 200_000_000;
 
-  private static final double NANOS = 1e9;
+  /** How much there is to do, where it is not counted. */
+  private static final long NOBODY_KNOWS = -1;
 
   private final Printable printed;
   private final BooleanSupplier isPiped;
@@ -158,32 +158,33 @@ final class Console implements Progress, AutoCloseable {
     }
     saidAt = now;
     double each = (double) (now - countedSince) / Math.max(1, done - countedBefore);
-    long left = Math.round(each * (all - done) / NANOS);
-    doing(
-        left == 0
-            ? Message.of("cli.done-of", "what", what, "done", done, "all", all)
-            : Message.of(
-                "cli.done-of-in", "what", what, "done", done, "all", all, "seconds", left));
+    if (bar != null || now - began > A_WHILE_IN_NANOS) {
+      show(TimeLeft.of(what, done, all, each * (all - done)), done, all);
+    }
   }
 
   /** Says at once what takes long, where somebody is watching; in a pipe nothing is said. */
   @Override
   public void takesLong(Message what) {
+    show(what, 0, NOBODY_KNOWS);
+  }
+
+  private void show(Message what, long done, long all) {
     if (!watched) {
       return;
     }
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("dsisim")
-              .setInitialMax(-1)
-              .setStyle(ProgressBarStyle.ASCII)
+              .setInitialMax(NOBODY_KNOWS)
+              .setRenderer(new ProgressLine())
               .setMaxRenderedLength(width)
               .clearDisplayOnFinish()
               .build();
     }
     bar.setExtraMessage(Printable.of(what.inEnglish()));
-    bar.step();
+    bar.maxHint(all);
+    bar.stepTo(done);
     bar.refresh();
   }
 

@@ -3,6 +3,7 @@ package org.dsisim.message;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
 
   private static final int MOST_NAMED = 12;
+
+  /** Fewer letters stand in many words by chance. */
+  private static final int LEAST_HELD = 4;
 
   private Nearest() {}
 
@@ -47,8 +51,9 @@ public final class Nearest {
   }
 
   /**
-   * Returns what to write after "Maybe": the nearest valid word; where none is near, which words
-   * are valid, of many the first. Null where there are none.
+   * Returns what to write after "Maybe": the nearest valid word; where none is near, the valid
+   * words that have it in them, or which words are valid, of many the first. Null where there are
+   * none.
    */
   public static @Nullable String hint(String word, Collection<String> valid) {
     return hint(word, valid, UnaryOperator.identity());
@@ -74,14 +79,29 @@ public final class Nearest {
   public static @Nullable Message guess(
       String word, Collection<String> valid, UnaryOperator<String> whole) {
     Set<String> distinct = new LinkedHashSet<>(valid);
+    List<String> named = holding(word, distinct);
     Optional<String> likely =
-        distinct.size() == 1 ? distinct.stream().findFirst() : to(word, distinct);
+        distinct.size() == 1
+            ? distinct.stream().findFirst()
+            : to(word, distinct)
+                .or(() -> named.stream().filter(one -> named.size() == 1).findAny());
     if (likely.isPresent()) {
       return Message.of("nearest.one", "word", Wording.shortened(whole.apply(likely.get())));
     }
     return distinct.isEmpty()
         ? null
-        : Message.of("nearest.several", "words", WordList.upTo(MOST_NAMED, distinct));
+        : Message.of(
+            "nearest.several",
+            "words",
+            WordList.upTo(MOST_NAMED, named.isEmpty() ? distinct : named));
+  }
+
+  /** Valid words that have a word in them, as names of companies have the one that people use. */
+  private static List<String> holding(String word, Collection<String> valid) {
+    String folded = folded(word);
+    return folded.length() < LEAST_HELD
+        ? List.of()
+        : valid.stream().filter(one -> folded(one).contains(folded)).toList();
   }
 
   /** The nearest valid word as a guess, where one is near enough; null where none is. */
@@ -89,6 +109,13 @@ public final class Nearest {
     return to(word, valid)
         .map(found -> Message.of("nearest.one", "word", Wording.shortened(found)))
         .orElse(null);
+  }
+
+  /** The nearest valid word, else those that have it in them, as a guess; null where none is. */
+  public static @Nullable Message likely(String word, Collection<String> valid) {
+    Message near = near(word, valid);
+    List<String> held = near == null ? holding(word, valid) : List.of();
+    return held.isEmpty() ? near : guess(word, held);
   }
 
   /** The commonest slip of all would count as two letters otherwise. */

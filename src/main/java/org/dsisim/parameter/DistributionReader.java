@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.table.Cell;
@@ -78,8 +79,13 @@ final class DistributionReader {
   private @Nullable Distribution ofAll(Cell cell) {
     Matcher matcher = FORM.matcher(cell.text());
     if (!matcher.matches()) {
+      String family = cell.text().trim().split("\\W", 2)[0];
       problems.error(
-          cell.place(), Message.of("parameter.distribution.forms", "cell", cell.inWords()));
+          cell.place(),
+          Message.of("parameter.distribution.forms", "cell", cell.inWords()),
+          Nearest.to(family, FORMS.keySet())
+              .map(near -> Message.of("parameter.maybe", "meant", FORMS.getOrDefault(near, near)))
+              .orElse(null));
       return null;
     }
     if (unit == Unit.LIST) {

@@ -258,6 +258,9 @@ public sealed interface Figure {
     }
   }
 
+  /** What people call that which a fund has to share. */
+  String NET = "net_usd";
+
   /**
    * The indicator that is meant by a name: money is asked for with and without its unit, as {@code
    * owed_usd}, and {@code net_usd} is what a fund has to share.

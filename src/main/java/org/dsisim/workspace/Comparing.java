@@ -12,6 +12,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Run;
+import org.dsisim.rulebook.description.InlineText;
 
 /** Runs options, and holds them against one of them. */
 final class Comparing {
@@ -29,6 +30,10 @@ final class Comparing {
   CompareResult result() {
     List<String> options = baselineFirst();
     if (options.size() < 2 && !ChosenOptions.areAll(options)) {
+      // With a brace that is not closed, several options look like one.
+      Problems problems = new Problems();
+      InlineText.parse(options.get(0), OPTIONS, problems);
+      problems.throwIfErrors();
       throw InvalidInput.of(
           OPTIONS,
           Message.of("workspace.compare.one-option", "option", options.get(0)),

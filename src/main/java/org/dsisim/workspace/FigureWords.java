@@ -55,14 +55,16 @@ record FigureWords(List<String> names, Bands bands, CountryWords words, Referenc
     } else {
       List<String> known = new ArrayList<>(names);
       Arrays.stream(FundFigure.values()).forEach(one -> known.add(one.id()));
+      known.add(Figure.NET);
       bands.numbers().forEach(number -> known.add(new Figure.OfBand(number).id()));
       problems.error(
-          place,
-          Message.of("workspace.study.no-figure", "text", asked),
-          Nearest.to(name, known).isPresent()
-              ? Nearest.guess(name, known)
-              : Message.of("workspace.study.no-figure.maybe"));
+          place, Message.of("workspace.study.no-figure", "text", asked), maybe(name, known));
     }
     return null;
+  }
+
+  private static Message maybe(String name, List<String> known) {
+    Message likely = Nearest.likely(name, known);
+    return likely == null ? Message.of("workspace.study.no-figure.maybe") : likely;
   }
 }

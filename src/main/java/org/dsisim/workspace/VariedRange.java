@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range asked for; else what the table names as worth trying, else from the lowest to the
  *     highest alternative, else what the unit allows
- * @param beyond what the unit allows, where nobody asked for ends and the range is narrower; null
- *     otherwise
+ * @param beyond what the unit allows, or of amounts a thousand times as far, where nobody asked for
+ *     ends and the range is narrower; null otherwise
  * @param written what the text has of the parameter
  */
 record VariedRange(SearchRange range, @Nullable SearchRange beyond, List<BigDecimal> written) {
 
   private static final int CENTS = 2;
+
+  /** How many times as far an amount is looked for where its range has no answer. */
+  private static final int FURTHER = 1000;
 
   /** The range; null when there is none, which is reported. */
   static @Nullable VariedRange of(SolveRequest request, ParameterValue term, Problems problems) {
@@ -56,11 +59,11 @@ record VariedRange(SearchRange range, @Nullable SearchRange beyond, List<BigDeci
     int decimals = decimals(unit);
     SearchRange range =
         range(low, high, decimals, isAsked || ends == null ? Why.ASKED : ends.why(), problems);
-    Ends ofUnit = isAsked ? null : limits(unit);
+    Ends wider = isAsked ? null : wider(unit, high);
     SearchRange beyond =
-        ofUnit == null || ofUnit.equals(ends)
+        wider == null || wider.equals(ends)
             ? null
-            : SearchRange.of(ofUnit.low(), ofUnit.high(), decimals, Why.UNIT);
+            : SearchRange.of(wider.low(), wider.high(), decimals, wider.why());
     List<BigDecimal> written = new ArrayList<>(alternatives);
     written.addAll(table);
     written.addAll(numbers(Stream.of(term.value(), term.dated().value())));
@@ -112,6 +115,13 @@ record VariedRange(SearchRange range, @Nullable SearchRange beyond, List<BigDeci
       case SHARE -> new Ends(BigDecimal.ZERO, BigDecimal.ONE, Why.UNIT);
       default -> null;
     };
+  }
+
+  /** What the unit allows; of amounts, which end nowhere, far more than the range has. */
+  private static @Nullable Ends wider(Unit unit, BigDecimal high) {
+    return unit == Unit.USD && high.signum() > 0
+        ? new Ends(BigDecimal.ZERO, high.multiply(BigDecimal.valueOf(FURTHER)), Why.FURTHER)
+        : limits(unit);
   }
 
   private static int decimals(Unit unit) {

@@ -48,7 +48,7 @@ final class Verifying {
   }
 
   private VerifyResult compared(RecordedRun recorded, Path again) throws IOException {
-    List<String> command = recorded.command();
+    List<String> command = new FilesOfFolder(folder, session.home()).found(recorded.command());
     session
         .progress()
         .doing(Message.of("workspace.verifying", "command", String.join(" ", command)));

@@ -134,6 +134,18 @@ class CompareTest {
   }
 
   @Test
+  void aBraceThatIsNotClosedIsToldAndNotTakenForOneOption() {
+    refuses(
+        """
+        -o: 'cali-fund{sales_rate=0.2,cali-fund:gdp' has a brace or a quote that is not closed.
+        """,
+        Failures.WRONG_USAGE,
+        "workshop",
+        "-o",
+        "cali-fund{sales_rate=0.2,cali-fund:gdp");
+  }
+
+  @Test
   void aBaselineThatCannotBeComputedIsRefused() {
     Program.Ended ended =
         program.run(

@@ -81,12 +81,31 @@ class ConsoleTest {
     Console piped = new Console(out, err, 80, false);
     piped.done(drawing, 1, 10);
     assertThat(err).hasToString("");
-    assertThat(Message.of("cli.done-of", "what", drawing, "done", 10L, "all", 1000L).inEnglish())
+  }
+
+  @Test
+  void theTimeThatIsLeftIsToldInSecondsAndOfLongWorkInMinutes() {
+    Message drawing = Message.of("uncertainty.progress.draws");
+    assertThat(TimeLeft.of(drawing, 10, 1000, 4e8).inEnglish())
         .isEqualTo("drawing what nobody knows: 10 of 1000");
-    assertThat(
-            Message.of("cli.done-of-in", "what", drawing, "done", 1L, "all", 9L, "seconds", 8L)
-                .inEnglish())
+    assertThat(TimeLeft.of(drawing, 1, 9, 8e9).inEnglish())
         .isEqualTo("drawing what nobody knows: 1 of 9, about 8 seconds left");
+    assertThat(TimeLeft.of(drawing, 8, 9, 1e9).inEnglish())
+        .isEqualTo("drawing what nobody knows: 8 of 9, about a second left");
+    assertThat(TimeLeft.of(drawing, 1, 9, 1e11).inEnglish()).endsWith("about 100 seconds left");
+    assertThat(TimeLeft.of(drawing, 1, 9, 1.01e11).inEnglish()).endsWith("about 2 minutes left");
+  }
+
+  @Test
+  void aLineOfProgressFitsTheScreenAndItsBarMakesRoomForTheTimeThatIsLeft() {
+    String words = "342 of 6000, about 20 seconds left";
+    assertThat(ProgressLine.done(0.5, words, 80))
+        .isEqualTo("[===============               ] " + words);
+    assertThat(ProgressLine.done(0.5, words, 45)).isEqualTo("[====    ] " + words);
+    assertThat(ProgressLine.done(0.5, words, 40)).isEqualTo(words);
+    assertThat(ProgressLine.done(0.5, words, 20)).isEqualTo("342 of 6000, about");
+    assertThat(ProgressLine.done(1, "all", 12)).isEqualTo("[======] all");
+    assertThat(ProgressLine.taken(7, "running cali-fund", 80)).isEqualTo("(7 s) running cali-fund");
   }
 
   @Test

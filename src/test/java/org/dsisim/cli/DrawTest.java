@@ -310,6 +310,30 @@ class DrawTest {
   }
 
   @Test
+  void whereNoRowOfTheSamplesHasAnAnswerNobodyCanTellPartsOfAVariance() {
+    String text =
+        asks(
+            "sensitivity",
+            "rd-leaders-2024",
+            "-o",
+            "cali-fund",
+            "--with-brackets",
+            "--figures",
+            "to_share",
+            "--draws",
+            "4");
+    assertThat(text)
+        .contains(
+            """
+
+            None of the 4 rows of the samples has an answer throughout: nobody can tell
+            which part of the variance of to_share is whose. Where a choice leaves no
+            answer, --set NAME=VALUE settles it, and it is not drawn.
+            """)
+        .doesNotContain("does not vary");
+  }
+
+  @Test
   void aFolderOfARunIsLeftAlone() {
     assertThat(program.run("run", "workshop", "-o", "cali-fund", "--out", "runs/run").code())
         .isZero();
@@ -319,6 +343,21 @@ class DrawTest {
     assertThat(ended.code()).isNotZero();
     assertThat(ended.err()).contains("runs/run holds a run, which this would delete.");
     assertThat(program.text("runs/run/run.json")).contains("\"kind\" : \"run\"");
+  }
+
+  @Test
+  void aDistributionWithALetterTooFewIsGuessed() {
+    refuses(
+        """
+        --uncertain: assumption.uptake is 'trianglar(0.1,0.5,0.6)'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), beta(a,b) or discrete(…), or each-payer(…) around one of them.
+          Maybe triangular(a,m,b)?
+        """,
+        "draw",
+        "workshop",
+        "-o",
+        "cali-fund",
+        "--uncertain",
+        "assumption.uptake=trianglar(0.1,0.5,0.6)");
   }
 
   private static void refuses(String message, String... arguments) {

@@ -136,6 +136,23 @@ class SolveTest {
   }
 
   @Test
+  void anAmountIsLookedForAThousandTimesAsFarWhereItsRangeHasNoAnswer() {
+    assertThat(
+            solves(
+                "rd-leaders-2024",
+                "-o",
+                "cali-fund",
+                "--target",
+                "net_usd=100000000",
+                "--vary",
+                "cali-fund.sales_threshold"))
+        .contains("\nNo value of this range brings it. The nearest that was found:\n")
+        .contains("\nLooked at: USD 0 to USD 100,000,000,000, a thousand times as far.\n")
+        .contains(
+            "\nNo value brings it: the figure jumps over it between USD 63,124,602,899 and USD\n");
+  }
+
+  @Test
   void aCountHasNothingBetweenItsValues() {
     assertThat(
             solves(

@@ -2,6 +2,8 @@ package org.dsisim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,5 +121,19 @@ class VerifyTest {
         .startsWith("runs/mine: its command cannot be given again, 'run mine.csv -o cali-fund': ")
         .contains("Maybe it has to be given in the folder in which it was given first");
     assertThat(program.names("runs/mine")).contains("run.json", "payers.csv");
+  }
+
+  @Test
+  void aScenarioThatWasGivenWithItsFullPathIsFoundAgainBesideTheResults(@TempDir Path elsewhere)
+      throws IOException {
+    Path scenario = elsewhere.resolve("tables/mine.csv");
+    Files.createDirectories(scenario.getParent());
+    Files.writeString(scenario, program.text("scenarios/one-table.csv"));
+    String out = elsewhere.resolve("results/run").toString();
+    made(out, "run", scenario.toString(), "-o", "cali-fund");
+    Program.Ended ended = program.run("verify", out);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .containsPattern("\nAll \\d+ files came out the same, byte by byte\\.\n");
   }
 }

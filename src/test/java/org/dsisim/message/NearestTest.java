@@ -66,4 +66,15 @@ class NearestTest {
             "one of word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10,"
                 + " word11 and 3 more.");
   }
+
+  @Test
+  void whereNoWordIsNearThoseAreNamedThatHaveItInThem() {
+    List<String> companies = List.of("abbott-laboratories", "roche-holding-ltd", "zoetis-inc");
+    assertThat(Nearest.hint("roche", companies)).isEqualTo("'roche-holding-ltd'?");
+    assertThat(Nearest.hint("in", companies))
+        .isEqualTo("one of abbott-laboratories, roche-holding-ltd, zoetis-inc.");
+    assertThat(Nearest.likely("Roche", companies))
+        .isEqualTo(Nearest.near("roche-holding-lt", companies));
+    assertThat(Nearest.likely("novartis", companies)).isNull();
+  }
 }

@@ -174,6 +174,6 @@ class DraftTextTest {
         .contains(
             "warning: the words are not those of the provision of cali-fund: no value is read from them.")
         .contains(
-            "note: one provision is not in the text, or not in its words, and stay as in force: cali-fund, annex para 3, reading R-5.");
+            "note: one provision is not in the text, or not in its words, and stays as in force: cali-fund, annex para 3, reading R-5.");
   }
 }

@@ -163,9 +163,22 @@ public final class SensitivityText {
 
   private void indices(Sobol sobol) {
     page.space();
+    if (!sobol.isTold()) {
+      page.sentence(
+          Message.of(
+              "uncertainty.indices.not-told",
+              "figure",
+              names.of(sobol.figure()),
+              "rows",
+              sobol.rows(),
+              "all",
+              sobol.rows() + sobol.leftOut()));
+      return;
+    }
     if (!sobol.varies()) {
       page.sentence(
           Message.of("uncertainty.indices.no-variance", "figure", names.of(sobol.figure())));
+      leftOut(sobol);
       return;
     }
     TextTable table =
@@ -194,6 +207,10 @@ public final class SensitivityText {
     if (!still.isEmpty()) {
       page.sentence(Message.of("uncertainty.indices.still", "inputs", WordList.of(still)));
     }
+    leftOut(sobol);
+  }
+
+  private void leftOut(Sobol sobol) {
     if (sobol.leftOut() > 0) {
       page.sentence(Message.of("uncertainty.indices.left-out", "count", sobol.leftOut()));
     }

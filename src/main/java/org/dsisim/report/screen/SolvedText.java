@@ -109,6 +109,7 @@ public final class SolvedText {
       case ASKED -> Message.of("solving.range.asked", "low", low, "high", high);
       case TABLE -> Message.of("solving.range.table", "low", low, "high", high);
       case ALTERNATIVES -> Message.of("solving.range.alternatives", "low", low, "high", high);
+      case FURTHER -> Message.of("solving.range.further", "low", low, "high", high);
       case UNIT -> Message.of("solving.range.unit", "low", low, "high", high);
     };
   }

@@ -32,7 +32,9 @@ public record SearchRange(long low, long high, int scale, Why why) {
     /** The lowest and the highest of the bracketed alternatives. */
     ALTERNATIVES("alternatives"),
     /** The unit allows no others. */
-    UNIT("unit");
+    UNIT("unit"),
+    /** From nought to a thousand times the highest, where a unit allows any amount. */
+    FURTHER("further");
 
     private final String word;
 

@@ -19,12 +19,16 @@ import org.dsisim.study.Figure;
  *
  * @param rows of the samples in which all figures are known
  * @param leftOut rows in which some figure has no answer
- * @param varies whether the figure varies at all; otherwise there are no indices
+ * @param varies whether the figure varies over these rows; otherwise there are no indices, nor
+ *     where there are fewer than {@link #LEAST_ROWS}
  */
 public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<Index> indices) {
 
   /** How many times rows are drawn again. */
   public static final int RESAMPLES = 500;
+
+  /** Of fewer rows nobody can tell which part of a variance is whose: of one, all would be sure. */
+  public static final int LEAST_ROWS = 2;
 
   private static final int LOW = 5;
   private static final int HIGH = 95;
@@ -41,6 +45,11 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
     public boolean isStill() {
       return total.value().signum() == 0;
     }
+  }
+
+  /** Whether enough rows are known to tell parts of a variance. */
+  public boolean isTold() {
+    return rows >= LEAST_ROWS;
   }
 
   /** How many trials so many rows of so many groups take. */
@@ -102,7 +111,7 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
     }
     boolean varies = whole.stream().flatMapToDouble(Arrays::stream).distinct().limit(2).count() > 1;
     List<Index> indices = new ArrayList<>();
-    if (varies) {
+    if (varies && whole.size() >= LEAST_ROWS) {
       double[][][] estimates = estimates(whole, groups.size(), chance);
       for (int group = 0; group < groups.size(); group++) {
         indices.add(

@@ -324,7 +324,7 @@ class ParameterLintTest {
             """
             parameters.csv:2: 'averaging_years' is number; it must be years or count.
             parameters.csv:3: 'loss' cannot be 'as-is'.
-              Maybe one of zero-profit, as-is-with-floor.
+              Maybe 'as-is-with-floor'?
             parameters.csv:4: 'missing_years' is text; it must be choice.
             parameters.csv:5: 'use_attribution' is count; it must be boolean.\
             """);
