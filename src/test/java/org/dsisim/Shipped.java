@@ -30,7 +30,7 @@ import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Allocator;
 import org.dsisim.table.PartLimits;
 import org.dsisim.value.Money;
-import org.dsisim.workspace.Home;
+import org.dsisim.workspace.session.Home;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped rules and scenarios, read once for all tests, compiled by the build. */

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dsisim.cli.output.Console;
+import org.dsisim.cli.output.Failures;
+import org.dsisim.cli.output.Invocation;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.VerifiedText;
-import org.dsisim.workspace.VerifyResult;
+import org.dsisim.workspace.result.VerifyResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,7 +2,7 @@ package org.dsisim.cli;
 
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Build;
-import org.dsisim.workspace.ProgramVersion;
+import org.dsisim.workspace.session.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version in the program's jar. */

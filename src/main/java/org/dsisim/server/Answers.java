@@ -17,10 +17,10 @@ import org.dsisim.report.page.ExportedFile;
 import org.dsisim.report.page.Given;
 import org.dsisim.report.page.ProblemsJson;
 import org.dsisim.report.page.Question;
-import org.dsisim.workspace.Cancelled;
-import org.dsisim.workspace.Failure;
-import org.dsisim.workspace.Progress;
 import org.dsisim.workspace.own.NoLongerKept;
+import org.dsisim.workspace.session.Cancelled;
+import org.dsisim.workspace.session.Failure;
+import org.dsisim.workspace.session.Progress;
 import org.dsisim.workspace.training.NotAdmitted;
 
 /**

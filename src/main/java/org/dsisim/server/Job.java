@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.page.JobJson;
-import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.session.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

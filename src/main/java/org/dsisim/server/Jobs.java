@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.dsisim.message.Message;
-import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.session.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.dsisim.server;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.dsisim.workspace.TrainingTables;
 import org.dsisim.workspace.training.Training;
+import org.dsisim.workspace.training.TrainingTables;
 
 /**
  * A training session that goes on beside the workbench.

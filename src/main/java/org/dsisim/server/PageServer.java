@@ -19,8 +19,8 @@ import org.dsisim.report.page.RulerJson;
 import org.dsisim.report.page.StartJson;
 import org.dsisim.report.page.TakenJson;
 import org.dsisim.report.page.TextJson;
-import org.dsisim.workspace.Progress;
-import org.dsisim.workspace.Workbench;
+import org.dsisim.workspace.page.Workbench;
+import org.dsisim.workspace.session.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The server of the workbench, on the loopback address. */

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.dsisim.message.InvalidInput;
-import org.dsisim.workspace.TrainingTables;
 import org.dsisim.workspace.training.Training;
+import org.dsisim.workspace.training.TrainingTables;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 
 /**

@@ -3,8 +3,8 @@ package org.dsisim.server;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Ask;
-import org.dsisim.workspace.Progress;
-import org.dsisim.workspace.Workbench;
+import org.dsisim.workspace.page.Workbench;
+import org.dsisim.workspace.session.Progress;
 
 /**
  * Changes that nobody sees. Java runs what it has run often several times as fast as what it runs

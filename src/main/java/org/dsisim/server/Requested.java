@@ -3,7 +3,7 @@ package org.dsisim.server;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
-import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.session.Progress;
 
 /**
  * A request that is being answered, until it is no longer wanted. Whenever it is asked whether it

@@ -20,8 +20,8 @@ import org.dsisim.report.page.RangesJson;
 import org.dsisim.report.page.SolvedJson;
 import org.dsisim.report.page.WhyJson;
 import org.dsisim.report.page.YearsJson;
-import org.dsisim.workspace.ExplainRequest;
-import org.dsisim.workspace.PageStudies;
+import org.dsisim.workspace.page.PageStudies;
+import org.dsisim.workspace.request.ExplainRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a page asks that takes longer than an answer, and the files that it can have. */

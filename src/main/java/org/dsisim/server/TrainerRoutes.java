@@ -13,7 +13,7 @@ import org.dsisim.report.page.Question;
 import org.dsisim.report.training.Gathered;
 import org.dsisim.report.training.GatheredTables;
 import org.dsisim.report.training.TrainerJson;
-import org.dsisim.workspace.Progress;
+import org.dsisim.workspace.session.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What the trainer's page asks of a training session, and tells it. */

@@ -15,6 +15,64 @@ import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.engine.RuleJar;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.workspace.request.AllocateRequest;
+import org.dsisim.workspace.request.AssessRequest;
+import org.dsisim.workspace.request.BracketsRequest;
+import org.dsisim.workspace.request.CompareRequest;
+import org.dsisim.workspace.request.CopyRequest;
+import org.dsisim.workspace.request.DescribeRequest;
+import org.dsisim.workspace.request.ExplainRequest;
+import org.dsisim.workspace.request.GenerateRequest;
+import org.dsisim.workspace.request.RunRequest;
+import org.dsisim.workspace.request.SolveRequest;
+import org.dsisim.workspace.request.SweepRequest;
+import org.dsisim.workspace.request.UncertaintyRequest;
+import org.dsisim.workspace.result.AllocateResult;
+import org.dsisim.workspace.result.AssessResult;
+import org.dsisim.workspace.result.BracketsResult;
+import org.dsisim.workspace.result.CheckResult;
+import org.dsisim.workspace.result.CompareResult;
+import org.dsisim.workspace.result.CopyResult;
+import org.dsisim.workspace.result.DescribeResult;
+import org.dsisim.workspace.result.DrawResult;
+import org.dsisim.workspace.result.ExpectedResult;
+import org.dsisim.workspace.result.GenerateResult;
+import org.dsisim.workspace.result.OptionListResult;
+import org.dsisim.workspace.result.OptionsResult;
+import org.dsisim.workspace.result.ParametersResult;
+import org.dsisim.workspace.result.RunResult;
+import org.dsisim.workspace.result.ScenariosResult;
+import org.dsisim.workspace.result.SensitivityResult;
+import org.dsisim.workspace.result.SolveResult;
+import org.dsisim.workspace.result.SweepResult;
+import org.dsisim.workspace.result.TestResult;
+import org.dsisim.workspace.result.VerifyResult;
+import org.dsisim.workspace.rules.Checking;
+import org.dsisim.workspace.rules.Copying;
+import org.dsisim.workspace.rules.Describing;
+import org.dsisim.workspace.rules.Generating;
+import org.dsisim.workspace.rules.ListingOptions;
+import org.dsisim.workspace.rules.ListingParameters;
+import org.dsisim.workspace.rules.Testing;
+import org.dsisim.workspace.run.Allocating;
+import org.dsisim.workspace.run.Assessing;
+import org.dsisim.workspace.run.Comparing;
+import org.dsisim.workspace.run.ExpectedResults;
+import org.dsisim.workspace.run.Explaining;
+import org.dsisim.workspace.run.Replay;
+import org.dsisim.workspace.run.Running;
+import org.dsisim.workspace.run.Verifying;
+import org.dsisim.workspace.session.Cancelled;
+import org.dsisim.workspace.session.Failure;
+import org.dsisim.workspace.session.Home;
+import org.dsisim.workspace.session.Progress;
+import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.Shelf;
+import org.dsisim.workspace.session.WarmingUp;
+import org.dsisim.workspace.study.Bracketing;
+import org.dsisim.workspace.study.Solving;
+import org.dsisim.workspace.study.Sweeping;
+import org.dsisim.workspace.study.Uncertainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -276,16 +334,16 @@ public final class Workspace {
   }
 
   /** What the command line calls a scenario, which is its id but for those given to the page. */
-  String called(String scenario) {
+  public String called(String scenario) {
     return shelf.own().called(scenario);
   }
 
   /** Writes down what the rules have answered until now, for another process. */
-  void rememberAnswers() {
+  public void rememberAnswers() {
     shelf.rememberAnswers();
   }
 
-  <R> R asked(Progress progress, Function<Session, R> work) {
+  public <R> R asked(Progress progress, Function<Session, R> work) {
     shelf.watchedBy(progress::takesLong);
     try {
       return work.apply(new Session(home, shelf, progress));

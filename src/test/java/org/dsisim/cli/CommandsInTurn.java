@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.dsisim.workspace.Home;
+import org.dsisim.cli.output.Console;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.session.Home;
 
 /**
  * Runs commands one after the other in one process, each as a process of its own would, for whoever

@@ -9,15 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
-import org.dsisim.workspace.Home;
+import org.dsisim.cli.output.Console;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.session.Home;
 import org.jspecify.annotations.Nullable;
 
 /** The program, run within the tests, on the shipped rules and scenarios or a copy of them. */
-final class Program {
+public final class Program {
 
   /** What a command came to. */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
   private static final Path SHIPPED = Path.of("").toAbsolutePath();
 
@@ -30,7 +31,7 @@ final class Program {
   }
 
   /** The program in a folder with rules and scenarios. */
-  static Program at(Path home) {
+  public static Program at(Path home) {
     return new Program(home, null);
   }
 
@@ -61,7 +62,7 @@ final class Program {
   }
 
   /** The same in a copy that is made once for a whole class of tests. */
-  static Program keptIn(Path folder) {
+  public static Program keptIn(Path folder) {
     Shipped.copyTo(folder);
     return keptAt(folder);
   }
@@ -70,7 +71,7 @@ final class Program {
     return home;
   }
 
-  Ended run(String... arguments) {
+  public Ended run(String... arguments) {
     return runAt(80, arguments);
   }
 
@@ -96,7 +97,7 @@ final class Program {
   }
 
   /** The text of a file of the copy. */
-  String text(String file) {
+  public String text(String file) {
     try {
       return Files.readString(home.resolve(file));
     } catch (IOException unreadable) {
@@ -138,7 +139,7 @@ final class Program {
   }
 
   /** The names in a folder of the copy; the rules that the program remembers are none of them. */
-  List<String> names(String folder) {
+  public List<String> names(String folder) {
     try (Stream<Path> entries = Files.list(home.resolve(folder))) {
       return entries
           .map(entry -> entry.getFileName().toString())

@@ -25,11 +25,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.dsisim.workspace.Home;
-import org.dsisim.workspace.TrainingTables;
-import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.page.Workbench;
+import org.dsisim.workspace.session.Home;
 import org.dsisim.workspace.training.Training;
+import org.dsisim.workspace.training.TrainingTables;
 import org.jspecify.annotations.Nullable;
 
 /** A running server, with the document that it gives of itself. */

@@ -22,10 +22,10 @@ import org.dsisim.report.page.AnswerJson;
 import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.StartJson;
-import org.dsisim.workspace.Home;
-import org.dsisim.workspace.Progress;
-import org.dsisim.workspace.Workbench;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.page.Workbench;
+import org.dsisim.workspace.session.Home;
+import org.dsisim.workspace.session.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
+import org.dsisim.workspace.request.RunRequest;
+import org.dsisim.workspace.session.Cancelled;
+import org.dsisim.workspace.session.Progress;
 import org.junit.jupiter.api.Test;
 
 /** A request whose result is no longer wanted ends between two options or two years. */

@@ -9,31 +9,39 @@ import org.dsisim.Shipped;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.report.file.RunFiles;
+import org.dsisim.workspace.request.BaselineAsked;
+import org.dsisim.workspace.request.RunRequest;
+import org.dsisim.workspace.request.StudyRequest;
+import org.dsisim.workspace.request.UncertaintyRequest;
+import org.dsisim.workspace.result.RunResult;
+import org.dsisim.workspace.session.Home;
+import org.dsisim.workspace.session.Progress;
+import org.dsisim.workspace.session.ShownCountries;
 import org.jspecify.annotations.Nullable;
 
 /** A copy of the shipped rules and scenarios, with requests that tests make of it. */
-record Desk(Path home) {
+public record Desk(Path home) {
 
   static final ShownCountries NOTHING_SHOWN = new ShownCountries(false, null, null, "en");
 
   /** Copies rules, scenarios and proposals into a folder, but for the large population. */
-  static Desk copiedTo(Path folder) {
+  public static Desk copiedTo(Path folder) {
     Shipped.copyTo(folder);
     return new Desk(folder);
   }
 
   /** A workspace for many requests. */
-  Workspace workspace() {
+  public Workspace workspace() {
     return Workspace.at(new Home(home, home));
   }
 
   /** A run of options on a scenario, as it is. */
-  static RunRequest run(String scenario, String... options) {
+  public static RunRequest run(String scenario, String... options) {
     return run(scenario, null, List.of(), options);
   }
 
   /** A run in other years and with other values. */
-  static RunRequest run(
+  public static RunRequest run(
       String scenario, @Nullable String years, List<String> settings, String... options) {
     return new RunRequest(
         scenario,

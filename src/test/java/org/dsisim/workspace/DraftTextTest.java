@@ -14,6 +14,11 @@ import org.dsisim.report.content.draft.DraftText;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.ProvisionText;
 import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.workspace.request.DescribeRequest;
+import org.dsisim.workspace.session.Home;
+import org.dsisim.workspace.session.Progress;
+import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.Shelf;
 import org.junit.jupiter.api.Test;
 
 /** The printed text of an option, read back after somebody has edited it. */

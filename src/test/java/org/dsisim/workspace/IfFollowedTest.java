@@ -9,6 +9,8 @@ import org.dsisim.report.page.Answered;
 import org.dsisim.report.page.Ask;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
+import org.dsisim.workspace.page.Workbench;
+import org.dsisim.workspace.session.Progress;
 import org.junit.jupiter.api.Test;
 
 /** What a page says that Parties would receive if all that is owed were paid. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dsisim.limitation.WhyUntested;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.workspace.session.Progress;
 import org.junit.jupiter.api.Test;
 
 /** Why nothing moves whichever value a parameter has. */

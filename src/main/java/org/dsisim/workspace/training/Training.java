@@ -21,10 +21,9 @@ import org.dsisim.report.training.HandedInCompany;
 import org.dsisim.report.training.ParticipantJson;
 import org.dsisim.report.training.ScoresAsked;
 import org.dsisim.report.training.TrainingQuestion;
-import org.dsisim.workspace.TrainingTables;
-import org.dsisim.workspace.TrainingTables.CheckedCompany;
-import org.dsisim.workspace.TrainingTables.TypedScore;
 import org.dsisim.workspace.training.NotAdmitted.Reason;
+import org.dsisim.workspace.training.TrainingTables.CheckedCompany;
+import org.dsisim.workspace.training.TrainingTables.TypedScore;
 import org.jspecify.annotations.Nullable;
 
 /**

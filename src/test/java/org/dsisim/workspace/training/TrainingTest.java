@@ -23,11 +23,10 @@ import org.dsisim.report.training.CriterionSpread;
 import org.dsisim.report.training.GatheredParticipant;
 import org.dsisim.report.training.GatheredTables;
 import org.dsisim.value.Fraction;
-import org.dsisim.workspace.Home;
-import org.dsisim.workspace.TrainingTables;
-import org.dsisim.workspace.TrainingTables.TypedScore;
 import org.dsisim.workspace.Workspace;
+import org.dsisim.workspace.session.Home;
 import org.dsisim.workspace.training.NotAdmitted.Reason;
+import org.dsisim.workspace.training.TrainingTables.TypedScore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,69 @@
+package org.dsisim.workspace.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.Unit;
+import org.dsisim.parameter.Value;
+import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.Provided;
+
+/** A text with one bracket after the other moved over its range, as people move them. */
+final class MovedBrackets {
+
+  /** Places on the range of a bracket, gone through in an order in which neighbours are far. */
+  private static final int PLACES = 151;
+
+  private static final int STRIDE = 37;
+
+  /** Digits behind the point of a value that is no whole number. */
+  private static final int DIGITS = 4;
+
+  private MovedBrackets() {}
+
+  /**
+   * What a page asks while they are moved; nothing where no bracket has a range.
+   *
+   * @param text what {@code ask} says
+   * @param many how many questions
+   */
+  static List<Ask> of(Ask ask, Provided text, int many) {
+    List<Map.Entry<String, ParameterValue>> ranges =
+        text.inForce().entrySet().stream().filter(one -> hasRange(one.getValue())).toList();
+    List<Ask> moved = new ArrayList<>();
+    for (int i = 0; i < many && !ranges.isEmpty(); i++) {
+      Map.Entry<String, ParameterValue> one = ranges.get(i % ranges.size());
+      String value = placeOn(one.getValue(), i * STRIDE % PLACES);
+      moved.add(ask.with(Map.of(one.getKey(), value)));
+    }
+    return moved;
+  }
+
+  private static boolean hasRange(ParameterValue term) {
+    return term.value().unit().isNumeric()
+        && term.dated().low() != null
+        && term.dated().high() != null;
+  }
+
+  /** A value on the range of a bracket. */
+  private static String placeOn(ParameterValue term, int place) {
+    Value low = Objects.requireNonNull(term.dated().low());
+    Value high = Objects.requireNonNull(term.dated().high());
+    BigDecimal from = new BigDecimal(low.text());
+    return new BigDecimal(high.text())
+        .subtract(from)
+        .multiply(BigDecimal.valueOf(place))
+        .divide(BigDecimal.valueOf(PLACES), DIGITS, RoundingMode.HALF_EVEN)
+        .add(from)
+        .setScale(isWhole(term.value().unit()) ? 0 : DIGITS, RoundingMode.HALF_EVEN)
+        .toPlainString();
+  }
+
+  private static boolean isWhole(Unit unit) {
+    return unit == Unit.COUNT || unit == Unit.YEARS || unit == Unit.MONTHS || unit == Unit.USD;
+  }
+}

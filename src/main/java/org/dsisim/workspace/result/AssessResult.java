@@ -1,0 +1,11 @@
+package org.dsisim.workspace.result;
+
+import org.dsisim.report.content.AssessmentRun;
+import org.dsisim.workspace.Workspace;
+
+/**
+ * What {@link Workspace#assess} came to.
+ *
+ * @param isWhole whether each option that was named is in it
+ */
+public record AssessResult(AssessmentRun assessment, boolean isWhole) {}

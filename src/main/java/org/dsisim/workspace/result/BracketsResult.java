@@ -1,0 +1,12 @@
+package org.dsisim.workspace.result;
+
+import org.dsisim.report.content.BracketedRun;
+import org.dsisim.report.content.Selection;
+import org.dsisim.workspace.Workspace;
+
+/**
+ * What {@link Workspace#brackets} came to.
+ *
+ * @param selection what else is shown
+ */
+public record BracketsResult(BracketedRun bracketed, Selection selection) {}

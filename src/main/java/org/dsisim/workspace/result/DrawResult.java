@@ -1,0 +1,7 @@
+package org.dsisim.workspace.result;
+
+import org.dsisim.report.content.DrawnRun;
+import org.dsisim.workspace.Workspace;
+
+/** What {@link Workspace#draw} came to. */
+public record DrawResult(DrawnRun drawn) {}

@@ -1,0 +1,7 @@
+package org.dsisim.workspace.result;
+
+import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.workspace.Workspace;
+
+/** What {@link Workspace#sensitivity} came to. */
+public record SensitivityResult(SensitivityRun sensitivity) {}

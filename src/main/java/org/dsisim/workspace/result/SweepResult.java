@@ -1,0 +1,7 @@
+package org.dsisim.workspace.result;
+
+import org.dsisim.report.content.SweptGrid;
+import org.dsisim.workspace.Workspace;
+
+/** What {@link Workspace#sweep} came to. */
+public record SweepResult(SweptGrid swept) {}

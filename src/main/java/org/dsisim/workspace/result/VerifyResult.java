@@ -1,0 +1,14 @@
+package org.dsisim.workspace.result;
+
+import java.util.Map;
+import org.dsisim.report.file.RecordedRun;
+import org.dsisim.report.file.Repetition;
+import org.dsisim.workspace.Workspace;
+
+/**
+ * What {@link Workspace#verify} came to.
+ *
+ * @param recorded what the folder says of how it was made
+ * @param now version, commit and Java of this program
+ */
+public record VerifyResult(RecordedRun recorded, Map<String, String> now, Repetition repetition) {}

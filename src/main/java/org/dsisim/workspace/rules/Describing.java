@@ -1,0 +1,68 @@
+package org.dsisim.workspace.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.policy.RowByRow;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.report.content.OptionInForce;
+import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.workspace.request.DescribeRequest;
+import org.dsisim.workspace.result.DescribeResult;
+import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.SetValues;
+
+/** Says what options provide, with the values in force. */
+public final class Describing {
+
+  private final DescribeRequest request;
+  private final Session session;
+
+  public Describing(DescribeRequest request, Session session) {
+    this.request = request;
+    this.session = session;
+  }
+
+  public DescribeResult result() {
+    Problems problems = new Problems();
+    List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
+    List<OptionInForce> described = new ArrayList<>();
+    for (String option : request.options()) {
+      described.add(inForce(option, values, problems));
+    }
+    List<String> ruleSets =
+        described.stream().flatMap(one -> one.ruleSets().stream()).map(part -> part.id()).toList();
+    session.refuseIdleIn(values, ruleSets, problems);
+    problems.throwIfErrors();
+    return new DescribeResult(List.copyOf(described), problems.all());
+  }
+
+  private OptionInForce inForce(String option, List<ParameterOverride> values, Problems problems) {
+    List<ParameterOverride> inForce = new ArrayList<>();
+    List<RuleFolder> folders = session.folders(option, inForce, problems);
+    List<ParameterOverride> assumptions =
+        inForce.stream().filter(one -> one.owner().equals(ParameterOverride.ASSUMPTION)).toList();
+    inForce.addAll(values);
+    List<OptionInForce.Part> parts = new ArrayList<>();
+    for (RuleFolder folder : folders) {
+      ParameterValues terms =
+          ParameterValues.inForce(
+              folder.id(), folder.parameters().values(), request.year(), inForce, problems);
+      parts.add(new OptionInForce.Part(folder.description(), terms, rowByRow(folder)));
+    }
+    return new OptionInForce(option, request.year(), List.copyOf(parts), assumptions);
+  }
+
+  /** None of a rule set that cannot be used: that is for others to say. */
+  private List<RowByRow> rowByRow(RuleFolder folder) {
+    if (folder.description().kind() != RuleSetKind.CONTRIBUTION) {
+      return List.of();
+    }
+    ContributionRules rules =
+        session.rulebook(new Problems()).contribution(folder.id(), new Problems());
+    return rules == null ? List.of() : rules.askedRowByRow();
+  }
+}

@@ -1,0 +1,118 @@
+package org.dsisim.workspace.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dsisim.explanation.Explainer;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.report.content.Explained;
+import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.simulation.AllPaid;
+import org.dsisim.simulation.Outcome;
+import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.workspace.request.ExplainRequest;
+import org.dsisim.workspace.session.OneYear;
+import org.dsisim.workspace.session.ProgramVersion;
+import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.SetValues;
+import org.dsisim.workspace.session.ShownCountries;
+
+/** Says why figures are what they are. */
+public final class Explaining {
+
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  private final ExplainRequest request;
+  private final Session session;
+  private final ExplainedSubject subject;
+
+  public Explaining(ExplainRequest request, Session session) {
+    this.request = request;
+    this.session = session;
+    this.subject = new ExplainedSubject(request.whose(), request.names());
+  }
+
+  public Explained result() {
+    session.openAhead(List.of(request.option()));
+    Problems problems = new Problems();
+    List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
+    String language = ShownCountries.language(request.language(), problems);
+    ScenarioFolder folder =
+        new OneYear(request.year())
+            .in(session.scenarios().read(request.scenario(), problems), problems);
+    PolicyOption option =
+        session.option(request.option().trim(), Place.ofCommandLine("-o"), problems);
+    if (folder != null && option != null) {
+      session.refuseIdle(values, Session.ruleSets(option), problems);
+      session.refuseNotComputable(request.option(), option, folder, problems);
+    }
+    if (folder != null) {
+      subject.read(
+          session.reference(problems), session.words(folder.scenario(), problems), problems);
+    }
+    problems.throwIfErrors();
+    if (folder == null || option == null) {
+      throw new IllegalStateException("What cannot be used was not reported.");
+    }
+    CompletableFuture<Void> prepared = session.shelf().meanwhile(() -> subject.prepare(option));
+    try {
+      return explained(folder, option, values, language, problems);
+    } finally {
+      // Nothing goes on once the request has its answer.
+      prepared.join();
+    }
+  }
+
+  private Explained explained(
+      ScenarioFolder folder,
+      PolicyOption option,
+      List<ParameterOverride> values,
+      String language,
+      Problems problems) {
+    Simulator simulator = new Simulator(folder.scenario(), values, THREADS);
+    simulator.check(option, problems);
+    problems.throwIfErrors();
+    session.progress().noted(problems.all());
+    session.progress().doing(Message.of("workspace.running", "option", option.name()));
+    Outcome outcome = simulator.run(option, session::expectWanted);
+    YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
+    Explainer explainer =
+        Explainer.of(
+            outcome,
+            explained,
+            allPaid(folder.scenario(), values, option, explained),
+            new RuleFolders(session.rulebook(problems)),
+            language);
+    subject.expectKnown(explainer, outcome, problems);
+    problems.throwIfErrors();
+    session.progress().doing(Message.of("workspace.explain.asking"));
+    return new Explained(
+        ProgramVersion.text(),
+        request.command(),
+        outcome,
+        explained.year(),
+        session.descriptions(Session.ruleSets(option)),
+        subject.explanation(explainer));
+  }
+
+  /**
+   * What a country would receive in the year if all that is owed were paid; of others it is owed.
+   */
+  private YearOutcome allPaid(
+      Scenario scenario, List<ParameterOverride> values, PolicyOption option, YearOutcome year) {
+    if (!subject.receives()) {
+      return year;
+    }
+    List<ParameterOverride> all = new ArrayList<>(values);
+    all.addAll(AllPaid.of(option, year.assumptions()));
+    List<YearOutcome> years =
+        new Simulator(scenario, all, THREADS).run(option, session::expectWanted).years();
+    return years.get(years.size() - 1);
+  }
+}

@@ -1,0 +1,164 @@
+package org.dsisim.workspace.study;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.dsisim.indicator.ResultValue;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.report.content.SolvedQuestion;
+import org.dsisim.study.Figure;
+import org.dsisim.study.Finding;
+import org.dsisim.study.solving.Question;
+import org.dsisim.study.solving.Solved;
+import org.dsisim.study.solving.Solver;
+import org.dsisim.table.Cell;
+import org.dsisim.table.number.Quantity;
+import org.dsisim.value.Fraction;
+import org.dsisim.workspace.request.SolveRequest;
+import org.dsisim.workspace.result.SolveResult;
+import org.dsisim.workspace.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the value of a parameter that brings what is asked for. */
+public final class Solving {
+
+  private static final Place TARGET = Place.ofCommandLine("--target");
+  private static final Place BALANCE = Place.ofCommandLine("--balance");
+  private static final Place VARY = Place.ofCommandLine("--vary");
+
+  private final SolveRequest request;
+  private final Session session;
+  private final Problems problems = new Problems();
+  private long tried;
+
+  public Solving(SolveRequest request, Session session) {
+    this.request = request;
+    this.session = session;
+  }
+
+  public SolveResult result() {
+    if ((request.target() == null) == (request.balance() == null)) {
+      throw InvalidInput.of(
+          TARGET,
+          Message.of("workspace.solve.no-question"),
+          Message.of("workspace.solve.no-question.maybe"));
+    }
+    Studied studied = Studied.open(request.subject(), session);
+    Finding asItIs = studied.experiment().under(List.of());
+    ParameterValue term = term(studied);
+    Question question =
+        request.target() != null
+            ? target(request.target(), studied, asItIs)
+            : balance(Objects.requireNonNull(request.balance()), studied, asItIs);
+    VariedRange ranges = term == null ? null : VariedRange.of(request, term, problems);
+    problems.throwIfErrors();
+    if (term == null || question == null || ranges == null) {
+      throw new IllegalStateException("A question that cannot be asked was not reported.");
+    }
+    String address = request.vary().trim();
+    int dot = address.indexOf('.');
+    Solver solver =
+        new Solver(
+            studied.experiment(),
+            question,
+            address.substring(0, dot),
+            address.substring(dot + 1),
+            ranges.written(),
+            request.subject().threads(),
+            this::told);
+    Solved solved = solver.in(ranges.range(), ranges.beyond());
+    return new SolveResult(
+        new SolvedQuestion(
+            studied.subject(),
+            question,
+            address,
+            term,
+            solver.at(new BigDecimal(term.value().text())),
+            solved));
+  }
+
+  private void told() {
+    session.expectWanted();
+    session.progress().doing(Message.of("workspace.trying-values", "values", ++tried));
+  }
+
+  private @Nullable ParameterValue term(Studied studied) {
+    ParameterValue term = studied.inForce(request.vary(), VARY, problems);
+    if (term != null && !term.parameter().unit().isNumeric()) {
+      problems.error(
+          VARY,
+          Message.of(
+              "workspace.solve.no-number",
+              "address",
+              request.vary().trim(),
+              "unit",
+              term.parameter().unit().word()),
+          Message.of("workspace.solve.no-number.maybe", "address", request.vary().trim()));
+      return null;
+    }
+    return term;
+  }
+
+  /** A figure and what it is to come to; the last equals sign is between them. */
+  private @Nullable Question target(String text, Studied studied, Finding asItIs) {
+    int equals = text.lastIndexOf('=');
+    if (equals < 0) {
+      problems.error(
+          TARGET,
+          Message.of("workspace.solve.no-target", "text", text),
+          Message.of("workspace.solve.no-target.maybe"));
+      return null;
+    }
+    Figure figure = studied.figure(text.substring(0, equals), TARGET, problems);
+    if (figure == null) {
+      return null;
+    }
+    String unit = asItIs.value(figure).unit();
+    Cell cell = Cell.of(figure.id(), text.substring(equals + 1), TARGET);
+    BigDecimal number =
+        cell.required(problems)
+            ? cell.number(unit.equals("USD") ? Quantity.USD : Quantity.NUMBER, problems)
+            : null;
+    return number == null ? null : Question.target(figure, Fraction.of(number));
+  }
+
+  private @Nullable Question balance(String text, Studied studied, Finding asItIs) {
+    List<String> sides = List.of(text.split("=", -1));
+    if (sides.size() != 2) {
+      problems.error(
+          BALANCE,
+          Message.of("workspace.solve.no-balance", "text", text),
+          Message.of("workspace.solve.no-balance.maybe"));
+      return null;
+    }
+    Figure one = studied.figure(sides.get(0), BALANCE, problems);
+    Figure other = studied.figure(sides.get(1), BALANCE, problems);
+    if (one == null || other == null) {
+      return null;
+    }
+    ResultValue first = asItIs.value(one);
+    ResultValue second = asItIs.value(other);
+    if (one.equals(other) || !first.unit().equals(second.unit())) {
+      problems.error(
+          BALANCE,
+          one.equals(other)
+              ? Message.of("workspace.solve.same-figure", "figure", one.id())
+              : Message.of(
+                  "workspace.solve.other-unit",
+                  "one",
+                  one.id(),
+                  "unit",
+                  first.unit(),
+                  "other",
+                  other.id(),
+                  "another",
+                  second.unit()));
+      return null;
+    }
+    return Question.balance(one, other);
+  }
+}

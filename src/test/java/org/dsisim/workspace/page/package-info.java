@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsisim.workspace.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsisim.workspace.run;
+
+import org.jspecify.annotations.NullMarked;

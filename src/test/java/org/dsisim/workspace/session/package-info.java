@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsisim.workspace.session;
+
+import org.jspecify.annotations.NullMarked;

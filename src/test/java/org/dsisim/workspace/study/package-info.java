@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsisim.workspace.study;
+
+import org.jspecify.annotations.NullMarked;
