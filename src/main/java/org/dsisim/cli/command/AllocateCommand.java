@@ -60,7 +60,7 @@ public final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  AllocateCommand(Invocation invocation) {
+  public AllocateCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -80,7 +80,7 @@ public final class AssessCommand implements Callable<Integer> {
   @Option(names = "--exact", descriptionKey = "help.shared.exact")
   private boolean exact;
 
-  AssessCommand(Invocation invocation) {
+  public AssessCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

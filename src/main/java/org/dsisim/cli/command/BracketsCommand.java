@@ -59,7 +59,7 @@ public final class BracketsCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  BracketsCommand(Invocation invocation) {
+  public BracketsCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -57,7 +57,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  CompareCommand(Invocation invocation) {
+  public CompareCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -53,7 +53,7 @@ public final class DescribeCommand implements Callable<Integer> {
       descriptionKey = "help.describe.format")
   private View.Format format = View.Format.TABLE;
 
-  DescribeCommand(Invocation invocation) {
+  public DescribeCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

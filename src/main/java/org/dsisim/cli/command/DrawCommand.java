@@ -47,7 +47,7 @@ public final class DrawCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  DrawCommand(Invocation invocation) {
+  public DrawCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -65,7 +65,7 @@ public final class ExplainCommand implements Callable<Integer> {
       descriptionKey = "help.explain.format")
   private Format format = Format.TABLE;
 
-  ExplainCommand(Invocation invocation) {
+  public ExplainCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

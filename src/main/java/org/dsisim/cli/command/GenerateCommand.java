@@ -79,7 +79,7 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "help.generate.out")
   private @Nullable Path in;
 
-  GenerateCommand(Invocation invocation) {
+  public GenerateCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

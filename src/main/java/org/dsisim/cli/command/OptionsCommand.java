@@ -24,7 +24,7 @@ public final class OptionsCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "LIST", descriptionKey = "help.options.list")
   private @Nullable String list;
 
-  OptionsCommand(Invocation invocation) {
+  public OptionsCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -30,7 +30,7 @@ public final class ParametersCommand implements Callable<Integer> {
       descriptionKey = "help.shared.year")
   private int year = 2026;
 
-  ParametersCommand(Invocation invocation) {
+  public ParametersCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -78,7 +78,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  RunCommand(Invocation invocation) {
+  public RunCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

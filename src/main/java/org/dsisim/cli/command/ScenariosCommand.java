@@ -18,7 +18,7 @@ public final class ScenariosCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
-  ScenariosCommand(Invocation invocation) {
+  public ScenariosCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -47,7 +47,7 @@ public final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  SensitivityCommand(Invocation invocation) {
+  public SensitivityCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

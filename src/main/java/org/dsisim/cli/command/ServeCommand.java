@@ -53,7 +53,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AskedSession asked = new AskedSession();
 
-  ServeCommand(Invocation invocation) {
+  public ServeCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -68,7 +68,7 @@ public final class SolveCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  SolveCommand(Invocation invocation) {
+  public SolveCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

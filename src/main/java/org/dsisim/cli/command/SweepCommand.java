@@ -54,7 +54,7 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
-  SweepCommand(Invocation invocation) {
+  public SweepCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

@@ -36,7 +36,7 @@ public final class TestCommand implements Callable<Integer> {
   @Option(names = "--refresh", descriptionKey = "help.test.refresh")
   private boolean refresh;
 
-  TestCommand(Invocation invocation) {
+  public TestCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 

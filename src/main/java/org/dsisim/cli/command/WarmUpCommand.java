@@ -22,7 +22,7 @@ public final class WarmUpCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", descriptionKey = "help.warm-up.folder")
   private Path folder = Path.of("");
 
-  WarmUpCommand(Invocation invocation) {
+  public WarmUpCommand(Invocation invocation) {
     this.invocation = invocation;
   }
 
