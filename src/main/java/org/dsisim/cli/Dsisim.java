@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import org.dsisim.cli.output.Console;
 import org.dsisim.cli.output.Failures;
+import org.dsisim.cli.output.HelpWords;
 import org.dsisim.message.Message;
 import org.dsisim.workspace.Workspace;
 import org.dsisim.workspace.session.Failure;
 import org.dsisim.workspace.session.Home;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** The program. */
 @Command(

@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.cli.output;
 
 import me.tongfei.progressbar.ProgressBarRenderer;
 import me.tongfei.progressbar.ProgressState;

@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.cli.output;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.report.workbook.Workbooks;
-import org.dsisim.workspace.BaselineAsked;
+import org.dsisim.workspace.request.BaselineAsked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * somebody asks for help and not before. What is to be typed, as examples and what stands for the
  * value of an option, is the same in every language, and stands in annotations.
  */
-final class HelpWords extends ResourceBundle {
+public final class HelpWords extends ResourceBundle {
 
   private static final Pattern KEY = Pattern.compile("help(\\.[a-z-]+)+");
 
@@ -38,7 +38,7 @@ final class HelpWords extends ResourceBundle {
   }
 
   /** The help of a command, in words. */
-  static Help of(CommandSpec command, Help.ColorScheme colours) {
+  public static Help of(CommandSpec command, Help.ColorScheme colours) {
     if (command.resourceBundle() == null) {
       command.resourceBundle(new HelpWords(words(command)));
     }

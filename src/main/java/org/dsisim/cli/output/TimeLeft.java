@@ -1,4 +1,4 @@
-package org.dsisim.cli;
+package org.dsisim.cli.output;
 
 import org.dsisim.message.Message;
 

@@ -1,8 +1,9 @@
-package org.dsisim.workspace;
+package org.dsisim.workspace.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dsisim.workspace.session.Home;
 import org.jspecify.annotations.Nullable;
 
 /**
