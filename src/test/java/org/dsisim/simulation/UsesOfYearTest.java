@@ -112,12 +112,11 @@ class UsesOfYearTest {
             OptionalTable.none());
     PieceLimits pieces =
         limits.equals("usual") ? PieceLimits.USUAL : new PieceLimits(Integer.parseInt(limits), 1);
-    return (UsesOfYear)
-        new Simulator(scenario, List.of(), 1, pieces)
-            .run(Worlds.option(LambdaFormula.equal(), permits))
-            .years()
-            .get(0)
-            .uses();
+    return new Simulator(scenario, List.of(), 1, pieces)
+        .run(Worlds.option(LambdaFormula.equal(), permits))
+        .years()
+        .get(0)
+        .uses();
   }
 
   @ParameterizedTest

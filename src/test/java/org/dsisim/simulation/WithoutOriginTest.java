@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dsisim.Uses;
 import org.dsisim.model.world.UseRow;
 import org.dsisim.parameter.ParameterValues;
@@ -20,7 +21,7 @@ class WithoutOriginTest {
 
   private static UseRow applied(UseRow row, ParameterValues assumptions) {
     Map<String, List<UseRow>> uses = Map.of(row.user(), List.of(row));
-    return WithoutOrigin.applied(uses, assumptions).get(row.user()).get(0);
+    return Objects.requireNonNull(WithoutOrigin.applied(uses, assumptions).get(row.user())).get(0);
   }
 
   @Test
