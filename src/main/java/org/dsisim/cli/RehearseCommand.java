@@ -2,6 +2,7 @@ package org.dsisim.cli;
 
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsisim.cli.output.Console;
@@ -50,10 +51,20 @@ final class RehearseCommand implements Callable<Integer> {
       worst = Math.max(worst, unseen(Workspace.forOneRequest(home), command));
     }
     worst = Math.max(worst, unseen(Workspace.forOneRequest(home), FIRST_PAGE));
+    RehearsedTable.with(table -> large(home, table));
     if (rules != null) {
       invocation.workspace().keepOpenedRules(rules);
     }
     return worst;
+  }
+
+  /** A large table, of which nothing is expected but that it is looked at. */
+  private void large(Home home, Path table) {
+    List<String> run = List.of("run", table.toString(), "-o", "cali-fund:iusaf");
+    List<String> toFiles = new ArrayList<>(run);
+    toFiles.addAll(List.of("--out", table.resolveSibling("out").toString()));
+    unseen(Workspace.askingAnew(home), run);
+    unseen(Workspace.forOneRequest(home), toFiles);
   }
 
   private int unseen(Workspace workspace, List<String> command) {

@@ -37,7 +37,7 @@ public final class UserBytes {
 
     private static final Word NONE = new Word("");
 
-    private final Object word;
+    private final HashedWord word;
 
     /** In which page it was written last, and what number it has there. */
     int page = -1;
@@ -45,7 +45,7 @@ public final class UserBytes {
     int number;
 
     private Word(Object word) {
-      this.word = word;
+      this.word = new HashedWord(word);
     }
 
     /** A type, a sector, a table. */
@@ -69,6 +69,10 @@ public final class UserBytes {
     }
 
     Object word() {
+      return word.word();
+    }
+
+    HashedWord hashed() {
       return word;
     }
   }
@@ -139,8 +143,13 @@ public final class UserBytes {
       return known;
     }
 
-    long figure(int place) {
-      return figures[place];
+    /** Copies the figures that are known, in the order of their bits; where they end. */
+    int figures(long[] to, int from) {
+      int next = from;
+      for (int bits = known; bits != 0; bits &= bits - 1) {
+        to[next++] = figures[Integer.numberOfTrailingZeros(bits)];
+      }
+      return next;
     }
   }
 

@@ -1,7 +1,5 @@
 package org.dsisim.model.world;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,11 +21,10 @@ public final class UserColumns {
   private final int[] sector;
   private final int[] home;
 
-  /** Ids and names one behind the other, and where each ends. */
-  private byte[] text = new byte[1 << 15];
+  /** Ids and names; read when the first of them is asked for. */
+  private final PageBytes texts;
 
-  private final int[] idEnd;
-  private final int[] nameEnd;
+  private @Nullable UserTexts read;
 
   /** The first account of each user, and behind the last user the number of all. */
   private final int[] firstAccount;
@@ -43,7 +40,7 @@ public final class UserColumns {
   private int[] known;
 
   private int[] firstFigure;
-  private long[] figures;
+  private final long[] figures;
 
   /** Accounts that do not fit into columns. */
   private final Map<Integer, Account> others = new HashMap<>();
@@ -51,14 +48,27 @@ public final class UserColumns {
   private int accounts;
   private int figuresSoFar;
 
-  UserColumns(PageBytes in, int size, List<Object> words, int linesBefore) {
+  /**
+   * Users of a page.
+   *
+   * @param in all but texts and figures
+   * @param texts ids and names
+   * @param figures whole figures, which nobody changes
+   */
+  UserColumns(
+      PageBytes in,
+      PageBytes texts,
+      long[] figures,
+      int size,
+      List<Object> words,
+      int linesBefore) {
     this.words = words;
+    this.texts = texts;
+    this.figures = figures;
     this.size = size;
     type = new int[size];
     sector = new int[size];
     home = new int[size];
-    idEnd = new int[size];
-    nameEnd = new int[size];
     firstAccount = new int[size + 1];
     year = new int[size];
     line = new int[size];
@@ -66,25 +76,13 @@ public final class UserColumns {
     attribution = new int[size];
     known = new int[size];
     firstFigure = new int[size];
-    figures = new long[size * 6];
     read(in, linesBefore);
   }
 
   private void read(PageBytes in, int linesBefore) {
     int yearBefore = 0;
     int lineBefore = linesBefore;
-    int id = 0;
-    int name = 0;
-    int end = 0;
     for (int user = 0; user < size; user++) {
-      int from = end;
-      end = text(in, id, end);
-      idEnd[user] = end;
-      id = from;
-      from = end;
-      end = text(in, name, end);
-      nameEnd[user] = end;
-      name = from;
       type[user] = in.small();
       sector[user] = in.small();
       home[user] = in.small();
@@ -94,27 +92,14 @@ public final class UserColumns {
         if (accounts == year.length) {
           moreAccounts();
         }
-        yearBefore += Math.toIntExact(in.signed());
-        lineBefore += Math.toIntExact(in.signed());
+        yearBefore += in.smallSigned();
+        lineBefore += in.smallSigned();
         year[accounts] = yearBefore;
         line[accounts] = lineBefore;
         account(in);
       }
     }
     firstAccount[size] = accounts;
-  }
-
-  /** Reads what a text has not in common with the one that begins there. */
-  private int text(PageBytes in, int before, int at) {
-    int same = in.small();
-    int more = in.small();
-    int end = at + same + more;
-    if (end > text.length) {
-      text = Arrays.copyOf(text, 2 * end);
-    }
-    System.arraycopy(text, before, text, at, same);
-    in.copy(more, text, at + same);
-    return end;
   }
 
   private void moreAccounts() {
@@ -142,15 +127,7 @@ public final class UserColumns {
     firstFigure[account] = figuresSoFar;
     if (whole <= Figures.ALL_WHOLE) {
       known[account] = whole;
-      int next = figuresSoFar;
-      int end = next + Integer.bitCount(whole);
-      if (end > figures.length) {
-        figures = Arrays.copyOf(figures, 2 * end);
-      }
-      while (next < end) {
-        figures[next++] = in.signed();
-      }
-      figuresSoFar = next;
+      figuresSoFar += Integer.bitCount(whole);
     }
     boolean isMoreSaid = (there & (UserPage.OWN | UserPage.PARTICULARS)) != 0;
     if (whole > Figures.ALL_WHOLE || isMoreSaid) {
@@ -292,28 +269,33 @@ public final class UserColumns {
     return Figures.ofWhole(known[account], () -> figures[next[0]++]);
   }
 
-  private int idStart(int user) {
-    return user == 0 ? 0 : nameEnd[user - 1];
+  private UserTexts texts() {
+    UserTexts known = read;
+    if (known == null) {
+      known = new UserTexts(texts, size);
+      read = known;
+    }
+    return known;
   }
 
   /** A user's id. */
   public String id(int user) {
-    return new String(text, idStart(user), idEnd[user] - idStart(user), UTF_8);
+    return texts().id(user);
   }
 
   /** What a user is called. */
   public String name(int user) {
-    return new String(text, idEnd[user], nameEnd[user] - idEnd[user], UTF_8);
+    return texts().name(user);
   }
 
   /** Hands on the bytes of a user's id. */
   public void id(int user, Bytes to) {
-    to.take(text, idStart(user), idEnd[user]);
+    texts().id(user, to);
   }
 
   /** Hands on the bytes of a user's name. */
   public void name(int user, Bytes to) {
-    to.take(text, idEnd[user], nameEnd[user]);
+    texts().name(user, to);
   }
 
   /** Takes a text in UTF-8, which is not to be changed. */

@@ -12,8 +12,9 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some users as bytes, of whom each takes about fifty: an id and a name as what differs from those
- * before, a figure as few bytes as it needs, and a word as its number among those of the page.
+ * Some users, of whom each takes about sixty bytes: an id and a name as what differs from those
+ * before, a word as its number among those of the page, and figures as they are, so that nobody has
+ * to read them. Texts stand apart from all else: most who go through a page want none.
  */
 final class UserPage {
 
@@ -35,15 +36,24 @@ final class UserPage {
   private final int size;
   private final byte[] bytes;
 
+  /** Ids and names. */
+  private final byte[] texts;
+
+  /** Whole figures, those of an account in the order of their bits. */
+  private final long[] figures;
+
   /** Sectors, homes, tables and the like, each once; what does not fit into bytes, too. */
   private final List<Object> words;
 
   /** How many lines come before those from which the lines of the page are counted. */
   private final int linesBefore;
 
-  private UserPage(int size, byte[] bytes, List<Object> words, int linesBefore) {
+  private UserPage(
+      int size, byte[] bytes, byte[] texts, long[] figures, List<Object> words, int linesBefore) {
     this.size = size;
     this.bytes = bytes;
+    this.texts = texts;
+    this.figures = figures;
     this.words = words;
     this.linesBefore = linesBefore;
   }
@@ -55,7 +65,7 @@ final class UserPage {
 
   /** The same page behind so many more lines. */
   UserPage behind(int lines) {
-    return new UserPage(size, bytes, words, linesBefore + lines);
+    return new UserPage(size, bytes, texts, figures, words, linesBefore + lines);
   }
 
   /** The users, each made anew. */
@@ -65,7 +75,7 @@ final class UserPage {
 
   /** The id of the first user. */
   String first() {
-    PageBytes in = new PageBytes(bytes);
+    PageBytes in = new PageBytes(texts);
     // It has nothing in common with one before.
     in.small();
     byte[] id = new byte[in.small()];
@@ -75,19 +85,22 @@ final class UserPage {
 
   /** The same users in columns. */
   UserColumns columns() {
-    return new UserColumns(new PageBytes(bytes), size, words, linesBefore);
+    return new UserColumns(
+        new PageBytes(bytes), new PageBytes(texts), figures, size, words, linesBefore);
   }
 
   /** Writes pages one after the other. Not for use by several threads. */
   static final class Writer {
 
-    private byte[] bytes = new byte[1 << 16];
-    private int length;
+    private final PageBytes.Writer bytes = new PageBytes.Writer();
+    private final PageBytes.Writer texts = new PageBytes.Writer();
+    private long[] figures = new long[1 << 13];
+    private int figuresSoFar;
 
     /** Pages have the same texts in common: one of each is kept, while they are few. */
-    private final Map<Object, Object> shared = new HashMap<>();
+    private final Map<HashedWord, HashedWord> shared = new HashMap<>();
 
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<HashedWord, Integer> numbers = new HashMap<>();
     private final List<Object> words = new ArrayList<>();
     private final Text id = new Text();
     private final Text name = new Text();
@@ -122,11 +135,18 @@ final class UserPage {
 
     /** A page of the users that were written since the one before. */
     UserPage page() {
-      UserPage page = new UserPage(users, Arrays.copyOf(bytes, length), List.copyOf(words), 0);
+      UserPage page =
+          new UserPage(
+              users,
+              bytes.taken(),
+              texts.taken(),
+              Arrays.copyOf(figures, figuresSoFar),
+              List.copyOf(words),
+              0);
       last = new String(id.bytes, 0, id.length, UTF_8);
       pages++;
       users = 0;
-      length = 0;
+      figuresSoFar = 0;
       numbers.clear();
       words.clear();
       type.word = null;
@@ -164,6 +184,18 @@ final class UserPage {
       users++;
     }
 
+    private void figure(long figure) {
+      roomForFigures();
+      figures[figuresSoFar++] = figure;
+    }
+
+    /** For those of one more account. */
+    private void roomForFigures() {
+      if (figuresSoFar + Figures.BASES.length > figures.length) {
+        figures = Arrays.copyOf(figures, 2 * (figuresSoFar + Figures.BASES.length));
+      }
+    }
+
     private void write(Account account) {
       yearAndLine(account.year(), account.line());
       word(account.file(), file);
@@ -180,13 +212,13 @@ final class UserPage {
       if (more) {
         word(account.particulars());
       }
-      Figures figures = account.figures();
-      if (figures.areWhole()) {
-        number(figures.whichWhole());
-        figures.forEachWhole(this::signed);
+      Figures known = account.figures();
+      if (known.areWhole()) {
+        number(known.whichWhole());
+        known.forEachWhole(this::figure);
       } else {
         number(Figures.ALL_WHOLE + 1L);
-        word(figures);
+        word(known);
       }
     }
 
@@ -221,17 +253,15 @@ final class UserPage {
       if (more != null) {
         word(more);
       }
-      int whole = account.known();
-      number(whole);
-      for (int bits = whole; bits != 0; bits &= bits - 1) {
-        signed(account.figure(Integer.numberOfTrailingZeros(bits)));
-      }
+      number(account.known());
+      roomForFigures();
+      figuresSoFar = account.figures(figures, figuresSoFar);
     }
 
     private void word(UserBytes.Word word) {
       if (word.page != pages) {
         word.page = pages;
-        word.number = numberOf(word.word());
+        word.number = numberOf(word.hashed());
       }
       number(word.number);
     }
@@ -241,11 +271,9 @@ final class UserPage {
       int mismatch = Arrays.mismatch(text, from, to, before.bytes, 0, before.length);
       int same = mismatch < 0 ? to - from : mismatch;
       int more = to - from - same;
-      number(same);
-      number(more);
-      room(more);
-      System.arraycopy(text, from + same, bytes, length, more);
-      length += more;
+      texts.number(same);
+      texts.number(more);
+      texts.append(text, from + same, more);
       if (to - from > before.bytes.length) {
         before.bytes = Arrays.copyOf(before.bytes, 2 * (to - from));
       }
@@ -267,42 +295,30 @@ final class UserPage {
     }
 
     private int numberOf(Object word) {
+      return numberOf(new HashedWord(word));
+    }
+
+    private int numberOf(HashedWord word) {
       Integer known = numbers.get(word);
       if (known == null) {
         known = words.size();
-        words.add(shared.size() < MOST_SHARED ? shared(word) : word);
+        words.add(shared.size() < MOST_SHARED ? shared(word) : word.word());
         numbers.put(word, known);
       }
       return known;
     }
 
-    private Object shared(Object word) {
-      Object known = shared.putIfAbsent(word, word);
-      return known == null ? word : known;
+    private Object shared(HashedWord word) {
+      HashedWord known = shared.putIfAbsent(word, word);
+      return known == null ? word.word() : known.word();
     }
 
     private void signed(long number) {
-      number((number << 1) ^ (number >> 63));
+      bytes.signed(number);
     }
 
-    /** Seven bits a byte, the last ones first; in all but the last byte the eighth is set. */
     private void number(long number) {
-      room(Long.BYTES + 2);
-      byte[] to = bytes;
-      int next = length;
-      long rest = number;
-      while ((rest & ~0x7fL) != 0) {
-        to[next++] = (byte) (rest | 0x80);
-        rest >>>= 7;
-      }
-      to[next++] = (byte) rest;
-      length = next;
-    }
-
-    private void room(int more) {
-      if (length + more > bytes.length) {
-        bytes = Arrays.copyOf(bytes, 2 * (length + more));
-      }
+      bytes.number(number);
     }
   }
 
@@ -310,6 +326,8 @@ final class UserPage {
   private final class Reader {
 
     private final PageBytes in = new PageBytes(bytes);
+    private final PageBytes ofTexts = new PageBytes(texts);
+    private int figure;
     private byte[] id = new byte[32];
     private byte[] name = {};
     private int year;
@@ -341,35 +359,37 @@ final class UserPage {
     }
 
     private Account account() {
-      year += Math.toIntExact(in.signed());
-      line += Math.toIntExact(in.signed());
+      year += in.smallSigned();
+      line += in.smallSigned();
       String file = (String) word();
       int there = in.small();
       @Nullable Fraction attribution = (there & ATTRIBUTED) == 0 ? null : (Fraction) word();
       OwnValues own = (there & OWN) == 0 ? OwnValues.NONE : (OwnValues) word();
       Particulars more = (there & PARTICULARS) == 0 ? Particulars.NONE : (Particulars) word();
       int whole = in.small();
-      Figures figures =
-          whole > Figures.ALL_WHOLE ? (Figures) word() : Figures.ofWhole(whole, in::signed);
-      return new Account(year, figures, attribution, file, line, own, more);
+      Figures known =
+          whole > Figures.ALL_WHOLE
+              ? (Figures) word()
+              : Figures.ofWhole(whole, () -> figures[figure++]);
+      return new Account(year, known, attribution, file, line, own, more);
     }
 
     private String id() {
-      int same = in.small();
-      int more = in.small();
+      int same = ofTexts.small();
+      int more = ofTexts.small();
       if (same + more > id.length) {
         id = Arrays.copyOf(id, 2 * (same + more));
       }
-      in.copy(more, id, same);
+      ofTexts.copy(more, id, same);
       return new String(id, 0, same + more, UTF_8);
     }
 
     private byte[] name() {
-      int same = in.small();
-      int more = in.small();
+      int same = ofTexts.small();
+      int more = ofTexts.small();
       byte[] text = new byte[same + more];
       System.arraycopy(name, 0, text, 0, same);
-      in.copy(more, text, same);
+      ofTexts.copy(more, text, same);
       return text;
     }
 
