@@ -34,6 +34,11 @@ final class FirstById {
     }
   }
 
+  /** Counts so many more, none of whom is among the first. */
+  void addMore(int more) {
+    count += more;
+  }
+
   /** Counts others. */
   void addAll(FirstById others) {
     count += others.count;

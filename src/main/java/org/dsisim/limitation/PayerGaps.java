@@ -80,12 +80,21 @@ public final class PayerGaps implements ColumnSum<PayerGaps> {
 
   private void addUntold(PayerColumns payers) {
     FirstById users = unknown.computeIfAbsent(PayerKind.USERS, none -> new FirstById());
+    int named = 0;
+    int more = 0;
     for (int i = 0; i < payers.size(); i++) {
       if (payers.situation(i).isUntold()) {
-        int user = i;
-        users.add(payers.id(i), () -> payers.name(user));
+        if (FirstFew.isCountedOnly(named)) {
+          // They stand in the order of their ids: behind those there are, it is none of the first.
+          more++;
+        } else {
+          int user = i;
+          users.add(payers.id(i), () -> payers.name(user));
+          named++;
+        }
       }
     }
+    users.addMore(more);
     payers.forEachSituation(
         (situation, totals) ->
             lacking

@@ -44,6 +44,8 @@ public final class PayerColumns {
   private final long[] owed;
   private final long[] expected;
   private final long[][] tested;
+  private final int[] owing;
+  private int owingSoFar;
   private int size;
   private boolean anyUntold;
 
@@ -68,6 +70,7 @@ public final class PayerColumns {
     this.situationOf = new int[mostUsers];
     this.owed = new long[mostUsers];
     this.expected = new long[mostUsers];
+    this.owing = new int[mostUsers];
     this.tested = new long[measured.tested().size()][mostUsers];
     this.byType = new GroupTotals[users.words()];
     this.bySector = new GroupTotals[users.words()];
@@ -97,6 +100,9 @@ public final class PayerColumns {
     situationOf[size] = situation;
     owed[size] = owes;
     expected[size] = isExpected;
+    if (owes != 0) {
+      owing[owingSoFar++] = size;
+    }
     boolean isUntold = situations.get(situation).isUntold();
     anyUntold |= isUntold;
     bySituation.get(situation).add(owes, isExpected, isUntold);
@@ -259,6 +265,16 @@ public final class PayerColumns {
     return expected[user];
   }
 
+  /** How many users owe something. */
+  public int owing() {
+    return owingSoFar;
+  }
+
+  /** One of those who owe something, below so many. */
+  public int owing(int one) {
+    return owing[one];
+  }
+
   /** Which figures are known of any, as the rule set measured them. */
   public Figures.Known known() {
     return known;
@@ -279,15 +295,25 @@ public final class PayerColumns {
     return row.exactly(measured.tested().indexOf(base));
   }
 
-  /** A figure of the whole entity in the year, as its account has it; {@link #UNKNOWN} for none. */
-  public long figure(AssessmentBase base, int user) {
-    return figure(Figures.bit(base), user);
+  /** A figure of the whole entity in the year, as the accounts of the users have it. */
+  public Figure figure(AssessmentBase base) {
+    return new Figure(base);
   }
 
-  /** The same of a base by its {@linkplain Figures#bit bit}. */
-  public long figure(int bit, int user) {
-    int account = accounts[user];
-    return (users.known(account) & bit) == 0 ? UNKNOWN : users.figure(account, bit);
+  /** A figure of each user. */
+  public final class Figure {
+
+    private final int bit;
+
+    private Figure(AssessmentBase base) {
+      this.bit = Figures.bit(base);
+    }
+
+    /** That of one of the users; {@link #UNKNOWN} for none. */
+    public long of(int user) {
+      int account = accounts[user];
+      return (users.known(account) & bit) == 0 ? UNKNOWN : users.figure(account, bit);
+    }
   }
 
   /** The year. */

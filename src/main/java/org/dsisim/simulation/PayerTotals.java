@@ -30,11 +30,13 @@ final class PayerTotals implements ColumnSum<PayerTotals> {
   @Override
   public void add(PayerColumns payers) {
     unknown |= payers.anyUntold();
-    for (int i = 0; i < payers.size(); i++) {
-      owed.addCents(payers.owed(i));
-      expected.addCents(payers.expected(i));
-      owing += payers.owed(i) == 0 ? 0 : 1;
+    int some = payers.owing();
+    for (int i = 0; i < some; i++) {
+      int user = payers.owing(i);
+      owed.addCents(payers.owed(user));
+      expected.addCents(payers.expected(user));
     }
+    owing += some;
   }
 
   @Override

@@ -16,8 +16,6 @@ import org.dsisim.model.world.User;
 import org.dsisim.model.world.UserColumns;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.measure.MeasuredColumns;
-import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the users of a piece in columns. For one thread, and once. */
@@ -167,28 +165,32 @@ final class PieceBySituation {
   }
 
   private void add(int place, int number, Situation situation) {
-    int account = users.account(from + place, situations.measurement().yearOfAmounts());
-    figures.at(account);
-    int knownOfAmounts = account < 0 ? 0 : users.known(account);
     Situation.Answer answer = situation.answer();
-    Fraction exactly = Fraction.ZERO;
+    if (!answer.isOwing() && !situation.isDoubtful()) {
+      take(place, number, Set.of(), 0, 0);
+      return;
+    }
+    int account = accountOfAmounts(place);
+    figures.at(account);
+    PartsInCents inCents = situation.inCents();
+    long parts = 0;
     Set<AssessmentBase> bases = Set.of();
     int inSituation = number;
     long owes = 0;
-    if (answer.isOwing()) {
-      Fraction amount = amount(answer);
-      if (amount == null) {
+    if (inCents != null) {
+      parts = inParts(answer);
+      if (parts == Formula.BEYOND) {
         inSituation = untold(situation, account);
         owes = inSituation == OTHER ? BEYOND : UNTOLD;
       } else {
-        owes = cents(amount);
-        exactly = amount;
+        owes = expectFits(inCents.cents(parts));
         bases = deciding.bases();
       }
     }
     long ifAbove = owes;
     long ifNotAbove = owes;
     if (situation.isDoubtful()) {
+      int knownOfAmounts = account < 0 ? 0 : users.known(account);
       ifAbove = supposed(situation.ifAbove(), answer, owes, knownOfAmounts);
       ifNotAbove = supposed(situation.ifNotAbove(), answer, owes, knownOfAmounts);
     }
@@ -200,16 +202,20 @@ final class PieceBySituation {
       suppose(ThresholdStatus.ABOVE, situation, situation.ifAbove(), owes, ifAbove);
       suppose(ThresholdStatus.NOT_ABOVE, situation, situation.ifNotAbove(), owes, ifNotAbove);
     }
-    long expected = exactly.isZero() ? 0 : Money.ofCents(exactly.times(situation.part())).cents();
+    long expected = owes == UNTOLD || inCents == null ? 0 : inCents.expected(parts);
+    take(place, inSituation, bases, Math.max(owes, 0), expected);
+  }
+
+  private int accountOfAmounts(int place) {
+    int year = situations.measurement().yearOfAmounts();
+    return year == situations.year() ? accounts[place] : users.account(from + place, year);
+  }
+
+  private void take(
+      int place, int situation, Set<AssessmentBase> bases, long owes, long isExpected) {
+    int user = from + place;
     columns.measured(tested, place, known[place]);
-    columns.add(
-        from + place,
-        accounts[place],
-        inSituation,
-        kinds.home(from + place),
-        bases,
-        Math.max(owes, 0),
-        expected);
+    columns.add(user, accounts[place], situation, kinds.home(user), bases, owes, isExpected);
   }
 
   /**
@@ -225,15 +231,12 @@ final class PieceBySituation {
     return untold.computeIfAbsent(situation.without(unknown.bases()), columns::take);
   }
 
-  /** An amount before rounding, in cents; null where whole numbers cannot tell it. */
-  private @Nullable Fraction amount(Situation.Answer answer) {
-    Formula formula = Objects.requireNonNull(answer.formula());
-    long parts = formula.inParts(figures, deciding);
-    return parts == Formula.BEYOND ? null : Fraction.of(parts, formula.parts());
+  /** An amount before rounding, in parts of a cent. */
+  private long inParts(Situation.Answer answer) {
+    return Objects.requireNonNull(answer.formula()).inParts(figures, deciding);
   }
 
-  private static long cents(Fraction amount) {
-    long cents = Money.ofCents(amount).cents();
+  private static long expectFits(long cents) {
     return cents >= MostMoney.MOST_CENTS ? BEYOND : cents;
   }
 
@@ -246,9 +249,10 @@ final class PieceBySituation {
     if (supposed.formula() == asIs.formula()) {
       return owes;
     }
-    Fraction amount = amount(supposed);
-    if (amount != null) {
-      return cents(amount);
+    long parts = inParts(supposed);
+    if (parts != Formula.BEYOND) {
+      return expectFits(
+          PartsInCents.cents(parts, Objects.requireNonNull(supposed.formula()).parts()));
     }
     return (supposed.needed() & ~knownOfAmounts) == 0 ? BEYOND : UNTOLD;
   }

@@ -9,7 +9,7 @@ package org.dsisim.simulation;
 public record PieceLimits(int users, int kept) {
 
   /** What is worked on together stays in the processor's cache; what is kept in some 50 MB. */
-  public static final PieceLimits USUAL = new PieceLimits(1_000, 50_000);
+  public static final PieceLimits USUAL = new PieceLimits(4_000, 50_000);
 
   /**
    * Makes limits.

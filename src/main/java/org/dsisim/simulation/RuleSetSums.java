@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 
 /** What a rule set found for all payers of a year, added up piece by piece. */
 final class RuleSetSums {
@@ -26,11 +27,12 @@ final class RuleSetSums {
   }
 
   void add(PayerColumns piece) {
-    Money sum = Money.ZERO;
-    for (int i = 0; i < piece.size(); i++) {
-      sum = piece.owed(i) == 0 ? sum : sum.plus(new Money(piece.owed(i)));
+    MoneySum sum = new MoneySum();
+    int owing = piece.owing();
+    for (int i = 0; i < owing; i++) {
+      sum.addCents(piece.owed(piece.owing(i)));
     }
-    add(List.of(), sum, piece.suppositions());
+    add(List.of(), sum.all(), piece.suppositions());
   }
 
   /** Takes in what was added up of the pieces that come behind. */

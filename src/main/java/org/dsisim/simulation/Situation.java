@@ -58,6 +58,7 @@ public final class Situation {
   private final @Nullable Answer ifAbove;
   private final @Nullable Answer ifNotAbove;
   private final Fraction part;
+  private final @Nullable PartsInCents inCents;
   private final Set<AssessmentBase> untold;
 
   /** The same of users whose amounts nobody can tell, by the figures that they lack. */
@@ -97,6 +98,8 @@ public final class Situation {
     this.ifAbove = ifAbove;
     this.ifNotAbove = ifNotAbove;
     this.part = part;
+    Formula formula = answer.formula();
+    this.inCents = formula == null ? null : new PartsInCents(formula.parts(), part);
     this.untold = untold;
   }
 
@@ -182,7 +185,8 @@ public final class Situation {
     return Objects.requireNonNull(ifNotAbove);
   }
 
-  Fraction part() {
-    return part;
+  /** What amounts come to in cents; null where none is owed. */
+  @Nullable PartsInCents inCents() {
+    return inCents;
   }
 }

@@ -40,7 +40,7 @@ final class UsersBySituation {
   private static final int MOST_SITUATIONS = 100_000;
 
   /** From how many places users are looked at before any is asked about. */
-  private static final int SAMPLE = 48;
+  private static final int SAMPLE = 12;
 
   private final ContributionRules rules;
   private final ParameterValues terms;

@@ -65,11 +65,11 @@ final class YearSums {
    * @throws org.dsisim.value.TooMuchMoney when all together is more than all money
    */
   void add(PayerColumns piece) {
-    for (int i = 0; i < piece.size(); i++) {
-      if (piece.owed(i) != 0) {
-        all.add(new Money(piece.owed(i)));
-        toTheFund.addCents(piece.expected(i));
-      }
+    int owing = piece.owing();
+    for (int i = 0; i < owing; i++) {
+      int user = piece.owing(i);
+      all.addCents(piece.owed(user));
+      toTheFund.addCents(piece.expected(user));
     }
     totals.add(piece);
     posting.post(piece);

@@ -37,16 +37,15 @@ public final class Concentration {
 
   /** Adds what each of these payers owes. */
   void add(PayerColumns payers) {
-    for (int i = 0; i < payers.size(); i++) {
-      long owed = payers.owed(i);
-      if (owed != 0) {
-        owing++;
-        all.addCents(owed);
-        if (owed > least) {
-          keep(new Money(owed));
-        }
+    int some = payers.owing();
+    for (int i = 0; i < some; i++) {
+      long owed = payers.owed(payers.owing(i));
+      all.addCents(owed);
+      if (owed > least) {
+        keep(new Money(owed));
       }
     }
+    owing += some;
   }
 
   /** Adds what other payers owe. */

@@ -110,12 +110,11 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
 
   private void figures(PayerColumns users) {
     long sum = 0;
-    int ofSales = Figures.bit(AssessmentBase.SALES);
-    int ofProfit = Figures.bit(AssessmentBase.PROFIT);
+    PayerColumns.Figure ofSales = users.figure(AssessmentBase.SALES);
+    PayerColumns.Figure ofProfit = users.figure(AssessmentBase.PROFIT);
     int size = users.size();
     for (int i = 0; i < size; i++) {
-      long sales = users.figure(ofSales, i);
-      long owed = users.owed(i);
+      long sales = ofSales.of(i);
       if (sales != PayerColumns.UNKNOWN) {
         if (sum > Long.MAX_VALUE / 2 || sales > Long.MAX_VALUE / 2) {
           salesOfUsers = salesOfUsers.plus(Fraction.of(sum));
@@ -123,11 +122,13 @@ public final class PayerStatistics implements ColumnSum<PayerStatistics> {
         }
         sum += sales;
       }
-      small.add(sales, owed, users.expected(i));
-      if (owed != 0) {
-        onSales.add(owed, sales);
-        onProfit.add(owed, users.figure(ofProfit, i));
-      }
+      small.add(sales, users.owed(i), users.expected(i));
+    }
+    int owing = users.owing();
+    for (int i = 0; i < owing; i++) {
+      int user = users.owing(i);
+      onSales.add(users.owed(user), ofSales.of(user));
+      onProfit.add(users.owed(user), ofProfit.of(user));
     }
     salesOfUsers = salesOfUsers.plus(Fraction.of(sum));
   }

@@ -36,6 +36,7 @@ public record SmallUsers(
     private final boolean assumed;
     private final Money limit;
     private final Fraction below;
+    private final long belowCents;
     private final PaymentSum small = new PaymentSum();
     private final EffectiveRate.Sum rate = new EffectiveRate.Sum();
     private int unknown;
@@ -45,6 +46,7 @@ public record SmallUsers(
       assumed = assumptions.has(ComplianceRate.MEDIUM);
       limit = assumed ? assumptions.money(ComplianceRate.MEDIUM) : SALES_THRESHOLD;
       below = limit.toFraction();
+      belowCents = limit.cents();
     }
 
     /** Adds a user with its sales; null where nobody knows them. */
@@ -63,7 +65,7 @@ public record SmallUsers(
     void add(long sales, long owes, long isExpected) {
       if (sales == PayerColumns.UNKNOWN) {
         unknown++;
-      } else if (sales < limit.cents()) {
+      } else if (sales < belowCents) {
         small.add(owes, isExpected);
         if (owes != 0) {
           rate.add(owes, sales);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class UserPage {
 
   /** How many users a page has at most: as many as are worked on together. */
-  static final int MOST = 1_000;
+  static final int MOST = 4_000;
 
   /** Of an account, that it says which part rests on DSI. */
   static final int ATTRIBUTED = 1;

@@ -104,12 +104,12 @@ public final class MostMoney {
     }
 
     /**
-     * Lets an amount of a payer pass.
+     * Lets an amount of a payer pass, in cents.
      *
      * @throws TooMuchMoney when all so far are more than all money together
      */
-    public void add(Money owed) {
-      add(owed.cents());
+    public void addCents(long owed) {
+      add(owed);
     }
 
     /**

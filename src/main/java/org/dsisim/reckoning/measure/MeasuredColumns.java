@@ -36,6 +36,9 @@ public final class MeasuredColumns {
   private final long[] limits;
   private final boolean[] wholeLimit;
 
+  /** The bits of figures that are told where the last year alone has an account. */
+  private final int toldByLast;
+
   private MeasuredColumns(Measurement measurement, List<AssessmentBase> tested) {
     this.measurement = measurement;
     this.thresholds = measurement.thresholds();
@@ -46,12 +49,23 @@ public final class MeasuredColumns {
     this.testedBy = new int[names.size()];
     this.limits = new long[names.size()];
     this.wholeLimit = new boolean[names.size()];
+    this.toldByLast = toldByOne(measurement, measurement.last);
     for (int i = 0; i < limits.length; i++) {
       Fraction limit = thresholds.limit(names.get(i));
       testedBy[i] = tested.indexOf(thresholds.base(names.get(i)));
       limits[i] = limit.floor().longValueExact();
       wholeLimit[i] = limit.isWhole();
     }
+  }
+
+  /** The bits of figures that are told where a year alone has an account. */
+  private static int toldByOne(Measurement measurement, int year) {
+    int told = 0;
+    for (AssessmentBase base : AssessmentBase.values()) {
+      boolean counts = year >= measurement.firstAveraged(base);
+      told |= measurement.isTold(counts ? 1 : 0, base) ? Figures.bit(base) : 0;
+    }
+    return told;
   }
 
   /** The same measures for columns; null where they have to be taken of each user as an object. */
@@ -127,6 +141,10 @@ public final class MeasuredColumns {
         to--;
       }
       isTested = true;
+      if (to - from == 1) {
+        one(from);
+        return isTested;
+      }
       known = known(from, to);
       for (int i = 0; i < tested.length; i++) {
         add(i, from, to);
@@ -135,6 +153,27 @@ public final class MeasuredColumns {
         isTested &= wholeLimit[i] || isWhole(testedBy[i]) || ceiling(testedBy[i]) != limits[i] + 1;
       }
       return isTested;
+    }
+
+    /** Measures a user of whom one account counts: its figures are the averages, and whole. */
+    private void one(int account) {
+      int year = users.year(account);
+      known = users.known(account);
+      if (!measurement.averageKnown || measurement.profitAlone) {
+        known &= year == measurement.last ? toldByLast : toldByOne(measurement, year);
+      }
+      for (int i = 0; i < tested.length; i++) {
+        if ((known & bits[i]) == 0 || year < firstYears[i]) {
+          sums[i] = 0;
+          counts[i] = 0;
+        } else {
+          long figure = users.figure(account, bits[i]);
+          isTested &= figure <= Measurement.MOST && figure >= -Measurement.MOST;
+          boolean floored = figure < 0 && measurement.lossIsZero;
+          sums[i] = floored && tested[i] == AssessmentBase.PROFIT ? 0 : figure;
+          counts[i] = 1;
+        }
+      }
     }
 
     /** The figures that are told by the accounts of the years. */

@@ -1,0 +1,71 @@
+package org.dsisim.simulation;
+
+import java.math.BigInteger;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+
+/**
+ * What so many parts of a cent come to in whole cents, as owed and as expected: each rounded once,
+ * half-even, as {@link Money#ofCents} does. Of a million users no fraction is made where the
+ * numbers fit.
+ */
+final class PartsInCents {
+
+  private static final int BITS = 62;
+
+  private final long parts;
+  private final Fraction expected;
+
+  /** The part that is expected as a quotient; its denominator is zero where it does not fit. */
+  private final long above;
+
+  private final long below;
+
+  /** Beyond so many parts a product with the quotient does not fit. */
+  private final long most;
+
+  /**
+   * Parts of a cent.
+   *
+   * @param parts how many are a cent
+   * @param expected which part of what is owed is expected
+   */
+  PartsInCents(long parts, Fraction expected) {
+    this.parts = parts;
+    this.expected = expected;
+    BigInteger denominator = expected.denominator();
+    BigInteger numerator = expected.times(Fraction.of(denominator, BigInteger.ONE)).floor();
+    BigInteger ofCents = denominator.multiply(BigInteger.valueOf(parts));
+    boolean fits =
+        numerator.signum() >= 0 && numerator.bitLength() <= BITS && ofCents.bitLength() <= BITS;
+    this.above = fits ? numerator.longValueExact() : 0;
+    this.below = fits ? ofCents.longValueExact() : 0;
+    this.most = above == 0 ? Long.MAX_VALUE : Long.MAX_VALUE / above;
+  }
+
+  /** An amount in whole cents. */
+  long cents(long amount) {
+    return cents(amount, parts);
+  }
+
+  /** An amount in so many parts of a cent each, in whole cents. */
+  static long cents(long amount, long parts) {
+    return halfEven(amount, parts);
+  }
+
+  /** What of an amount is expected, in whole cents. */
+  long expected(long amount) {
+    return below == 0 || amount > most
+        ? Money.ofCents(Fraction.of(amount, parts).times(expected)).cents()
+        : halfEven(amount * above, below);
+  }
+
+  /** A quotient of numbers that are not below zero. */
+  private static long halfEven(long above, long below) {
+    long quotient = above / below;
+    long remainder = above - quotient * below;
+    long rest = below - remainder;
+    boolean isTie = remainder == rest;
+    return remainder > rest || (isTie && (quotient & 1) == 1) ? quotient + 1 : quotient;
+  }
+}
