@@ -41,6 +41,7 @@ import org.dsisim.rulebook.kept.KeptAnswers;
 import org.dsisim.rulebook.lint.ListVocabulary;
 import org.dsisim.rulebook.lint.NamesInRules;
 import org.dsisim.rulebook.situation.Situations;
+import org.dsisim.rulebook.situation.StoredSituations;
 import org.dsisim.rulebook.why.Probes;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -50,6 +51,8 @@ public final class RuleFolder {
 
   /** Under what answers are remembered. */
   private static final String ANSWERS = ".answers";
+
+  private static final String SITUATIONS = ".situations";
 
   private final Path path;
   private final Description description;
@@ -267,6 +270,23 @@ public final class RuleFolder {
     return known;
   }
 
+  /** What the rules of a file read, found out again only where another process did not yet. */
+  private Situations situations(RuleFileKind chapter, String source) {
+    String subject = id() + "." + chapter.file() + SITUATIONS;
+    String content = RuleCache.fingerprint().with(chapter.file()).with(source).text();
+    byte[] known = cache.recall(subject, content);
+    Situations stored = known == null ? null : StoredSituations.read(known);
+    if (stored != null) {
+      return stored;
+    }
+    Situations found = Situations.of(file(chapter));
+    byte[] bytes = cache.isUsed() ? StoredSituations.of(found) : null;
+    if (bytes != null) {
+      cache.remember(subject, content, bytes);
+    }
+    return found;
+  }
+
   private @Nullable KieBase compile(
       RuleFileKind chapter, String source, Runnable onCompiling, Problems problems) {
     return compiler.compile(
@@ -317,6 +337,6 @@ public final class RuleFolder {
         opening,
         probes,
         known,
-        () -> Situations.of(file(chapter)));
+        () -> situations(chapter, source));
   }
 }

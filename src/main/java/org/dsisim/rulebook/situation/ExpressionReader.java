@@ -18,9 +18,7 @@ import java.util.Set;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
-import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.RowByRow.Reason;
-import org.dsisim.model.world.Criterion;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -170,66 +168,43 @@ final class ExpressionReader {
     String name = plain(property);
     Aspect aspect = fact.aspect();
     SituationalProperty readable = SituationalProperty.of(aspect, name);
-    if (readable instanceof SituationalProperty.TruthOfCriterion truth) {
-      return ofCriterion(fact, name, truth, given, shown);
+    if (readable instanceof SituationalProperty.TruthOfCriterion) {
+      return ofCriterion(fact, name, given, shown);
     }
     List<String> texts = texts(given, shown);
-    String test = name + texts;
-    if (readable instanceof SituationalProperty.NumberOf number && texts.size() == 1) {
-      String text = texts.get(0);
-      return tests.add(
-          fact.asked(),
-          test,
-          SituationTest.number(aspect, o -> number.number().applyAsInt((Payer) o, text)));
-    }
     if (readable instanceof SituationalProperty.To to && texts.isEmpty()) {
       return new Value.Fact(fact.asked(), to.aspect());
     }
-    if (readable instanceof SituationalProperty.Truth truth && texts.isEmpty()) {
-      return tests.add(fact.asked(), test, SituationTest.truth(aspect, truth.test()));
-    }
-    if (readable instanceof SituationalProperty.Word word && texts.isEmpty()) {
-      return tests.addWord(fact.asked(), test, aspect, word.word());
-    }
-    if (readable instanceof SituationalProperty.TruthOf truth && texts.size() == 1) {
-      String text = texts.get(0);
-      return tests.add(
-          fact.asked(), test, SituationTest.truth(aspect, o -> truth.test().test(o, text)));
-    }
-    if (readable instanceof SituationalProperty.WordOf word && texts.size() == 1) {
-      String text = texts.get(0);
-      return tests.addWord(fact.asked(), test, aspect, o -> word.word().apply(o, text));
-    }
     if (readable instanceof SituationalProperty.Standings) {
       for (String threshold : texts) {
-        tests.add(fact.asked(), "standing[" + threshold + "]", SituationTest.standing(threshold));
+        tests.add(
+            fact.asked(), new ReadProperty(aspect, ReadProperty.STANDING, List.of(threshold)));
       }
       return new Value.Determined();
+    }
+    ReadProperty read = new ReadProperty(aspect, name, texts);
+    if (read.word() != null) {
+      return tests.addWord(fact.asked(), read);
+    }
+    if (read.test() != null) {
+      return tests.add(fact.asked(), read);
     }
     throw new NotSituational(Reason.PROPERTY_READ, shown);
   }
 
   private Value ofCriterion(
-      Value.Fact fact,
-      String name,
-      SituationalProperty.TruthOfCriterion truth,
-      List<? extends Expression> given,
-      String shown)
+      Value.Fact fact, String name, List<? extends Expression> given, String shown)
       throws NotSituational {
-    Criterion criterion =
-        given.isEmpty() || !(given.get(0) instanceof NameExpr constant)
-            ? null
-            : Vocabulary.constant(Criterion.class, constant.getNameAsString());
-    if (criterion == null) {
+    if (given.isEmpty() || !(given.get(0) instanceof NameExpr criterion)) {
       throw new NotSituational(Reason.PROPERTY_READ, shown);
     }
-    List<String> texts = texts(given.subList(1, given.size()), shown);
-    String parameter = texts.isEmpty() ? "" : texts.get(0);
-    return tests.add(
-        fact.asked(),
-        name + criterion + texts,
-        SituationTest.truth(
-            fact.aspect(), o -> truth.test().test((Payer) o, criterion, parameter)));
+    List<String> texts = new ArrayList<>(List.of(criterion.getNameAsString()));
+    texts.addAll(texts(given.subList(1, given.size()), shown));
+    ReadProperty read = new ReadProperty(fact.aspect(), name, List.copyOf(texts));
+    if (read.test() == null) {
+      throw new NotSituational(Reason.PROPERTY_READ, shown);
+    }
+    return tests.add(fact.asked(), read);
   }
 
   /** {@code home.ldc} and {@code home.isLdc()} are the same. */
@@ -248,7 +223,7 @@ final class ExpressionReader {
       if (!(value instanceof StringLiteralExpr text)) {
         throw new NotSituational(Reason.PROPERTY_READ, shown);
       }
-      texts.add(text.getValue().intern());
+      texts.add(text.getValue());
     }
     return texts;
   }

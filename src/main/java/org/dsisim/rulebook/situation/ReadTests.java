@@ -6,31 +6,38 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import org.dsisim.model.formula.TableKey;
 
 /** The tests found in a rule file, each once for each type of subject that is asked it. */
 final class ReadTests {
 
-  /** A word with the constants that it is compared with anywhere in the file. */
-  private record ComparedWord(Aspect aspect, Function<Object, String> word, Set<String> constants) {
-    SituationTest test() {
-      return SituationTest.word(aspect, word, List.copyOf(constants));
-    }
-  }
+  /**
+   * What is asked of subjects of one type.
+   *
+   * @param words the constants that each word is compared with anywhere in the file
+   */
+  record OfSubject(Set<ReadProperty> tests, Map<ReadProperty, Set<String>> words) {
 
-  /** What is asked of subjects of one type. */
-  private record OfSubject(Map<String, SituationTest> tests, Map<String, ComparedWord> words) {
-    List<SituationTest> all() {
-      List<SituationTest> all = new ArrayList<>(tests.values());
-      words.values().stream()
-          .filter(word -> !word.constants().isEmpty())
-          .forEach(word -> all.add(word.test()));
+    private List<SituationTest> all(Set<TableKey> keys) {
+      List<SituationTest> all = new ArrayList<>();
+      tests.forEach(test -> all.add(Objects.requireNonNull(test.test())));
+      keys.forEach(key -> all.add(PayerWord.test(key)));
+      words.forEach(
+          (word, constants) -> {
+            if (!constants.isEmpty()) {
+              all.add(
+                  SituationTest.word(
+                      word.aspect(), Objects.requireNonNull(word.word()), List.copyOf(constants)));
+            }
+          });
       return List.copyOf(all);
     }
   }
 
   private final Map<Aspect, OfSubject> bySubject = new EnumMap<>(Aspect.class);
+  private final Set<TableKey> keys = new LinkedHashSet<>();
 
   /** Rules are asked about subjects of a type, whatever they test. */
   void ask(Aspect subject) {
@@ -39,39 +46,44 @@ final class ReadTests {
 
   private OfSubject of(Aspect subject) {
     return bySubject.computeIfAbsent(
-        subject, key -> new OfSubject(new LinkedHashMap<>(), new LinkedHashMap<>()));
+        subject, key -> new OfSubject(new LinkedHashSet<>(), new LinkedHashMap<>()));
   }
 
   /**
    * Adds a test.
    *
    * @param asked the type of subject that it is asked of
-   * @param name tells it apart from others of the same fact
    */
-  Value.Determined add(Aspect asked, String name, SituationTest test) {
-    of(asked).tests().putIfAbsent(test.aspect() + "." + name, test);
+  Value.Determined add(Aspect asked, ReadProperty test) {
+    of(asked).tests().add(test);
     return new Value.Determined();
   }
 
   /** Adds a word, to be tested against constants that are told later. */
-  Value.Word addWord(Aspect asked, String name, Aspect aspect, Function<Object, String> word) {
-    ComparedWord compared =
-        of(asked)
-            .words()
-            .computeIfAbsent(
-                aspect + "." + name, key -> new ComparedWord(aspect, word, new LinkedHashSet<>()));
-    return new Value.Word(compared.constants()::add);
+  Value.Word addWord(Aspect asked, ReadProperty word) {
+    Set<String> constants = of(asked).words().computeIfAbsent(word, first -> new LinkedHashSet<>());
+    return new Value.Word(constants::add);
   }
 
-  /** Adds a test that is made of whoever is asked about. */
-  void addToAll(String name, SituationTest test) {
-    bySubject.values().forEach(asked -> asked.tests().putIfAbsent(name, test));
+  /** Adds the word by which a table gives something, asked of whoever is asked about. */
+  void addToAll(TableKey key) {
+    keys.add(key);
+  }
+
+  /** What is asked, by the type of the subject that it is asked of. */
+  Map<Aspect, OfSubject> bySubject() {
+    return bySubject;
+  }
+
+  /** The words of tables, asked of whoever is asked about. */
+  Set<TableKey> keys() {
+    return keys;
   }
 
   /** All tests, by the type of the subject that they are asked of. */
   Map<Aspect, List<SituationTest>> all() {
     Map<Aspect, List<SituationTest>> all = new EnumMap<>(Aspect.class);
-    bySubject.forEach((subject, asked) -> all.put(subject, asked.all()));
+    bySubject.forEach((subject, asked) -> all.put(subject, asked.all(keys)));
     return all;
   }
 }

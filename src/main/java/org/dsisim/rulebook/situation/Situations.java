@@ -37,14 +37,17 @@ public final class Situations {
   private final SituationTest @Nullable [] ofUse;
   private final SituationTest @Nullable [] ofOrigin;
   private final @Nullable OriginTests origins;
+  private final ReadTests read;
 
-  private Situations(
+  Situations(
       List<RowByRow> rowByRow,
       boolean joins,
       Set<String> switches,
       Map<String, List<RecipientWord>> recipients,
       List<String> consequences,
-      Map<Aspect, List<SituationTest>> tests) {
+      ReadTests read) {
+    Map<Aspect, List<SituationTest>> tests = read.all();
+    this.read = read;
     this.consequences = consequences;
     this.rowByRow = rowByRow;
     this.joins = joins;
@@ -88,7 +91,7 @@ public final class Situations {
         Set.copyOf(switches),
         Map.copyOf(recipients),
         file.rules().stream().map(Situations::consequence).toList(),
-        tests.all());
+        tests);
   }
 
   /** A stated amount may go to anybody of the file, and each has the words of its payer. */
@@ -96,12 +99,11 @@ public final class Situations {
     String consequence = consequence(rule);
     for (TableKey key : TableKey.ALL) {
       if (consequence.contains(key.name())) {
-        tests.addToAll(key.name(), PayerWord.test(key));
+        tests.addToAll(key);
       }
     }
     for (String column : AskedColumns.inTables(consequence)) {
-      TableKey key = TableKey.byWord(column);
-      tests.addToAll(key.name(), PayerWord.test(key));
+      tests.addToAll(TableKey.byWord(column));
     }
   }
 
@@ -127,6 +129,21 @@ public final class Situations {
   /** The parameters that rules read as facts. */
   public Set<String> switches() {
     return switches;
+  }
+
+  /** The tests that rules make. */
+  ReadTests read() {
+    return read;
+  }
+
+  /** The same of all rules, by their titles. */
+  Map<String, List<RecipientWord>> recipients() {
+    return recipients;
+  }
+
+  /** What rules find, as it is written. */
+  List<String> consequences() {
+    return consequences;
   }
 
   /** How the findings of a rule name whom they are owed to, in the order of its consequence. */
