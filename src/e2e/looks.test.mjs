@@ -5,6 +5,8 @@ import { after, before, test } from 'node:test';
 import { browser, open, serve, SIZES } from './workbench.mjs';
 
 const CHANGED = 'mine=KEN&cali-fund.profit_rate=1.5&iusaf.ocean_share=3&iusaf.eligibility=cbd-list';
+const COMPARED = `${CHANGED}&tab=compare&snapshot=Half&snapshot.option=cali-fund:iusaf&snapshot:cali-fund.profit_rate=0.5&snapshot=Equal&snapshot.option=cali-fund:equal&snapshot=Life&snapshot.option=cali-fund:biodiversity`;
+const USES = 'scenario=use-portfolio&mine=KEN';
 const ON = (name, viewport, fragment, options = {}) => ({ name, fragment, options: { viewport, ...options } });
 const STATES = [
   ON('opened', SIZES.laptop, ''),
@@ -15,6 +17,12 @@ const STATES = [
   ON('payers', SIZES.laptop, `${CHANGED}&tab=payers`),
   ON('rests', SIZES.laptop, `${CHANGED}&tab=rests`),
   ON('ruler', SIZES.laptop, `${CHANGED}&ruler=cali-fund.profit_rate`),
+  ON('why', SIZES.laptop, `${CHANGED}&why=party:KEN`),
+  ON('compare', SIZES.laptop, COMPARED),
+  ON('years', SIZES.laptop, `${CHANGED}&tab=years`),
+  ON('contracts', SIZES.laptop, `${USES}&from=bilateral-contracts`),
+  ON('laws-beside-the-fund', SIZES.laptop, `${USES}&from=national-laws-and-cali-fund`),
+  ON('what-uses-go-through', SIZES.laptop, `${USES}&from=bilateral-contracts&tab=rests`),
   ON('nobody-pays', SIZES.laptop, 'mine=KEN&assumption.uptake=0'),
   ON('nobody-can-tell', SIZES.laptop, 'mine=KEN&cali-fund.use_attribution=true'),
   ON('dark', SIZES.laptop, `${CHANGED}&theme=dark`),
@@ -33,6 +41,11 @@ const STATES = [
   ON('phone-map', SIZES.phone, `${CHANGED}&tab=map`, { hasTouch: true }),
   ON('phone-mine', SIZES.phone, `${CHANGED}&tab=mine`, { hasTouch: true }),
   ON('phone-ruler', SIZES.phone, `${CHANGED}&ruler=cali-fund.profit_rate`, { hasTouch: true }),
+  ON('phone-compare', SIZES.phone, COMPARED, { hasTouch: true }),
+  ON('phone-years', SIZES.phone, `${CHANGED}&tab=years`, { hasTouch: true }),
+  ON('phone-rests', SIZES.phone, `${USES}&from=bilateral-contracts&tab=rests`, { hasTouch: true }),
+  ON('phone-why', SIZES.phone, `${CHANGED}&why=party:KEN`, { hasTouch: true }),
+  ON('tablet-compare', SIZES.tablet, COMPARED),
   ON('projector', SIZES.projector, `${CHANGED}&present=yes`),
   ON('forced-colours', SIZES.laptop, CHANGED, { forcedColors: 'active' }),
   ON('without-motion', SIZES.laptop, CHANGED, { reducedMotion: 'reduce' }),

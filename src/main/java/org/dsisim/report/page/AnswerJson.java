@@ -13,10 +13,13 @@ import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.limitation.Naming;
 import org.dsisim.message.Message;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
@@ -132,7 +135,27 @@ public final class AnswerJson {
         .put("address", address)
         .put("value", name == null ? null : year.assumptions().term(name).value().text())
         .put("words", part.heading().inEnglish())
-        .endObject();
+        .array("terms");
+    terms().forEach(json::add);
+    json.endArray().endObject();
+  }
+
+  /**
+   * The assumptions that stand between what is owed and what is paid, one for each force of the
+   * rules; none where one of them is not the same for all payers.
+   */
+  private List<String> terms() {
+    List<Force> forces =
+        outcome.option().stating().stream().map(ContributionRules::force).distinct().toList();
+    boolean isSameForAll =
+        forces.stream()
+            .allMatch(force -> new ComplianceRate(year.assumptions(), force).ofAll() != null);
+    return forces.stream()
+        .map(Force::assumption)
+        .distinct()
+        .filter(name -> isSameForAll && year.assumptions().has(name))
+        .map(name -> ParameterOverride.ASSUMPTION + "." + name)
+        .toList();
   }
 
   private void payers() {

@@ -4,11 +4,15 @@ import org.dsisim.indicator.statistic.NeedInKind;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.simulation.DutyOfDatabase;
+import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** What stands beside the money of a year: what countries need in kind, and duties of databases. */
+/**
+ * What stands beside the money of a year: what uses go through, what countries need in kind, and
+ * duties of databases.
+ */
 final class BesideMoneyJson {
 
   private final YearOutcome year;
@@ -20,6 +24,7 @@ final class BesideMoneyJson {
   }
 
   void write() {
+    uses();
     json.array("needs");
     NeedInKind.of(year.besideMoney().neededInKind(), year.besideMoney().inKind())
         .forEach(this::need);
@@ -39,6 +44,25 @@ final class BesideMoneyJson {
       json.endArray().endObject();
     }
     json.endArray();
+  }
+
+  /** Null where the scenario has none; what a rule set leaves out nobody can tell. */
+  private void uses() {
+    UseTotals totals = UseTotals.of(year.uses());
+    if (totals.uses() == 0) {
+      json.putNull("uses");
+      return;
+    }
+    boolean isTold = year.permitsLeftOut().isEmpty();
+    json.object("uses").put("count", totals.uses());
+    if (isTold) {
+      json.put("burdened", totals.burdened()).put("notHappening", totals.dropped());
+    } else {
+      json.putNull("burdened").putNull("notHappening");
+    }
+    json.put("cost", isTold ? AnswerJson.usd(totals.cost()) : null)
+        .put("lost", isTold ? AnswerJson.usd(year.lost()) : null)
+        .endObject();
   }
 
   private void need(NeedInKind need) {

@@ -178,6 +178,11 @@ export function clicked(from) {
   else if (d.show) showBracket(d.show);
   else if (d.export) write(d.export);
   else if (d.forget) { states.forget(d.forget); reckon(); }
+  else if (d.columnOf) {
+    const one = state.snapshots.find(kept => kept.name === d.columnOf);
+    states.keep(one.name, one.option, one.settings);
+    reckon();
+  }
   else if (d.unfold) look({ open: [...state.view.open, d.unfold] });
   else if (d.mine) pick(d.mine);
   else if (d.tab) look({ tab: d.tab });

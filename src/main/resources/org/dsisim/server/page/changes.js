@@ -37,12 +37,12 @@ function moreAndLess(rows, digits) {
 }
 
 function receive(rows, digits, answer) {
-  const max = scaleEnd(Math.max(...rows.map(row => row.own ?? 0))), all = cents(answer.fund);
+  const max = scaleEnd(Math.max(...rows.map(row => row.own ?? 0))), all = answer.fund === null ? null : cents(answer.fund) + (cents(answer.straight) ?? 0);
   return [
     h('div.head', null, h('h2', null, word('page.receive.title'), ' ', h('small', null, word('page.million'), answer.share ? `, ${answer.share.words}` : ''))),
     h('table.rows', null,
       h('thead', null, h('tr', null, h('th', null, word('page.group')), h('th.num.room', null, word('page.parties')), h('th.num', null, word('page.amount')), h('td.wide', null),
-        h('th.num', null, word('page.percent-of-fund')), h('th.num.room', null, word('page.state')), h('th.num.wrap', null, word('page.iplc')))),
+        h('th.num', null, word(cents(answer.straight) ? 'page.percent-of-all' : 'page.percent-of-fund')), h('th.num.room', null, word('page.state')), h('th.num.wrap', null, word('page.iplc')))),
       h('tbody', null, rows.map((row, i) => {
         const first = i === firstSub(rows);
         // Who is not eligible receives nothing, however much comes in.

@@ -20,8 +20,16 @@ let asking = false;
 function texts() {
   const now = { name: word('page.compare.now'), option: option(), settings: settings() };
   const base = { name: state.baseline.name ?? word('page.baseline.in-force'), ...held(), baseline: true };
-  const kept = state.snapshots.filter(one => one.name !== state.baseline.name).slice(-(MOST - 2)).map(one => ({ ...one, kept: true }));
-  return [base, now, ...kept];
+  return [base, now, ...others().slice(-(MOST - 2)).map(one => ({ ...one, kept: true }))];
+}
+
+/** Texts that were kept: those kept last stand beside this one. */
+const others = () => state.snapshots.filter(one => one.name !== state.baseline.name);
+
+/** What was kept and has no column: it takes the place of the one that was kept longest. */
+function without() {
+  const rest = others().slice(0, -(MOST - 2));
+  return rest.length ? h('p.note', null, word('page.compare.without'), rest.map(one => [' ', h('button.link', { 'data-column-of': one.name, key: `column ${one.name}` }, one.name)])) : null;
 }
 
 /** The question of a column, beside the one that is looked at. */
@@ -58,7 +66,8 @@ export function compare() {
   const rows = measures(columns);
   return [
     h('div.head', null, h('h2', null, word('page.compare.title'), ' ', h('small', null, word('page.million'))), add()),
-    h('div.scroll', null, h('table.options', null,
+    without(),
+    h('div.scroll', { role: 'region', tabindex: 0, 'aria-label': word('page.compare.title') }, h('table.options', null,
       h('caption.unseen', null, word('page.compare.title')),
       h('thead', null, h('tr', null, h('td', null), columns.map((column, i) => head(column, i)))),
       h('tbody', null,
@@ -68,7 +77,7 @@ export function compare() {
 }
 
 function add() {
-  return h('label', null, h('select', { 'data-column': 'yes', key: 'column', 'aria-label': word('page.compare.add'), value: '' },
+  return h('label.add', null, h('select', { 'data-column': 'yes', key: 'column', 'aria-label': word('page.compare.add'), value: '' },
     h('option', { value: '' }, word('page.compare.add')), world.options.filter(one => !state.snapshots.some(kept => kept.option === one.name && !Object.keys(kept.settings).length)).map(one => h('option', { value: one.name }, one.title))));
 }
 

@@ -75,7 +75,7 @@ export function draw() {
   const place = [state.language, document.documentElement.dir, innerWidth, innerHeight, state.present].join();
   const look = JSON.stringify(state.view), set = JSON.stringify([settings(), state.baseline, option()]), compact = isCompact();
   part('top', [place, world, scenario, option(), isDark()], topBar);
-  part('text', [place, world, set, look, text, refused, shown.cited, answer?.share?.address], textColumn);
+  part('text', [place, world, set, look, text, refused, shown.cited, answer?.share?.terms.join()], textColumn);
   part('strip', [place, world, compact, answer, mine], () => (compact ? strip() : []));
   part('headline', [place, world, set, look, text, answer, refused, answersSeen()], headline);
   part('tabs', [place, world, tab()], tabBar);

@@ -33,11 +33,21 @@ export function flow(width, height, u) {
     left.map(n => [node(g, g.x1, n.y, n.h), label(g.x1 - 6 * u, n, 'end', g.leftRoom)]),
     right.map(n => [node(g, g.x3, n.y, n.h), label(g.x3 + g.w + 6 * u, n, 'start', g.rightRoom)]),
     node(g, g.x2, g.fundY, g.fundH),
-    straight ? h('rect.node.straight', { x: Math.min(g.x(g.x2), g.x(g.x2 + g.w)), y: g.fundY + g.fundH * (1 - straight / Math.max(expected, 1)), width: g.w, height: Math.max(g.fundH * straight / Math.max(expected, 1), 1) }) : null,
+    straight ? beside(g, straight, expected, height, u, text) : null,
     h('path.ghost', { d: `M${g.x(g.x2 - 5 * u)} ${g.baseY}H${g.x(g.x2 - 9 * u)}V${g.baseY + g.baseH}H${g.x(g.x2 - 5 * u)}` }),
-    h('g.why-mark', { 'data-why': 'fund:all' }, text(g.x2 + g.w / 2, Math.max(8 * u, Math.min(g.fundY, g.baseY) - 11 * u), 'middle', '', word('page.flow.fund'), ' ', h('tspan.strong', null, millions(cents(answer.fund))))),
+    straight && !cents(answer.fund) ? null : h('g.why-mark', { 'data-why': 'fund:all' }, text(g.x2 + g.w / 2, Math.max(8 * u, Math.min(g.fundY, g.baseY) - 11 * u), 'middle', '', word('page.flow.fund'), ' ', h('tspan.strong', null, millions(cents(answer.fund))))),
     ends.map(end => [node(g, g.x4, end.y, end.h), text(g.x4 + g.w + 6 * u, end.mid - 8 * u, 'start', '', end.name), text(g.x4 + g.w + 6 * u, end.mid + 9 * u, 'start', 'strong', millions(end.value, digits))]),
-    lane(g, straight, width, height, u, text));
+    straight ? null : lane(g, width, height, u, text));
+}
+
+/** What goes straight to countries of origin: below the fund, and named below all else, where nothing has a name yet. */
+function beside(g, straight, expected, height, u, text) {
+  const size = Math.max(g.fundH * straight / Math.max(expected, 1), 1), bottom = g.fundY + g.fundH, middle = g.x2 + g.w / 2, y = height - 9 * u;
+  return [
+    h('rect.node.straight', { x: Math.min(g.x(g.x2), g.x(g.x2 + g.w)), y: bottom - size, width: g.w, height: size }),
+    h('path.lane', { d: `M${g.x(middle)} ${bottom + 2 * u}V${y - 9 * u}` }),
+    text(middle, y, 'middle', '', word('page.flow.straight'), ' ', h('tspan.strong', null, millions(straight))),
+  ];
 }
 
 function payers(answer) {
@@ -126,9 +136,9 @@ function thread(g, right, answer) {
 
 const node = (g, x, y, height) => h('rect.node', { x: Math.min(g.x(x), g.x(x + g.w)), y, width: g.w, height: Math.max(height, 0.75) });
 
-/** What passes beside the fund; drawn also when it is nothing. */
-function lane(g, straight, width, height, u, text) {
-  const y = height - 9 * u, says = straight ? millions(straight) : word('page.flow.nothing-beside');
+/** Nothing passes beside the fund: that is drawn too. */
+function lane(g, width, height, u, text) {
+  const y = height - 9 * u, says = word('page.flow.nothing-beside');
   const end = width - textWidth(says, 12 * u) - 8 * u, from = Math.max(g.x1, textWidth(word('page.flow.straight'), 12 * u) + 14 * u);
   return [text(from - 6 * u, y, 'end', 'weak', word('page.flow.straight')), h('path.lane', { d: `M${g.x(from)} ${y}H${g.x(Math.max(from, Math.min(g.x3, end)))}` }), text(width, y, 'end', 'weak', says)];
 }

@@ -7,6 +7,7 @@ import { amount, delta, legend, moneyBar, scale } from './marks.js';
 import { between, drawing, rangeOf } from './ranges.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
+import { usesInShort } from './uses.js';
 import { word } from './words.js';
 
 export function headline() {
@@ -16,14 +17,14 @@ export function headline() {
   const before = answer.baseline && { owed: cents(answer.baseline.owed), expected: cents(answer.baseline.expected) };
   const max = scaleEnd(Math.max(owed ?? 0, expected ?? 0, before?.owed ?? 0, before?.expected ?? 0));
   const net = !answer.least && before && expected !== null && before.expected !== null ? expected - before.expected : null;
-  const share = answer.share && bracket(answer.share.address);
+  const share = answer.share && bracket(answer.share.address), terms = shares();
   return [
     h('div.head', null, h('h2', null, word('page.headline.title', { year: answer.year }), years(answer)), h('span.note', null, asked(answer)), h('span.ranges', null, drawing(), ranges())),
     h('div.equation', null,
       h('div.term', null, h('span', null, amount(owed, undefined, 'total:all', answer.least)), h('span.note', null, word('page.headline.all-follow'))),
-      h('span.op', { 'aria-hidden': 'true' }, '×'),
-      share ? h('div.term', null, h('span', null, control(share.address, 'headline')), h('span.note', null, share.title, share.reference ? h('span.source-note', { title: share.reference }, 'i') : null)) : null,
-      h('span.op', { 'aria-hidden': 'true' }, '='),
+      terms.length ? [h('span.op', { 'aria-hidden': 'true' }, '×'), terms.map(part), h('span.op', { 'aria-hidden': 'true' }, '=')]
+        // Payers differ in what they are assumed to pay: no one figure stands between the two.
+        : h('span.op', { 'aria-hidden': 'true' }, document.documentElement.dir === 'rtl' ? '←' : '→'),
       h('div.term.main', null,
         h('span', null, amount(expected, undefined, 'total:all', answer.least), ' ', net ? h('span.delta', null, delta(net)) : null),
         h('span.note', null, answer.share?.words ?? word('page.headline.paid'), net ? [', ', word('page.baseline.against')] : before && !answer.least ? ['; ', word('page.baseline.same')] : null), between('expected'))),
@@ -37,8 +38,17 @@ export function headline() {
       legend(['owed', word('page.headline.all-follow')], ['got', answer.share?.words ?? word('page.headline.paid')], before ? ['tick', word('page.baseline.name')] : null),
       answer.paid ? h('span.note.paid', { title: answer.paid.text }, word('page.headline.paid-to-date', { amount: exact(cents(answer.paid.amount)) })) : null),
     passes(answer),
+    usesInShort(),
   ];
 }
+
+/** The brackets that stand between what is owed and what is paid, one for each kind of rule. */
+export const shares = () => (shown.answer?.share?.terms ?? []).map(bracket).filter(Boolean);
+
+const part = (one, i) => [
+  i ? h('span.op.and', null, word('page.headline.and')) : null,
+  h('div.term', { key: one.address }, h('span', null, control(one.address, 'headline')), h('span.note', null, one.title, one.reference ? h('span.source-note', { title: one.reference }, 'i') : null)),
+];
 
 /** Whether figures show how far they move with what nobody knows. */
 const ranges = () => h('label.note', { title: word('page.ranges.hint') }, h('input', { type: 'checkbox', 'data-switch': 'ranges', checked: state.view.ranges, key: 'ranges' }), ' ', word('page.ranges.title'));

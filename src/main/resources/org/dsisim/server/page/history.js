@@ -68,8 +68,14 @@ export function name(at) {
 /** The name of an option for people: its title, or those of its two parts. */
 export function titleOf(chosen) {
   const named = world.options.find(one => one.name === chosen);
-  return named ? named.title : chosen.split(':').map(part => part.split('@')[0]).join(' · ');
+  return named ? named.title : chosen.split(':').map(titleOfPart).join(' · ');
 }
+
+/** Rule sets of a part by their titles; a preset stands behind its formula. */
+const titleOfPart = part => part.split('+').map(one => {
+  const [id, preset] = one.split('@'), title = [...world.contributions, ...world.formulas].find(set => set.id === id)?.title ?? id;
+  return preset ? `${title} (${preset})` : title;
+}).join(' + ');
 
 export function historyStrip() {
   const live = state.at > 0, later = state.at < state.steps.length;

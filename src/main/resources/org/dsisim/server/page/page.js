@@ -20,7 +20,7 @@ import { speak, word } from './words.js';
 import { country, know, world } from './world.js';
 
 const AGAIN = 1500;
-const ACTS = '[data-do],[data-why],[data-choice],[data-go],[data-set],[data-back],[data-show],[data-export],[data-unfold],[data-forget],[data-mine],[data-tab],[data-by],[data-filter],[data-sort]';
+const ACTS = '[data-do],[data-why],[data-choice],[data-go],[data-set],[data-back],[data-show],[data-export],[data-unfold],[data-forget],[data-column-of],[data-mine],[data-tab],[data-by],[data-filter],[data-sort]';
 
 /** The state of the address, with what it does not say as this program and this computer have it. */
 function enter(fragment) {

@@ -33,7 +33,7 @@ function part(one) {
   const contribution = one.kind === 'contribution';
   const sets = contribution ? world.contributions : world.formulas;
   const place = word(contribution ? 'page.text.who-pays' : 'page.text.who-receives');
-  return h('section.part', { key: one.ruleSet, 'aria-label': place },
+  return h('section.part', { key: one.ruleSet, 'aria-label': `${place}: ${one.title}` },
     h('header', null,
       h('p.over', null, place, ' ', h('select', { 'data-part': one.kind, 'aria-label': word('page.text.another-of', { place }), value: '', key: 'another' },
         h('option', { value: '' }, word('page.text.another')),
@@ -86,7 +86,7 @@ function problems(list) {
 
 /** What is assumed beside the text: the share that is paid stands in the headline and is not repeated. */
 function assumptions(text) {
-  const others = text.assumptions.filter(one => one.address !== shown.answer?.share?.address);
+  const others = text.assumptions.filter(one => !shown.answer?.share?.terms.includes(one.address));
   if (!others.length) return null;
   const open = state.view.open.includes('assumed'), all = settings();
   return h('details.open.assumed', { 'data-open': 'assumed', open: open || others.some(one => all[one.address] !== undefined), key: 'assumed' },

@@ -3,6 +3,8 @@
 import { h, show } from './dom.js';
 import * as engine from './engine.js';
 import { cents, exact } from './figures.js';
+import { capital } from './marks.js';
+import { inPlainWords } from './plain.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
@@ -62,7 +64,7 @@ function panel(found) {
   return [
     head,
     found.amount ? h('p.sum', null, exact(cents(found.amount))) : null,
-    found.summary?.length ? h('dl.summary', null, found.summary.map(one => [h('dt', null, one.name), h('dd', null, one.text)])) : null,
+    found.summary?.length ? h('dl.summary', null, found.summary.filter(one => !isCommand(one.text)).map(one => [h('dt', null, one.name), h('dd', null, capital(inPlainWords(one.text)))])) : null,
     lines.length ? h('div.unfold', null, h('button.link', { 'data-do': 'unfold-why', key: 'unfold' }, word('page.why.unfold'))) : null,
     lines.map((line, i) => h('section', { key: String(i) }, reason(line, 0))),
     lines.length || !found.text ? null : h('pre.reasons', { tabindex: 0 }, found.text),
@@ -70,15 +72,26 @@ function panel(found) {
   ];
 }
 
+/** What to type next is no reason; the command of this figure stands below all of them. */
+const isCommand = text => text.startsWith('./dsisim ');
+
+/** What is no figure is unfolded on request: the row of a country, rules that did not fire, what all of it rests on. */
+const isFirst = (line, depth) => depth < 2 && (depth > 0 || line.value !== undefined);
+
+/** Another figure that the line speaks of, by the way in which a command is asked about it. */
+const deeper = line => (line.children?.length ? null : /--(use|group|sector|home|country) ([A-Za-z0-9][\w.-]*)/.exec(line.statement)?.slice(1) ?? null);
+
 /** A line, and what it rests on folded below it: from the sum to rule, paragraph, parameter, row and arithmetic. */
 function reason(line, depth) {
+  const further = deeper(line);
   const says = [
-    line.source === 'rule' ? h('q.rule', null, line.statement) : h('span', { class: depth ? '' : 'chief' }, line.statement),
+    line.source === 'rule' ? h('q.rule', null, line.statement) : h('span', { class: depth ? '' : 'chief' }, inPlainWords(line.statement)),
+    further ? [' ', h('button.link', { 'data-why': `${further[0] === 'country' ? 'party' : further[0]}:${further[1]}`, key: `why ${further[1]}` }, word('page.why.title'))] : null,
     line.law ? h('span.source', null, line.law) : null,
     line.place ? h('code.source', null, line.place) : null,
   ];
   if (!line.children?.length) return h('div.reason', null, says);
-  return h('details.reason', { 'data-open': `why ${line.statement}`, open: depth < 2 || state.view.open.includes(`why ${line.statement}`) }, h('summary', null, says), line.children.map(one => reason(one, depth + 1)));
+  return h('details.reason', { 'data-open': `why ${line.statement}`, open: isFirst(line, depth) || state.view.open.includes(`why ${line.statement}`) }, h('summary', null, says), line.children.map(one => reason(one, depth + 1)));
 }
 
 const ADDRESS = /^([a-z][\w-]*\.[a-z]\w*)\b/;

@@ -70,7 +70,7 @@ function content(found, width, u) {
 /** Two pictures, one below the other and each on a scale of its own: all that comes in, and what a Party receives. */
 function picture(rows, isMine, width, u) {
   const tall = 170 * u, low = isMine ? 110 * u : 0, foot = 20 * u, head = 32 * u, height = head + tall + foot + (isMine ? head + low + foot : 0);
-  const mirrored = document.documentElement.dir === 'rtl', left = 56 * u, step = (width - left) / rows.length;
+  const mirrored = document.documentElement.dir === 'rtl', left = 56 * u, step = (width - left - 6 * u) / rows.length;
   const at = x => (mirrored ? width - x : x);
   const bar = (i, part, y, size, kind) => {
     const wide = Math.min(step * part, 64 * u * part), x = left + step * (i + 0.5) - wide / 2;
@@ -105,7 +105,7 @@ function table(rows, isMine) {
   const cell = (row, name) => h('td.num', null, amount(row[name], all[name], null, row.least));
   return h('div.scroll', { role: 'region', tabindex: 0, 'aria-label': word('page.years.heading') }, h('table.rows', null,
     h('caption.unseen', null, word('page.years.heading')),
-    h('thead', null, h('tr', null, h('th', { scope: 'col' }, word('page.headline.year')), h('th.num', { scope: 'col' }, word('page.headline.all-follow')), h('th.num', { scope: 'col' }, word('page.years.paid')), h('th.num', { scope: 'col' }, word('page.years.fund')),
-      straight ? h('th.num', { scope: 'col' }, word('page.headline.straight')) : null, isMine ? h('th.num.mine', { scope: 'col' }, nameOf(state.mine)) : null)),
+    h('thead', null, h('tr', null, h('th', { scope: 'col' }, word('page.headline.year')), h('th.num.wrap', { scope: 'col' }, word('page.headline.all-follow')), h('th.num.wrap', { scope: 'col' }, word('page.years.paid')), h('th.num.wrap', { scope: 'col' }, word('page.years.fund')),
+      straight ? h('th.num.wrap', { scope: 'col' }, word('page.headline.straight')) : null, isMine ? h('th.num.wrap.mine', { scope: 'col' }, nameOf(state.mine)) : null)),
     h('tbody', null, rows.map(row => h('tr', { key: String(row.year) }, h('th', { scope: 'row' }, String(row.year)), cell(row, 'owed'), cell(row, 'expected'), cell(row, 'fund'), straight ? cell(row, 'straight') : null, isMine ? cell(row, 'mine') : null)))));
 }
