@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;

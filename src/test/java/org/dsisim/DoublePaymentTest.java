@@ -3,10 +3,10 @@ package org.dsisim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dsisim.indicator.DoublePayment;
-import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.figure.Effect;
+import org.dsisim.indicator.use.DoublePayment;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.liability.PayerOutcome;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dsisim.indicator.Effects;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.simulation.Simulator;
-import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
 import org.junit.jupiter.api.Test;
 
 /** What an option that ends open access does to uses of open data. */

@@ -27,7 +27,7 @@ import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.share.Allocator;
 import org.dsisim.table.PartLimits;
 import org.dsisim.value.Money;
 import org.dsisim.workspace.session.Home;

@@ -11,7 +11,7 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;

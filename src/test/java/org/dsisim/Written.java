@@ -1,8 +1,8 @@
 package org.dsisim;
 
 import java.math.BigDecimal;
-import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.Indicator;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.report.content.Decimals;
 
 /** Values of results as files have them. */

@@ -2,7 +2,7 @@ package org.dsisim.browser;
 
 import java.util.List;
 import org.dsisim.model.formula.Amount;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 
 /** Writes an amount as {@link FormulaWords} reads it. */
 final class AmountText implements Amount.Visitor<String> {

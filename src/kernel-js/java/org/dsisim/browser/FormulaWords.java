@@ -5,10 +5,10 @@ import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.CountryFigure;
-import org.dsisim.model.world.Criterion;
-import org.dsisim.model.world.OwnFigure;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.CountryFigure;
+import org.dsisim.model.world.figure.Criterion;
+import org.dsisim.model.world.figure.OwnFigure;
 
 /**
  * Formulas in the words of rules, each word followed by what it is of: {@code lowerOf 2 share

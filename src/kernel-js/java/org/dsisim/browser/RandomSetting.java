@@ -2,7 +2,7 @@ package org.dsisim.browser;
 
 import java.util.List;
 import org.dsisim.model.fact.Force;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 
 /** A {@link Setting} by chance: some contradict themselves, and then both sides must say so. */
 final class RandomSetting {

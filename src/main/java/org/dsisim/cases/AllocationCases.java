@@ -19,7 +19,7 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.scenario.Reference;
-import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.share.Allocator;
 import org.dsisim.table.Cell;
 import org.dsisim.table.yaml.YamlList;
 import org.dsisim.table.yaml.YamlMap;

@@ -8,7 +8,7 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.table.Cell;
 import org.dsisim.value.Money;

@@ -10,7 +10,7 @@ import org.dsisim.cli.output.Console;
 import org.dsisim.cli.output.Failures;
 import org.dsisim.cli.output.Invocation;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.VerifiedText;
+import org.dsisim.report.screen.list.VerifiedText;
 import org.dsisim.workspace.result.VerifyResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

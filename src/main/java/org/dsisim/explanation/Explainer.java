@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.dsisim.explanation.reason.CountryReasons;
-import org.dsisim.explanation.reason.ExplanationContext;
 import org.dsisim.explanation.reason.Foundations;
 import org.dsisim.explanation.reason.PayerReasons;
 import org.dsisim.explanation.reason.PayerSummary;
 import org.dsisim.explanation.reason.UseReasons;
 import org.dsisim.explanation.reason.UseSummary;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.total.Circle;
 import org.dsisim.explanation.total.GroupReasons;
 import org.dsisim.explanation.total.GroupSummary;
@@ -24,11 +24,11 @@ import org.dsisim.explanation.tree.Summary;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.UseOutcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class Explainer {
    * An explainer.
    *
    * @param year one of the outcome's
-   * @param allPaid the same year run by {@link org.dsisim.simulation.AllPaid}
+   * @param allPaid the same year run by {@link org.dsisim.simulation.year.AllPaid}
    * @param language of country names
    */
   public static Explainer of(

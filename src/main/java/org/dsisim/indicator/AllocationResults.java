@@ -1,6 +1,8 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.indicator.figure.Indicator;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;

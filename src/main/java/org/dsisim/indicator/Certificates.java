@@ -1,14 +1,16 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.indicator.figure.IndicatorList;
+import org.dsisim.indicator.use.GroupPayers;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.payer.PayerSum;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

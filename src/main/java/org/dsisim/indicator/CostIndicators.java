@@ -1,16 +1,17 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.statistic.Ratios;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.ColumnSum;
-import org.dsisim.simulation.PayerColumns;
-import org.dsisim.simulation.UseOutcome;
-import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
+import org.dsisim.simulation.payer.ColumnSum;
+import org.dsisim.simulation.payer.PayerColumns;
+import org.dsisim.simulation.sum.UseTotals;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

@@ -1,6 +1,8 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.indicator.figure.Indicator;
+import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.message.Message;

@@ -1,6 +1,8 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.indicator.figure.IndicatorList;
+import org.dsisim.indicator.use.DoublePayment;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValues;

@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import java.util.List;
 import java.util.function.Function;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.simulation.Outcome;

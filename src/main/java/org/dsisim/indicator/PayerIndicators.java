@@ -1,14 +1,16 @@
 package org.dsisim.indicator;
 
+import org.dsisim.indicator.figure.IndicatorList;
+import org.dsisim.indicator.figure.IndicatorNames;
 import org.dsisim.indicator.statistic.NearThreshold;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.PresumedUsers;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.ThresholdStatus;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
-import org.dsisim.simulation.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.payer.UnknownFigures;
 
 /** How many are asked, liable, let off; how many are near a threshold, or cannot be placed. */
 final class PayerIndicators {

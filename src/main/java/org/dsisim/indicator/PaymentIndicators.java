@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dsisim.indicator.figure.IndicatorList;
+import org.dsisim.indicator.figure.IndicatorNames;
+import org.dsisim.indicator.figure.NoteNumbers;
 import org.dsisim.indicator.statistic.Concentration;
 import org.dsisim.indicator.statistic.EffectiveRate;
 import org.dsisim.indicator.statistic.NonParties;
@@ -12,8 +15,8 @@ import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.SmallUsers;
 import org.dsisim.message.Message;
-import org.dsisim.model.world.Particulars;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
+import org.dsisim.model.world.user.Particulars;
 import org.dsisim.value.Fraction;
 
 /** Who pays how much: the largest payers, sectors, homes, rates that come out, small users. */

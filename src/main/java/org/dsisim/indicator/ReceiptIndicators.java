@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;

@@ -17,13 +17,13 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.ColumnSum;
-import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.payer.ColumnSum;
+import org.dsisim.simulation.payer.PayerColumns;
 import org.jspecify.annotations.Nullable;
 
 /** The bases of amounts in words, as the formulas that rules stated have them. */

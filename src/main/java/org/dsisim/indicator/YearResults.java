@@ -1,13 +1,16 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.indicator.use.DoublePayment;
+import org.dsisim.indicator.use.Purposes;
 import org.dsisim.limitation.PayerGaps;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.simulation.PayerSum;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.payer.PayerSum;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.ReservedAssumption;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.AssumedPurpose;
@@ -16,8 +16,8 @@ import org.dsisim.reckoning.collection.AssumptionNames;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.WithoutOrigin;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.year.WithoutOrigin;
 
 /** What an outcome rests on: assumptions, illustrative figures, values that somebody set. */
 public final class AssumptionsUsed {

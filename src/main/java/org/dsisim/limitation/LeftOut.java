@@ -6,9 +6,9 @@ import java.util.Set;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.SubjectKind;
-import org.dsisim.model.world.PayerKind;
 import org.dsisim.model.world.TableYears;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.PayerKind;
+import org.dsisim.model.world.user.User;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 

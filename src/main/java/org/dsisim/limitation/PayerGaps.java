@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.message.FirstFew;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.ColumnSum;
-import org.dsisim.simulation.PayerColumns;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.payer.ColumnSum;
+import org.dsisim.simulation.payer.PayerColumns;
 
 /** What is known, and what nobody can tell, of the payers of a year. */
 public final class PayerGaps implements ColumnSum<PayerGaps> {

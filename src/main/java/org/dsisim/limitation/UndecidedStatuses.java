@@ -3,10 +3,10 @@ package org.dsisim.limitation;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
-import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Countries.DatedStatus;
+import org.dsisim.model.world.Countries;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.simulation.StatusAssumptions;
+import org.dsisim.simulation.year.StatusAssumptions;
 import org.dsisim.value.CountryCode;
 
 /**

@@ -29,8 +29,8 @@ import org.dsisim.rulebook.drl.RuleText;
 import org.dsisim.rulebook.engine.Fingerprint;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.lint.Lint;
-import org.dsisim.rulebook.lint.ListVocabulary;
-import org.dsisim.rulebook.lint.RuleSetText;
+import org.dsisim.rulebook.lint.vocabulary.ListVocabulary;
+import org.dsisim.rulebook.lint.vocabulary.RuleSetText;
 import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
 

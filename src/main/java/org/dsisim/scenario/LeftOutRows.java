@@ -16,11 +16,11 @@ import org.dsisim.model.world.Cooperation;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.CountryStatus;
-import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.TableYears;
-import org.dsisim.model.world.UseRow;
-import org.dsisim.model.world.User;
-import org.dsisim.model.world.UserTotals;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.PackedUsers;
+import org.dsisim.model.world.user.User;
+import org.dsisim.model.world.user.UserTotals;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 

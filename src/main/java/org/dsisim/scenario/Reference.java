@@ -11,14 +11,26 @@ import java.util.Set;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Cooperation;
-import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Countries.DatedStatus;
+import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
-import org.dsisim.model.world.OwnColumn;
-import org.dsisim.model.world.OwnColumns;
-import org.dsisim.model.world.UseRow;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.OwnColumn;
+import org.dsisim.model.world.figure.OwnColumns;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.User;
+import org.dsisim.scenario.country.Codes;
+import org.dsisim.scenario.country.CooperationReader;
+import org.dsisim.scenario.country.CountryReader;
+import org.dsisim.scenario.country.CountryWords;
+import org.dsisim.scenario.country.GroupWords;
+import org.dsisim.scenario.country.Law;
+import org.dsisim.scenario.country.LawReader;
+import org.dsisim.scenario.country.Receipt;
+import org.dsisim.scenario.country.ReceiptReader;
+import org.dsisim.scenario.country.StatusReader;
+import org.dsisim.scenario.use.UseReader;
+import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.table.number.Quantity;
@@ -157,7 +169,7 @@ public record Reference(
   }
 
   /** The codes of the countries, to be read from cells. */
-  Codes codes(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
+  public Codes codes(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
     return new Codes(words.with(own, ownIso2), problems);
   }
 

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.OwnColumns;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.UserTotals;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.OwnColumns;
+import org.dsisim.model.world.user.UserTotals;
+import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.Cell;
 
 /**

@@ -1,7 +1,7 @@
 package org.dsisim.scenario;
 
 import java.util.List;
-import org.dsisim.model.world.OwnColumns;
+import org.dsisim.model.world.figure.OwnColumns;
 
 /**
  * What {@code scenario.yaml} says beside the figures, or is said in its place.

@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
-import org.dsisim.model.world.User;
-import org.dsisim.model.world.UserTotals;
+import org.dsisim.model.world.user.User;
+import org.dsisim.model.world.user.UserTotals;
 import org.dsisim.table.TextFile;
 import org.jspecify.annotations.Nullable;
 

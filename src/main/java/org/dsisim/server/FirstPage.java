@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.dsisim.report.page.Ask;
-import org.dsisim.report.page.AskJson;
+import org.dsisim.report.page.asked.Ask;
+import org.dsisim.report.page.asked.AskJson;
 import org.jspecify.annotations.Nullable;
 
 /**

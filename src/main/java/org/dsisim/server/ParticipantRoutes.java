@@ -10,14 +10,14 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.page.ProblemsJson;
-import org.dsisim.report.page.Question;
 import org.dsisim.report.page.StartJson;
+import org.dsisim.report.page.asked.Question;
 import org.dsisim.report.training.HandedInCompany;
 import org.dsisim.report.training.ParticipantJson;
 import org.dsisim.workspace.training.Rate;
 import org.dsisim.workspace.training.Training;
-import org.dsisim.workspace.training.TrainingTables;
 import org.dsisim.workspace.training.TrainingTables.TypedScore;
+import org.dsisim.workspace.training.TrainingTables;
 
 /** What participants of a training session can reach: their page, what is asked, and their own. */
 final class ParticipantRoutes {

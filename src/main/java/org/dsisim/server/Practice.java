@@ -2,7 +2,7 @@ package org.dsisim.server;
 
 import org.dsisim.message.InvalidInput;
 import org.dsisim.report.page.AnswerJson;
-import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.asked.Ask;
 import org.dsisim.workspace.page.Workbench;
 import org.dsisim.workspace.session.Progress;
 

@@ -11,12 +11,16 @@ import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.ReservedAssumption;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
+import org.dsisim.simulation.asking.AskedYear;
+import org.dsisim.simulation.year.MeasuredUsers;
+import org.dsisim.simulation.year.YearContext;
+import org.dsisim.simulation.year.YearParameters;
 import org.jspecify.annotations.Nullable;
 
 /**

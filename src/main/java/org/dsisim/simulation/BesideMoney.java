@@ -3,6 +3,8 @@ package org.dsisim.simulation;
 import java.util.List;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Cooperation;
+import org.dsisim.simulation.year.DutyOfDatabase;
+import org.dsisim.simulation.year.RecordTags;
 
 /**
  * What is given, needed and done in a year that is no payment.

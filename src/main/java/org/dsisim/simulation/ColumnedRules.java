@@ -22,6 +22,9 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.simulation.year.AskedAbout;
+import org.dsisim.simulation.year.MeasuredUsers;
+import org.dsisim.simulation.year.YearContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +72,7 @@ final class ColumnedRules {
    */
   private record Answer(
       @Nullable Amount amount, boolean isDoubtful, boolean moreIfAbove, boolean moreIfNotAbove) {
-    static final Answer NONE = new Answer(null, false, false, false);
+    public static final Answer NONE = new Answer(null, false, false, false);
   }
 
   /** Whether what a rule set asks of each user depends on this one alone, and is no more. */

@@ -6,7 +6,7 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
-import org.dsisim.simulation.NotComputable;
+import org.dsisim.simulation.share.NotComputable;
 
 /**
  * What an option comes to under a setting, as far as anything can be said of it.

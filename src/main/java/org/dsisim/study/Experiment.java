@@ -10,7 +10,7 @@ public interface Experiment {
    * Tries further values.
    *
    * @param tried after all that are always in force
-   * @throws org.dsisim.simulation.NotComputable when there is no result under them
+   * @throws org.dsisim.simulation.share.NotComputable when there is no result under them
    * @throws org.dsisim.message.InvalidInput when they cannot be put in force
    */
   Finding under(List<ParameterOverride> tried);

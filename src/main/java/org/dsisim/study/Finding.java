@@ -1,6 +1,6 @@
 package org.dsisim.study;
 
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 
 /** What came out under one setting, of an option or of a formula alone. One thread at a time. */
 public interface Finding {

@@ -1,8 +1,8 @@
 package org.dsisim.study;
 
 import java.util.List;
-import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 

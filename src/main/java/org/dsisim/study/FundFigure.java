@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.value.Fraction;

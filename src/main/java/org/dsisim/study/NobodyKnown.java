@@ -1,6 +1,6 @@
 package org.dsisim.study;
 
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

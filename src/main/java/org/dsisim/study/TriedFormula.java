@@ -11,9 +11,9 @@ import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.simulation.Allocator;
-import org.dsisim.simulation.RepeatedAllocator;
-import org.dsisim.simulation.StatusAssumptions;
+import org.dsisim.simulation.share.Allocator;
+import org.dsisim.simulation.share.RepeatedAllocator;
+import org.dsisim.simulation.year.StatusAssumptions;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -96,7 +96,7 @@ public final class TriedOption implements Experiment {
    * one; every figure is the one that a run has.
    *
    * @param tried after the option's and those that are always in force
-   * @throws org.dsisim.simulation.NotComputable when there is no result under them
+   * @throws org.dsisim.simulation.share.NotComputable when there is no result under them
    * @throws org.dsisim.message.InvalidInput when they cannot be put in force
    */
   @Override

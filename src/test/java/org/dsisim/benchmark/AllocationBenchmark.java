@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.simulation.Allocator;
+import org.dsisim.simulation.share.Allocator;
 import org.dsisim.value.Money;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

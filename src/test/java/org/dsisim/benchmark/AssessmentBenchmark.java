@@ -9,7 +9,7 @@ import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.SettledCents;
 import org.dsisim.reckoning.measure.Measurement;

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.dsisim.message.Place;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.Sector;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.CountryCode;
 import org.openjdk.jmh.annotations.Benchmark;

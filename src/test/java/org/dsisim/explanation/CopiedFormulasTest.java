@@ -15,7 +15,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dsisim.Shipped;
 import org.dsisim.Written;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.indicator.statistic.SmallUsers;
 import org.dsisim.message.Message;

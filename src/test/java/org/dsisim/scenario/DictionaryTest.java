@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.CountryStatus;
+import org.dsisim.scenario.country.CooperationReader;
+import org.dsisim.scenario.country.CountryReader;
+import org.dsisim.scenario.country.CountryWords;
+import org.dsisim.scenario.country.GroupWords;
+import org.dsisim.scenario.use.UseReader;
+import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.Table;
 import org.junit.jupiter.api.Test;
 

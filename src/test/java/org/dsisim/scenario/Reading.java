@@ -10,27 +10,28 @@ import java.util.stream.Collectors;
 import org.dsisim.Shipped;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.scenario.country.Codes;
 
 /** A file that a test writes, read; and all that was said about it. */
-final class Reading {
+public final class Reading {
 
   private final Path folder;
   private final Problems problems = new Problems();
 
-  Reading(Path folder) {
+  public Reading(Path folder) {
     this.folder = folder;
   }
 
-  Problems problems() {
+  public Problems problems() {
     return problems;
   }
 
   /** The codes of the shipped countries. */
-  Codes codes() {
+  public Codes codes() {
     return Shipped.reference().codes(Map.of(), Map.of(), problems);
   }
 
-  Path file(String name, String... lines) {
+  public Path file(String name, String... lines) {
     try {
       return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
     } catch (IOException unwritable) {
@@ -39,7 +40,7 @@ final class Reading {
   }
 
   /** Every problem as it is printed, one below the other. */
-  String said() {
+  public String said() {
     List<Problem> all = problems.all();
     return all.stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }

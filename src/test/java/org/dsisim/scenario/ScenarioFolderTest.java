@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.dsisim.Shipped;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dsisim.message.InvalidInput;
-import org.dsisim.report.page.Given;
+import org.dsisim.report.page.asked.Given;
 import org.dsisim.workspace.Workspace;
 import org.dsisim.workspace.page.Workbench;
 import org.dsisim.workspace.session.Home;

@@ -25,6 +25,7 @@ import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.screen.RandomScenario;
+import org.dsisim.simulation.payer.PayerSums;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;

@@ -20,11 +20,11 @@ import org.dsisim.parameter.Parameters;
  *
  * @param paid whether only what is expected to be paid elsewhere counts
  */
-record LambdaCredits(
+public record LambdaCredits(
     String id, boolean paid, Collection<Parameter> parameters, Predicate<OwedTwice> credits)
     implements ContributionRules {
 
-  static LambdaCredits of(
+  public static LambdaCredits of(
       String id, boolean paid, int part, int limit, Predicate<OwedTwice> credits) {
     return new LambdaCredits(
         id,

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * A contribution rule set that asks for procedures, and for no money: a lambda says which one with
  * the State; communities are asked wherever they hold knowledge.
  */
-record LambdaPermits(
+public record LambdaPermits(
     String id, Collection<Parameter> parameters, Function<Origin, @Nullable Procedure> needed)
     implements ContributionRules {
 
-  static LambdaPermits of(
+  public static LambdaPermits of(
       String id, Function<Origin, @Nullable Procedure> needed, String... parameters) {
     return new LambdaPermits(id, Parameters.of(parameters).values(), needed);
   }

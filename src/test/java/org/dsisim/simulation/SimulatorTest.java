@@ -9,10 +9,10 @@ import static org.dsisim.model.formula.Amount.fixed;
 import static org.dsisim.model.formula.Amount.lowerOf;
 import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.model.formula.Obligation.partOf;
-import static org.dsisim.model.world.AssessmentBase.ASSETS;
-import static org.dsisim.model.world.AssessmentBase.PROFIT;
-import static org.dsisim.model.world.AssessmentBase.SALES;
 import static org.dsisim.model.world.Payers.figures;
+import static org.dsisim.model.world.figure.AssessmentBase.ASSETS;
+import static org.dsisim.model.world.figure.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.figure.AssessmentBase.SALES;
 import static org.dsisim.simulation.Worlds.company;
 import static org.dsisim.simulation.Worlds.exempt;
 import static org.dsisim.simulation.Worlds.owes;
@@ -30,17 +30,18 @@ import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Countries;
-import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.payer.UnknownFigures;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -581,7 +582,7 @@ class SimulatorTest {
                 org.dsisim.model.formula.Component.THE_REST,
                 party ->
                     org.dsisim.model.formula.WeightBase.by(
-                        org.dsisim.model.world.Criterion.LAND_AREA));
+                        org.dsisim.model.world.figure.Criterion.LAND_AREA));
     YearOutcome year =
         run(scenario(List.of(company("u1", Figures.UNKNOWN)), UPTAKE), byLand, SALES_LEVY);
     assertThat(year.missing())

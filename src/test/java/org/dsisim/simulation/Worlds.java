@@ -14,13 +14,13 @@ import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.policy.PolicyOption;
-import org.dsisim.model.world.Account;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Figures;
 import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.value.CountryCode;
 

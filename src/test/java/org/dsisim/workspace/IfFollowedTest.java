@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.dsisim.report.page.Answered;
-import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.asked.Ask;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.dsisim.workspace.page.Workbench;

@@ -12,7 +12,7 @@ import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.ExplanationText;
-import org.dsisim.report.screen.ProposalText;
+import org.dsisim.report.screen.list.ProposalText;
 import org.dsisim.workspace.request.ExplainRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
-import org.dsisim.report.file.FileContent;
-import org.dsisim.report.file.ResultBytes;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.ResultBytes;
 import picocli.CommandLine.Option;
 
 /** Whether pictures are wanted beside the tables of a folder. */

@@ -18,7 +18,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problem;
-import org.dsisim.report.file.ResultBytes;
+import org.dsisim.report.file.table.ResultBytes;
 import org.dsisim.report.layout.Page;
 import org.dsisim.workspace.session.Progress;
 import org.jspecify.annotations.Nullable;

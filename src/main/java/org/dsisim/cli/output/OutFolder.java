@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.dsisim.message.Message;
-import org.dsisim.report.file.ListedFile;
-import org.dsisim.report.file.ResultBytes;
-import org.dsisim.report.file.ResultKind;
-import org.dsisim.report.file.RunDirectory;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.folder.RunDirectory;
+import org.dsisim.report.file.table.ResultBytes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

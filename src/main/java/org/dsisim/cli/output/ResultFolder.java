@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.table.NamedTable;
-import org.dsisim.report.file.FileContent;
-import org.dsisim.report.file.ListedFile;
-import org.dsisim.report.file.ResultBytes;
-import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.ResultBytes;
 import picocli.CommandLine.Mixin;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dsisim.report.content.table.NamedTable;
-import org.dsisim.report.file.ListedFile;
-import org.dsisim.report.file.ResultBytes;
-import org.dsisim.report.file.ResultKind;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.ResultBytes;
 import picocli.CommandLine.Mixin;
 
 /** The folder that somebody wants results in, with a workbook where it is wanted. */

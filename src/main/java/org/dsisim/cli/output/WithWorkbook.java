@@ -8,8 +8,8 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.report.content.table.NamedTable;
-import org.dsisim.report.file.CsvFiles;
-import org.dsisim.report.file.ResultBytes;
+import org.dsisim.report.file.table.CsvFiles;
+import org.dsisim.report.file.table.ResultBytes;
 import org.dsisim.report.workbook.Workbooks;
 import picocli.CommandLine.Option;
 

@@ -2,6 +2,9 @@ package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.Sums;
+import org.dsisim.explanation.reason.amount.UseBasisReasons;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
@@ -10,12 +13,12 @@ import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.formula.Procedure;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
-import org.dsisim.simulation.Burdens;
-import org.dsisim.simulation.UseBurden;
+import org.dsisim.simulation.year.Burdens;
+import org.dsisim.simulation.year.UseBurden;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

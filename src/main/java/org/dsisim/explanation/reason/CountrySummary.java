@@ -2,6 +2,8 @@ package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.explanation.reason.amount.Collected;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
@@ -9,7 +11,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;

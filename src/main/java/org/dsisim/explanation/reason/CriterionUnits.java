@@ -2,7 +2,7 @@ package org.dsisim.explanation.reason;
 
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.message.Message;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.value.Fraction;
 
 /** Figures of a country with the unit that the name of their column stands for. */

@@ -2,6 +2,9 @@ package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.explanation.reason.amount.Collected;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;

@@ -3,11 +3,12 @@ package org.dsisim.explanation.reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Known;
+import org.dsisim.model.world.figure.Known;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 

@@ -2,14 +2,17 @@ package org.dsisim.explanation.reason;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dsisim.explanation.reason.amount.BasisInWords;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.Known;
-import org.dsisim.model.world.OwnColumn;
-import org.dsisim.model.world.OwnValues;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.Known;
+import org.dsisim.model.world.figure.OwnColumn;
+import org.dsisim.model.world.figure.OwnValues;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
@@ -17,8 +19,8 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
+import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dsisim.explanation.reason.amount.BasisInWords;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.message.Message;
@@ -14,12 +16,12 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.policy.ContributionRules;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.value.Money;
 
 /** What unknown figures of a payer could change under a rule set. */

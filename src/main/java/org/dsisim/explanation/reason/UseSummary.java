@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
@@ -13,12 +14,12 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.policy.ContributionRules;
-import org.dsisim.model.world.PayerKind;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.figure.PayerKind;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.UseBurden;
-import org.dsisim.simulation.UseOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
+import org.dsisim.simulation.year.UseBurden;
 
 /** What a use needs, whether it happens, and what is owed for it, in a few lines. */
 public final class UseSummary {

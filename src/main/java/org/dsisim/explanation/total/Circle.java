@@ -2,7 +2,7 @@ package org.dsisim.explanation.total;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.dsisim.explanation.reason.ExplanationContext;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.Country;

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dsisim.explanation.reason.ExplanationContext;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.message.Message;

@@ -1,8 +1,8 @@
 package org.dsisim.explanation.total;
 
 import java.util.List;
-import org.dsisim.explanation.reason.ExplanationContext;
 import org.dsisim.explanation.reason.SummaryLines;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
 import org.dsisim.message.Message;

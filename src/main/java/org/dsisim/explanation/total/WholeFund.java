@@ -2,10 +2,10 @@ package org.dsisim.explanation.total;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.explanation.reason.ExplanationContext;
 import org.dsisim.explanation.reason.FundReasons;
 import org.dsisim.explanation.reason.SummaryLines;
-import org.dsisim.explanation.reason.Sums;
+import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;

@@ -1,7 +1,7 @@
 package org.dsisim.indicator.statistic;
 
 import java.util.PriorityQueue;
-import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.dsisim.value.MoneySum;

@@ -1,6 +1,6 @@
 package org.dsisim.indicator.statistic;
 
-import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.model.world.Country;
-import org.dsisim.simulation.GroupTotals;
+import org.dsisim.simulation.payer.GroupTotals;
 
 /** Payments by the home of the payer, as payers come. */
 final class HomeSums {

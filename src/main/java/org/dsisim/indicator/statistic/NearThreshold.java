@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Thresholds;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

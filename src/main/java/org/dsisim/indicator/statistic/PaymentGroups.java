@@ -3,7 +3,7 @@ package org.dsisim.indicator.statistic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.simulation.GroupTotals;
+import org.dsisim.simulation.payer.GroupTotals;
 
 /** Payments by a key, as payers come. */
 final class PaymentGroups {

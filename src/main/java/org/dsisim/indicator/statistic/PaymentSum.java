@@ -1,6 +1,6 @@
 package org.dsisim.indicator.statistic;
 
-import org.dsisim.simulation.GroupTotals;
+import org.dsisim.simulation.payer.GroupTotals;
 import org.dsisim.value.MoneySum;
 
 /** What payers owe and are expected to pay, as they come. */

@@ -5,8 +5,8 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.GroupTotals;
-import org.dsisim.simulation.Situation;
+import org.dsisim.simulation.payer.GroupTotals;
+import org.dsisim.simulation.payer.Situation;
 import org.dsisim.value.Money;
 
 /**

@@ -2,7 +2,7 @@ package org.dsisim.indicator.statistic;
 
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
-import org.dsisim.simulation.PayerColumns;
+import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.dsisim.indicator.statistic;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.dsisim.simulation.RecordTags;
+import org.dsisim.simulation.year.RecordTags;
 import org.dsisim.value.Money;
 
 /**

@@ -2,9 +2,9 @@ package org.dsisim.indicator.statistic;
 
 import java.util.List;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 import org.jspecify.annotations.Nullable;
 
 /**

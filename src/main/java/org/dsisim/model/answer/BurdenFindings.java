@@ -4,7 +4,7 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Procedure;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 
 /** What a rule on burdens may conclude; {@code findings} in {@code burdens.drl}. */
 public interface BurdenFindings {

@@ -2,7 +2,7 @@ package org.dsisim.model.answer;
 
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 
 /**
  * A rule's answer that the records of sequences have to be tagged by the database that holds them:

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.CountryStatus;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;

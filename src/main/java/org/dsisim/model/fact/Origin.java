@@ -1,11 +1,11 @@
 package org.dsisim.model.fact;
 
 import org.dsisim.message.Message;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.Known;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.Known;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.Fraction;

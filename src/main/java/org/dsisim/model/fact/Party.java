@@ -1,7 +1,7 @@
 package org.dsisim.model.fact;
 
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.value.Fraction;

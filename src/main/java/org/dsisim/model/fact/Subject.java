@@ -1,7 +1,7 @@
 package org.dsisim.model.fact;
 
 import org.dsisim.message.Message;
-import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.figure.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.dsisim.model.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 
 /** What the rules of a contribution rule set are asked about. */
 public enum SubjectKind {

@@ -3,7 +3,7 @@ package org.dsisim.model.formula;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.Unit;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;

@@ -1,7 +1,7 @@
 package org.dsisim.model.formula;
 
 import java.util.Set;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.value.Fraction;
 
 /** What becomes of an amount for one payer. */

@@ -2,7 +2,7 @@ package org.dsisim.model.formula;
 
 import static org.dsisim.parameter.ParameterRole.NUMBER;
 
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.parameter.Names;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;

@@ -2,9 +2,9 @@ package org.dsisim.model.formula;
 
 import java.math.BigInteger;
 import java.util.Set;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.FigureRow;
-import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.FigureRow;
+import org.dsisim.model.world.figure.Figures;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.dsisim.model.formula;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

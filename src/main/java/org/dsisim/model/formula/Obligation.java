@@ -3,7 +3,7 @@ package org.dsisim.model.formula;
 import static org.dsisim.parameter.ParameterRole.MONEY;
 import static org.dsisim.parameter.ParameterRole.RATE;
 
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
 

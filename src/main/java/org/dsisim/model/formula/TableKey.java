@@ -2,8 +2,8 @@ package org.dsisim.model.formula;
 
 import java.util.List;
 import java.util.Locale;
-import org.dsisim.model.world.NamesColumn;
-import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.figure.NamesColumn;
+import org.dsisim.model.world.figure.OwnColumn;
 
 /** By what a table gives a rate or a sum to a payer. */
 public sealed interface TableKey {

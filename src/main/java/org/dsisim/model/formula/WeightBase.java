@@ -4,7 +4,7 @@ import static org.dsisim.parameter.ParameterRole.NUMBER;
 import static org.dsisim.parameter.ParameterRole.UNKNOWN;
 
 import java.util.List;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.FigureRow;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.FigureRow;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,10 @@ package org.dsisim.model.world;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.world.figure.OwnColumns;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.CountedUsers;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameter;
 
 /**

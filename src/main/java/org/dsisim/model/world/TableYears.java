@@ -1,6 +1,10 @@
 package org.dsisim.model.world;
 
 import java.util.List;
+import org.dsisim.model.world.use.PackedUses;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.User;
+import org.dsisim.model.world.user.UserTotals;
 
 /**
  * Which year of the tables a simulated year is made of: itself, and after the tables' last year

@@ -4,7 +4,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.fact.CountingParameter;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;

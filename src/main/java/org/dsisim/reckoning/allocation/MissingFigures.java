@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.model.formula.Component;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.value.CountryCode;
 
 /** Figures that Parties lack, and what becomes of them. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ReservedAssumption;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.PagedUsers;
-import org.dsisim.model.world.User;
-import org.dsisim.model.world.UsersByPlace;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.PagedUsers;
+import org.dsisim.model.world.user.User;
+import org.dsisim.model.world.user.UsersByPlace;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

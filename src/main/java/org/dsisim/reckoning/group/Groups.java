@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.NumbersById;
-import org.dsisim.model.world.UseRow;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.NumbersById;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
 import org.jspecify.annotations.Nullable;
 

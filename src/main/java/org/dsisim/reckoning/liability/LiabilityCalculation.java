@@ -14,7 +14,7 @@ import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
 import org.dsisim.model.formula.Obligation;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;

@@ -11,7 +11,7 @@ import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Obligation.PoolPart;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.WithinLimits;
 import org.dsisim.value.Fraction;

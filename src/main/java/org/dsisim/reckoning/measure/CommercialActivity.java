@@ -2,10 +2,10 @@ package org.dsisim.reckoning.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 import org.dsisim.reckoning.group.Group;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.world.Database;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.ParameterValues;
 import org.jspecify.annotations.Nullable;
 

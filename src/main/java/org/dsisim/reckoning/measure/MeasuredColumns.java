@@ -3,9 +3,9 @@ package org.dsisim.reckoning.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.fact.Thresholds;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.UserColumns;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.report.chart.drawing.Picture;
-import org.dsisim.report.content.BracketedRun;
-import org.dsisim.report.content.ComparedRun;
-import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
-import org.dsisim.report.content.SensitivityRun;
-import org.dsisim.report.file.FileContent;
+import org.dsisim.report.content.study.BracketedRun;
+import org.dsisim.report.content.study.ComparedRun;
+import org.dsisim.report.content.study.DrawnRun;
+import org.dsisim.report.content.study.SensitivityRun;
+import org.dsisim.report.file.table.FileContent;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Side;
 

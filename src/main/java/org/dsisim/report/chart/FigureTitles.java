@@ -3,8 +3,8 @@ package org.dsisim.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
-import org.dsisim.report.content.FigureNames;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.content.study.FigureNames;
 import org.dsisim.study.Figure;
 
 /** What figures of a study are called in pictures, which name no company. */

@@ -3,7 +3,7 @@ package org.dsisim.report.chart;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.MoneyUnit;

@@ -16,7 +16,7 @@ import org.dsisim.reckoning.ledger.Node;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.chart.drawing.Ink;
-import org.dsisim.report.screen.WhoReceives;
+import org.dsisim.report.screen.run.WhoReceives;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;

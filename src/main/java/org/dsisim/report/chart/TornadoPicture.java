@@ -2,7 +2,7 @@ package org.dsisim.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.chart.drawing.Bars;

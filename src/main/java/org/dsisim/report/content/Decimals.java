@@ -3,7 +3,7 @@ package org.dsisim.report.content;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

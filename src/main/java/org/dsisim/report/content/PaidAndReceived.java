@@ -9,7 +9,7 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.layout.Bounded;

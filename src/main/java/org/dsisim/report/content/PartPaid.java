@@ -9,9 +9,10 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.reckoning.collection.ComplianceRate;
-import org.dsisim.simulation.ComplianceInWords;
+import org.dsisim.report.content.option.ValueInWords;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.year.ComplianceInWords;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.dsisim.model.world.Country;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.StatusAssumptions;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.year.StatusAssumptions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.report.layout.Page;
-import org.dsisim.scenario.Receipt;
+import org.dsisim.scenario.country.Receipt;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Grouped;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
@@ -24,6 +24,10 @@ import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.report.content.table.SummaryTable;
 import org.dsisim.report.content.table.TablesOfResults;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
 
 /** The files of a fund given out by a formula alone. */
 public record AllocationFiles(AllocatedFund fund) {

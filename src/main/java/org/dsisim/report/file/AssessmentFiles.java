@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dsisim.assessment.Judgement;
 import org.dsisim.assessment.JudgementTable;
-import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.assessment.PerformanceMatrix.Entry;
 import org.dsisim.assessment.PerformanceMatrix.Standing;
+import org.dsisim.assessment.PerformanceMatrix;
 import org.dsisim.model.answer.OpenQuestion;
 import org.dsisim.model.answer.Rated;
 import org.dsisim.model.answer.ScoreRange;
@@ -16,7 +16,11 @@ import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.table.AssessmentTable;
-import org.dsisim.table.TableWriter;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
+import org.dsisim.table.writing.TableWriter;
 
 /** The files of an assessment. */
 public final class AssessmentFiles {

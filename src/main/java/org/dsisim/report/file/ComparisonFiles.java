@@ -2,10 +2,14 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.dsisim.report.content.ComparedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.study.ComparedRun;
 import org.dsisim.report.content.table.AttributionTable;
 import org.dsisim.report.content.table.ComparisonTable;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
 
 /** The files of a comparison that a run has not. */
 public final class ComparisonFiles {

@@ -2,9 +2,13 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.study.DrawnRun;
 import org.dsisim.report.content.table.UncertaintyTable;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
 
 /** The files of draws that a run has not. */
 public final class DrawFiles {

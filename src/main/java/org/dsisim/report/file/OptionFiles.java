@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.ParameterValue;
-import org.dsisim.report.content.AlternativeInWords;
-import org.dsisim.report.content.Difference;
-import org.dsisim.report.content.Difference.Side;
-import org.dsisim.report.content.OptionDifference;
-import org.dsisim.report.content.OptionInForce;
-import org.dsisim.report.content.ValueInWords;
+import org.dsisim.report.content.option.AlternativeInWords;
+import org.dsisim.report.content.option.Difference.Side;
+import org.dsisim.report.content.option.Difference;
+import org.dsisim.report.content.option.OptionDifference;
+import org.dsisim.report.content.option.OptionInForce;
+import org.dsisim.report.content.option.ValueInWords;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.table.TableWriter;
+import org.dsisim.table.writing.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Provisions of options, and the differences of two, as CSV and JSON. */

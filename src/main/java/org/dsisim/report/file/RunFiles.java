@@ -9,6 +9,8 @@ import org.dsisim.report.content.table.EffectTable;
 import org.dsisim.report.content.table.FlowTable;
 import org.dsisim.report.content.table.PayerTable;
 import org.dsisim.report.content.table.SummaryTable;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
 
 /** The CSV files of a run directory. Rows are in the order of options, years and ids. */
 public final class RunFiles {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.AllYears;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
@@ -32,9 +32,14 @@ import org.dsisim.report.content.WhatWasReceived;
 import org.dsisim.report.content.about.RunNotes;
 import org.dsisim.report.content.table.CountryTable;
 import org.dsisim.report.content.table.PayerTable;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.RecordedRun;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.folder.Sha256;
+import org.dsisim.report.file.table.TableFiles;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.scenario.Receipt;
 import org.dsisim.scenario.ScenarioSheet;
+import org.dsisim.scenario.country.Receipt;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +102,7 @@ public final class RunJson {
   }
 
   /** A document that says what it is, and which program made it in which way. */
-  static ObjectNode begun(ResultKind kind, String version, List<String> command) {
+  public static ObjectNode begun(ResultKind kind, String version, List<String> command) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("program", "dsisim")
         .put("format", RecordedRun.FORMAT)
@@ -112,7 +117,7 @@ public final class RunJson {
   }
 
   /** The files that belong to the document, so that a reader can tell whether all are whole. */
-  static void files(ObjectNode root, List<ListedFile> files) {
+  public static void files(ObjectNode root, List<ListedFile> files) {
     if (!files.isEmpty()) {
       ListedFile.write(files, root.putArray("files"));
     }
@@ -258,7 +263,7 @@ public final class RunJson {
     sentences.forEach(sentence -> array.add(sentence.inEnglish()));
   }
 
-  static String written(ObjectNode root) {
+  public static String written(ObjectNode root) {
     try {
       return Written.JSON.writeValueAsString(root) + "\n";
     } catch (JsonProcessingException impossible) {

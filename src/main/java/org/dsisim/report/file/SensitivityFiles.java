@@ -3,9 +3,13 @@ package org.dsisim.report.file;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.report.content.table.SobolTable;
 import org.dsisim.report.content.table.TornadoTable;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
 
 /** The files of a sensitivity that a run has not. */
 public final class SensitivityFiles {

@@ -2,7 +2,8 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.Subject;
+import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.file.folder.ResultKind;
 
 /** The document of what is tried under many values, as it is. */
 final class SubjectJson {

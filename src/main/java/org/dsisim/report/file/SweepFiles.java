@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.SweptGrid;
+import org.dsisim.report.content.study.SweptGrid;
 import org.dsisim.report.content.table.SweepTable;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.TableFiles;
 import org.dsisim.study.sweep.GridAxis;
 
 /** The files of figures over a grid. */

@@ -28,6 +28,7 @@ import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.WhatWasReceived;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
+import org.dsisim.report.page.asked.CommandText;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Problem;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.page.asked.Ask;
 import org.dsisim.study.comparison.PartyChange;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;

@@ -6,6 +6,7 @@ import org.dsisim.report.content.Decimals;
 import org.dsisim.simulation.DutyOfDatabase;
 import org.dsisim.simulation.UseTotals;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.year.DutyOfDatabase;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

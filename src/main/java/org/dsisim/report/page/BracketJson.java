@@ -12,8 +12,8 @@ import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.report.content.AlternativeInWords;
-import org.dsisim.report.content.ValueInWords;
+import org.dsisim.report.content.option.AlternativeInWords;
+import org.dsisim.report.content.option.ValueInWords;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter or an assumption as a control: its value, and what can be put in its place. */

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dsisim.report.chart.ChartFiles;
 import org.dsisim.report.content.Run;
-import org.dsisim.report.file.FileContent;
-import org.dsisim.report.file.ResultBytes;
 import org.dsisim.report.file.RunFiles;
+import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.ResultBytes;
+import org.dsisim.report.page.asked.Ask;
 import org.dsisim.report.workbook.Workbooks;
 
 /**

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
-import org.dsisim.indicator.Indicator;
+import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.report.content.Decimals;
 
 /** All that is known of what an option brings, for a page that looks at it. */

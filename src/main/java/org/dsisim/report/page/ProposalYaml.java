@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.report.page.asked.Ask;
 
 /** What a page has set, as a proposal in a file. */
 final class ProposalYaml {

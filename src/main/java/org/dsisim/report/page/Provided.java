@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterValue;
-import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.option.OptionInForce;
 
 /**
  * What an option says, with the values that a page has set.

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.dsisim.report.content.Decimals;
-import org.dsisim.report.content.SolvedQuestion;
+import org.dsisim.report.content.study.SolvedQuestion;
 import org.dsisim.study.solving.Attempt;
 import org.dsisim.study.solving.Solution;
 import org.dsisim.study.solving.Solved;

@@ -13,9 +13,10 @@ import org.dsisim.message.Catalogue;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
+import org.dsisim.report.page.asked.Ask;
 import org.dsisim.rulebook.description.Description;
-import org.dsisim.scenario.CountryReader;
 import org.dsisim.scenario.ScenarioSheet;
+import org.dsisim.scenario.country.CountryReader;
 
 /** What a page is told first: scenarios, rule sets, countries and groups. */
 public final class StartJson {

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
-import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.option.OptionInForce;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.ProvisionText;
+import org.dsisim.report.screen.list.ProvisionText;
 import org.dsisim.rulebook.description.Description;
 
 /** The provisions of an option, in which each parameter is a bracket. */

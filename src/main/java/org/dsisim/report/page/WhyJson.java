@@ -9,6 +9,7 @@ import org.dsisim.explanation.tree.Reason;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.layout.Screen;
+import org.dsisim.report.page.asked.CommandText;
 import org.dsisim.report.screen.ExplanationText;
 import org.jspecify.annotations.Nullable;
 

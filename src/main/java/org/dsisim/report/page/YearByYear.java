@@ -2,6 +2,7 @@ package org.dsisim.report.page;
 
 import java.util.List;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.page.asked.Ask;
 
 /**
  * What an option brings in one year after another.

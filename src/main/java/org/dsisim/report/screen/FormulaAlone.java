@@ -13,20 +13,20 @@ import org.dsisim.report.layout.Page;
 import org.dsisim.rulebook.description.Description;
 
 /** What a page says of a formula that gives out a fund of a given size. */
-final class FormulaAlone {
+public final class FormulaAlone {
 
   private final Page page;
   private final AllocatedFund fund;
   private final Allocation allocation;
 
-  FormulaAlone(Page page, AllocatedFund fund) {
+  public FormulaAlone(Page page, AllocatedFund fund) {
     this.page = page;
     this.fund = fund;
     this.allocation = fund.allocation();
   }
 
   /** Which formula, of which law, with which values, gives out how much. */
-  void head() {
+  public void head() {
     String id = fund.terms().owner();
     Description description = fund.descriptions().get(id);
     page.sentence(Law.dated(fund.descriptions().values()));
@@ -43,7 +43,7 @@ final class FormulaAlone {
   }
 
   /** What no rule gives to anybody, and why; nothing where all is given out. */
-  void undistributed() {
+  public void undistributed() {
     if (!allocation.undistributed().isZero()) {
       page.named(
           Label.NONE,
@@ -57,7 +57,7 @@ final class FormulaAlone {
   }
 
   /** Caveats, illustrative figures, and figures that are not known. */
-  void whatItRestsOn() {
+  public void whatItRestsOn() {
     List<Message> rests =
         new ArrayList<>(plain(Caveats.of(fund.terms().owner(), fund.descriptions())));
     List<String> illustrative = AssumptionsUsed.onIllustrations(fund.terms());

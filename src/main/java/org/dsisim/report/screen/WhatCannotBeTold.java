@@ -10,20 +10,20 @@ import org.dsisim.report.content.about.CannotTell;
 import org.dsisim.report.layout.Page;
 
 /** What a scenario cannot tell of several options, on a page. */
-final class WhatCannotBeTold {
+public final class WhatCannotBeTold {
 
   private final Page page;
   private final Run run;
   private final Selection selection;
 
-  WhatCannotBeTold(Page page, Run run, Selection selection) {
+  public WhatCannotBeTold(Page page, Run run, Selection selection) {
     this.page = page;
     this.run = run;
     this.selection = selection;
   }
 
   /** Shows it; nothing where all can be told. */
-  void show() {
+  public void show() {
     List<Message> sentences =
         CannotTell.of(
             run,

@@ -6,17 +6,17 @@ import org.dsisim.report.content.about.RestsOn;
 import org.dsisim.report.layout.Page;
 
 /** What all outcomes of a run rest on, each sentence once, and the sources of the scenario. */
-final class WhatItRestsOn {
+public final class WhatItRestsOn {
 
   private final Page page;
   private final Run run;
 
-  WhatItRestsOn(Page page, Run run) {
+  public WhatItRestsOn(Page page, Run run) {
     this.page = page;
     this.run = run;
   }
 
-  void show() {
+  public void show() {
     page.heading(Message.of("screen.heading.rests"));
     page.items(RestsOn.of(run));
     page.heading(Message.of("screen.heading.sources"));

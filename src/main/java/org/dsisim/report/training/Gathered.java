@@ -2,7 +2,7 @@ package org.dsisim.report.training;
 
 import java.util.List;
 import java.util.Objects;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 
 /**
  * All that a room has handed in, at one moment.

@@ -6,8 +6,8 @@ import org.dsisim.assessment.JudgementTable;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.ScoreRange;
 import org.dsisim.report.content.Decimals;
-import org.dsisim.scenario.UserWriter;
-import org.dsisim.table.TableWriter;
+import org.dsisim.scenario.user.UserWriter;
+import org.dsisim.table.writing.TableWriter;
 
 /** What a room has handed in, as the tables that commands read. */
 public final class GatheredTables {

@@ -2,7 +2,7 @@ package org.dsisim.report.training;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 
 /**
  * The company of a participant.

@@ -9,7 +9,7 @@ import org.dsisim.model.fact.AssessmentCriterion;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.file.AssessmentFiles;
-import org.dsisim.report.page.CommandText;
+import org.dsisim.report.page.asked.CommandText;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.dsisim.report.workbook;
 
 import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.Row;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.workbook.Looks.Look;

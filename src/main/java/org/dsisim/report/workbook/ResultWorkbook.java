@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.about.About;
 import org.dsisim.report.content.table.NamedTable;
-import org.dsisim.report.file.ResultBytes;
-import org.dsisim.report.file.Sha256;
+import org.dsisim.report.file.folder.Sha256;
+import org.dsisim.report.file.table.ResultBytes;
 
 /**
  * Results as one workbook.

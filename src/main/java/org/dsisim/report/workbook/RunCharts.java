@@ -16,7 +16,7 @@ import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.workbook.BarChart.Bar;

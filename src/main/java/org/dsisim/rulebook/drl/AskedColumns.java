@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.figure.OwnColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a scenario's own that rules ask for by name. */

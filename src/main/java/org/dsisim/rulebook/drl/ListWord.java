@@ -9,7 +9,7 @@ import org.dsisim.model.fact.Party;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.world.Cooperation;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.use.UseRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,9 +28,9 @@ import org.dsisim.model.formula.Scale;
 import org.dsisim.model.formula.TableKey;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.RuleSet;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Criterion;
 import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,8 @@ import org.dsisim.model.policy.AssessmentRules;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.engine.record.AssessmentRecorder;
+import org.dsisim.rulebook.engine.record.FiredRule;
 import org.dsisim.rulebook.lint.Switches;
 
 /** Rules of an assessment that are a folder of Drools rules. */

@@ -12,6 +12,7 @@ import org.dsisim.message.Place;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.engine.record.FiredRule;
 import org.dsisim.rulebook.kept.KeptAnswers;
 import org.dsisim.rulebook.kept.Question;
 import org.dsisim.rulebook.situation.Situations;

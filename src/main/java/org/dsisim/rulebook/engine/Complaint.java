@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.ThresholdStatus;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.rulebook.drl.Vocabulary;
 
 /** The compiler's messages in plain words, without the parts that speak of generated Java. */

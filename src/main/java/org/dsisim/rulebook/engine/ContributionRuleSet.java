@@ -25,14 +25,16 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.DatabaseDuty;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.engine.record.CreditRecorder;
+import org.dsisim.rulebook.engine.record.InKindRecorder;
 import org.dsisim.rulebook.kept.AnswerForms;
-import org.dsisim.rulebook.lint.NamesInRules;
 import org.dsisim.rulebook.lint.Switches;
+import org.dsisim.rulebook.lint.vocabulary.NamesInRules;
 import org.dsisim.rulebook.why.FactSet;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
-import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Eligible;
 import org.dsisim.model.fact.Party;
@@ -16,9 +16,11 @@ import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.engine.record.DistributionRecorder;
+import org.dsisim.rulebook.engine.record.FiredRule;
 import org.dsisim.rulebook.kept.AnswerForms;
-import org.dsisim.rulebook.lint.NumberedLimits;
 import org.dsisim.rulebook.lint.Switches;
+import org.dsisim.rulebook.lint.vocabulary.NumberedLimits;
 import org.dsisim.rulebook.why.FactSet;
 
 /** Distribution rules that are a folder of Drools rules. */

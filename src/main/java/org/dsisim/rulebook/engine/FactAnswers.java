@@ -4,6 +4,7 @@ import java.util.List;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.engine.record.FiredRule;
 import org.dsisim.rulebook.lint.Switches;
 import org.dsisim.rulebook.why.FactSet;
 

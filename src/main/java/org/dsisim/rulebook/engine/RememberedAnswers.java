@@ -15,6 +15,7 @@ import org.dsisim.model.fact.Count;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.engine.record.OneAnswer;
 import org.dsisim.rulebook.lint.Switches;
 import org.dsisim.rulebook.situation.RecipientWord;
 import org.dsisim.rulebook.situation.SituationKey;

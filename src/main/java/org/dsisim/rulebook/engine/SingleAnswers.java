@@ -12,17 +12,19 @@ import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
-import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.model.answer.Entitlements.Limit;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
+import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.rulebook.drl.RuleFileKind;
-import org.dsisim.rulebook.engine.DistributionRecorder.WeighedForIplc;
+import org.dsisim.rulebook.engine.record.DistributionRecorder.WeighedForIplc;
+import org.dsisim.rulebook.engine.record.DistributionRecorder;
+import org.dsisim.rulebook.engine.record.TwoAnswers;
 import org.dsisim.value.CountryCode;
 
 /**

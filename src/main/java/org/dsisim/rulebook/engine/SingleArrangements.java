@@ -12,6 +12,7 @@ import org.dsisim.model.answer.Entitlements.Fallback;
 import org.dsisim.model.answer.Entitlements.PassedOn;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
+import org.dsisim.rulebook.engine.record.DistributionRecorder;
 
 /** What rules arrange beside weights: at most one answer to each question. */
 final class SingleArrangements {

@@ -3,8 +3,8 @@ package org.dsisim.rulebook.kept;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.formula.Amount;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.OwnFigure;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.OwnFigure;
 
 /** Amounts as bytes: a number for the word that a rule writes, and what it takes. */
 final class AmountForm implements Amount.Visitor<Boolean> {

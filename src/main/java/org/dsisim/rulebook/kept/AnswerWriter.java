@@ -13,8 +13,8 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.formula.WeightBase;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what rules answered: what it is made of, each part in a form of its own. */

@@ -18,13 +18,15 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
-import org.dsisim.model.world.NamesColumn;
-import org.dsisim.model.world.OwnColumn;
+import org.dsisim.model.world.figure.NamesColumn;
+import org.dsisim.model.world.figure.OwnColumn;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.Vocabulary;
+import org.dsisim.rulebook.lint.vocabulary.DocumentedWords;
+import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Checks words that take values, such as {@code share( "profit_rate", PROFIT )}. */

@@ -28,6 +28,9 @@ import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleText;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
+import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
+import org.dsisim.rulebook.lint.vocabulary.SubjectWords;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands between {@code when} and {@code then}. */

@@ -29,6 +29,8 @@ import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.RuleText;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
+import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands between {@code then} and {@code end}: findings, and nothing else. */

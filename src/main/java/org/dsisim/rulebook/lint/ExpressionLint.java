@@ -21,6 +21,8 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Choice;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.rulebook.drl.RuleFileKind;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
+import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,8 @@ import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.rulebook.description.RuleSetFiles;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleText;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
+import org.dsisim.rulebook.lint.vocabulary.RuleSetText;
 import org.jspecify.annotations.Nullable;
 
 /**

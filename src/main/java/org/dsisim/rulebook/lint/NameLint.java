@@ -13,10 +13,14 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.Vocabulary;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
+import org.dsisim.rulebook.lint.vocabulary.DocumentedWords;
+import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
+import org.dsisim.rulebook.lint.vocabulary.SubjectWords;
 import org.jspecify.annotations.Nullable;
 
 /** Looks names up in the order in which the compiler does, and reports those that nobody knows. */

@@ -14,7 +14,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
 import org.dsisim.model.formula.WeightBase;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.parameter.Unit;

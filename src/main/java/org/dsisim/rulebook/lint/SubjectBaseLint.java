@@ -12,10 +12,11 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.SubjectKind;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Criterion;
-import org.dsisim.model.world.OwnColumn;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Criterion;
+import org.dsisim.model.world.figure.OwnColumn;
+import org.dsisim.model.world.figure.PayerKind;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses an amount on a figure that the subject of a finding never has: it would be unknown. */

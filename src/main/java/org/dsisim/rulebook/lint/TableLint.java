@@ -13,6 +13,7 @@ import org.dsisim.parameter.DatedValue;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.Value;
+import org.dsisim.rulebook.lint.vocabulary.ClosedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the words of tables against those that payers can have. */

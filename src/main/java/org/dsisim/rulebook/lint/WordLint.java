@@ -10,6 +10,9 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import org.drools.mvel.parser.ast.expr.NullSafeFieldAccessExpr;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
+import org.dsisim.rulebook.lint.vocabulary.ClosedWords;
+import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the words with which a condition compares what can be certain words only. */

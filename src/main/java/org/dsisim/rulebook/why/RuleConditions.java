@@ -23,10 +23,10 @@ import org.dsisim.message.Place;
 import org.dsisim.model.fact.Choice;
 import org.dsisim.model.fact.Count;
 import org.dsisim.rulebook.drl.RuleText;
-import org.dsisim.rulebook.lint.Bindings;
 import org.dsisim.rulebook.lint.ConditionLint;
 import org.dsisim.rulebook.lint.ConditionText;
 import org.dsisim.rulebook.lint.SwitchName;
+import org.dsisim.rulebook.lint.vocabulary.Bindings;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the conditions of a rule apart, in the order in which the rule writes them. */

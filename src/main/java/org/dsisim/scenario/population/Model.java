@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.chance.Numbers;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Sector;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 
 /**
  * A company of the head after which synthetic users are made.

@@ -13,12 +13,12 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.scenario.UseReader;
-import org.dsisim.scenario.UserReader;
-import org.dsisim.scenario.UserWriter;
-import org.dsisim.table.TableWriter;
+import org.dsisim.scenario.use.UseReader;
+import org.dsisim.scenario.user.UserReader;
+import org.dsisim.scenario.user.UserWriter;
+import org.dsisim.table.writing.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /** A head with what is to be drawn beside it: writes the folder of a scenario. */

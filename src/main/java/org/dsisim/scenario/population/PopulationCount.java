@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Sector;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.dsisim.scenario.population;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.Account;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

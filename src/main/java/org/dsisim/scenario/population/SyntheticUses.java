@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dsisim.chance.Chance;
 import org.dsisim.chance.Numbers;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Countries;
-import org.dsisim.model.world.Criterion;
-import org.dsisim.model.world.UseRow;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Criterion;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.User;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 

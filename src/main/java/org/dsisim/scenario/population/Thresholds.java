@@ -1,7 +1,7 @@
 package org.dsisim.scenario.population;
 
 import java.util.Map;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.value.Money;
 
 /**

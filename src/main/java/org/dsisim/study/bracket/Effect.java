@@ -1,7 +1,7 @@
 package org.dsisim.study.bracket;
 
 import java.util.List;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

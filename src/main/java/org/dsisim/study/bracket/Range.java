@@ -1,6 +1,6 @@
 package org.dsisim.study.bracket;
 
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.value.Fraction;
 
 /** The least and the most of a figure. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.ContributionRules;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.indicator.Indicator;
-import org.dsisim.indicator.ResultValue;
 import org.dsisim.indicator.YearResults;
+import org.dsisim.indicator.figure.Indicator;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Money;
 

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 
 /** What becomes of all payers of a year, added up in one pass. */
 public final class PayerChanges {

@@ -14,7 +14,7 @@ import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;

@@ -1,7 +1,7 @@
 package org.dsisim.study.solving;
 
 import java.math.BigDecimal;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

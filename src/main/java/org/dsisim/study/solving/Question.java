@@ -1,6 +1,6 @@
 package org.dsisim.study.solving;
 
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.study.Figure;
 import org.dsisim.study.Finding;
 import org.dsisim.value.Fraction;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.study.Experiment;

@@ -1,7 +1,7 @@
 package org.dsisim.study.sweep;
 
 import java.util.List;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.dsisim.chance.Chance;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.study.Figure;
 

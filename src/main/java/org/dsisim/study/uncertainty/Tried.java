@@ -1,7 +1,7 @@
 package org.dsisim.study.uncertainty;
 
 import java.util.List;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 
 /** What one setting came to. */

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dsisim.report.file.Sha256;
-import org.dsisim.report.page.Given;
-import org.dsisim.report.page.GivenFile;
+import org.dsisim.report.file.folder.Sha256;
+import org.dsisim.report.page.asked.Given;
+import org.dsisim.report.page.asked.GivenFile;
 
 /**
  * A scenario that somebody gave to a page.

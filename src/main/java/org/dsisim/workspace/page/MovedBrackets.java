@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.report.page.Ask;
 import org.dsisim.report.page.Provided;
+import org.dsisim.report.page.asked.Ask;
 
 /** A text with one bracket after the other moved over its range, as people move them. */
 final class MovedBrackets {

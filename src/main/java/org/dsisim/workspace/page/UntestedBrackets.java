@@ -13,7 +13,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.MeasuringParameter;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;

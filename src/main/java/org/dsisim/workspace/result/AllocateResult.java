@@ -6,7 +6,7 @@ import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.AllocationText;
+import org.dsisim.report.screen.run.AllocationText;
 import org.dsisim.workspace.Workspace;
 
 /**

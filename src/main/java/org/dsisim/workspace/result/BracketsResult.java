@@ -1,7 +1,7 @@
 package org.dsisim.workspace.result;
 
-import org.dsisim.report.content.BracketedRun;
 import org.dsisim.report.content.Selection;
+import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.workspace.Workspace;
 
 /**

@@ -2,7 +2,7 @@ package org.dsisim.workspace.result;
 
 import java.util.List;
 import org.dsisim.message.Problem;
-import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.option.OptionInForce;
 import org.dsisim.workspace.Workspace;
 
 /**

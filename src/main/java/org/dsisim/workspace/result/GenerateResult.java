@@ -1,7 +1,7 @@
 package org.dsisim.workspace.result;
 
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.PopulationText;
+import org.dsisim.report.screen.list.PopulationText;
 import org.dsisim.scenario.population.Plan;
 import org.dsisim.scenario.population.Population;
 import org.dsisim.scenario.population.Thresholds;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.Catalogue;
+import org.dsisim.report.screen.list.Catalogue;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.OptionList;
 import org.jspecify.annotations.Nullable;

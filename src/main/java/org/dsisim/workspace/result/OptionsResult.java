@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.model.policy.Proposal;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.Catalogue;
+import org.dsisim.report.screen.list.Catalogue;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.NamedOption;
 

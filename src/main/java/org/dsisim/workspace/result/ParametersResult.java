@@ -5,8 +5,8 @@ import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.AssumptionList;
-import org.dsisim.report.screen.ParameterList;
+import org.dsisim.report.screen.list.AssumptionList;
+import org.dsisim.report.screen.list.ParameterList;
 import org.dsisim.workspace.Workspace;
 
 /** What {@link Workspace#parameters} came to. */

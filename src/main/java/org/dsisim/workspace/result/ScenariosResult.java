@@ -3,7 +3,7 @@ package org.dsisim.workspace.result;
 import java.util.List;
 import org.dsisim.message.Problem;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.ScenarioList;
+import org.dsisim.report.screen.list.ScenarioList;
 import org.dsisim.scenario.ScenarioFolder;
 
 /**

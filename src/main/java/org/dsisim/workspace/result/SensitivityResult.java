@@ -1,6 +1,6 @@
 package org.dsisim.workspace.result;
 
-import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.workspace.Workspace;
 
 /** What {@link Workspace#sensitivity} came to. */

@@ -1,6 +1,6 @@
 package org.dsisim.workspace.result;
 
-import org.dsisim.report.content.SolvedQuestion;
+import org.dsisim.report.content.study.SolvedQuestion;
 import org.dsisim.workspace.Workspace;
 
 /** What {@link Workspace#solve} came to. */

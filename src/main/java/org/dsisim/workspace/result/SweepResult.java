@@ -1,6 +1,6 @@
 package org.dsisim.workspace.result;
 
-import org.dsisim.report.content.SweptGrid;
+import org.dsisim.report.content.study.SweptGrid;
 import org.dsisim.workspace.Workspace;
 
 /** What {@link Workspace#sweep} came to. */

@@ -5,7 +5,7 @@ import org.dsisim.cases.CasesResult;
 import org.dsisim.cases.Coverage;
 import org.dsisim.message.Catalogue;
 import org.dsisim.message.Problem;
-import org.dsisim.report.screen.CasesText;
+import org.dsisim.report.screen.list.CasesText;
 import org.dsisim.workspace.Workspace;
 
 /**

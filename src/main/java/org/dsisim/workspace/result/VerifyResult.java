@@ -1,8 +1,8 @@
 package org.dsisim.workspace.result;
 
 import java.util.Map;
-import org.dsisim.report.file.RecordedRun;
-import org.dsisim.report.file.Repetition;
+import org.dsisim.report.file.folder.RecordedRun;
+import org.dsisim.report.file.folder.Repetition;
 import org.dsisim.workspace.Workspace;
 
 /**

@@ -12,7 +12,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterTable;
-import org.dsisim.report.screen.AssumptionList;
+import org.dsisim.report.screen.list.AssumptionList;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.RuleSetKind;

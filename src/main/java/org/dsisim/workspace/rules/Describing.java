@@ -7,7 +7,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.option.OptionInForce;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.workspace.request.DescribeRequest;

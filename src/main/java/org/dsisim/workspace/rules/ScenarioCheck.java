@@ -11,7 +11,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.ReservedAssumption;
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.OldReference;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterTable;
@@ -19,7 +19,7 @@ import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.AssumptionCheck;
+import org.dsisim.simulation.year.AssumptionCheck;
 import org.dsisim.workspace.run.SectorWarnings;
 import org.dsisim.workspace.session.Session;
 

@@ -9,7 +9,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Sector;
 import org.dsisim.model.world.SectorWords;
-import org.dsisim.model.world.UserTotals;
+import org.dsisim.model.world.user.UserTotals;
 import org.dsisim.scenario.ScenarioFolder;
 
 /** Warns of sectors of users that look like another word for one that rules know. */

@@ -12,8 +12,8 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
-import org.dsisim.report.file.RecordedRun;
-import org.dsisim.report.file.Repetition;
+import org.dsisim.report.file.folder.RecordedRun;
+import org.dsisim.report.file.folder.Repetition;
 import org.dsisim.workspace.result.VerifyResult;
 import org.dsisim.workspace.session.Session;
 

@@ -16,9 +16,9 @@ import org.dsisim.message.WordList;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
-import org.dsisim.simulation.NotComputable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.share.NotComputable;
 import org.jspecify.annotations.Nullable;
 
 /**

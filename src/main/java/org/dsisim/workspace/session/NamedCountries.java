@@ -9,9 +9,9 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.scenario.CountryWord;
-import org.dsisim.scenario.CountryWord.As;
-import org.dsisim.scenario.CountryWords;
+import org.dsisim.scenario.country.CountryWord.As;
+import org.dsisim.scenario.country.CountryWord;
+import org.dsisim.scenario.country.CountryWords;
 import org.dsisim.value.CountryCode;
 
 /** Countries in the words of people, on the command line and in lists of a proposal. */

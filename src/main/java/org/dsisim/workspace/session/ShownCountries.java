@@ -9,10 +9,10 @@ import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Selection;
-import org.dsisim.scenario.CountryReader;
-import org.dsisim.scenario.CountryWord;
-import org.dsisim.scenario.CountryWords;
 import org.dsisim.scenario.Reference;
+import org.dsisim.scenario.country.CountryReader;
+import org.dsisim.scenario.country.CountryWord;
+import org.dsisim.scenario.country.CountryWords;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 

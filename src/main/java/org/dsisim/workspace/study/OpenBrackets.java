@@ -15,7 +15,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.TriedRange;
 import org.dsisim.parameter.Value;
-import org.dsisim.report.content.OptionInForce;
+import org.dsisim.report.content.option.OptionInForce;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.study.bracket.Alternative;
 import org.dsisim.study.bracket.Bracket;

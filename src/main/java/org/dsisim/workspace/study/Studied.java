@@ -12,7 +12,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.Subject;
+import org.dsisim.report.content.study.Subject;
 import org.dsisim.study.Experiment;
 import org.dsisim.study.Figure;
 import org.dsisim.workspace.request.SubjectRequest;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dsisim.Shipped;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Simulator;

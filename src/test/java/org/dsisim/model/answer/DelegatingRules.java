@@ -13,7 +13,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.DatabaseDuty;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.Status;
-import org.dsisim.model.world.PayerKind;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;

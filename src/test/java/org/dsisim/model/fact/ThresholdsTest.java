@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dsisim.model.world.Payers.figures;
 
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Criterion;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.OwnFigure;
 import org.dsisim.model.world.Payers;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Criterion;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.OwnFigure;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.value.CountryCode;

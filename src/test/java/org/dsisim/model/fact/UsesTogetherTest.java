@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.dsisim.Uses;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Payers;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package org.dsisim.model.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dsisim.model.world.AssessmentBase.DATA_VOLUME;
-import static org.dsisim.model.world.AssessmentBase.EMPLOYEES;
-import static org.dsisim.model.world.AssessmentBase.PRODUCT_SALES;
-import static org.dsisim.model.world.AssessmentBase.PROFIT;
-import static org.dsisim.model.world.AssessmentBase.SALES;
+import static org.dsisim.model.world.figure.AssessmentBase.DATA_VOLUME;
+import static org.dsisim.model.world.figure.AssessmentBase.EMPLOYEES;
+import static org.dsisim.model.world.figure.AssessmentBase.PRODUCT_SALES;
+import static org.dsisim.model.world.figure.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.figure.AssessmentBase.SALES;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.dsisim.Tries;
-import org.dsisim.model.world.AssessmentBase;
-import org.dsisim.model.world.Figures;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.value.Fraction;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.dsisim.model.formula.Obligation.fixedPartOf;
 import static org.dsisim.model.formula.Obligation.partOf;
 
-import org.dsisim.model.world.AssessmentBase;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.junit.jupiter.api.Test;
 
 class ObligationTest {

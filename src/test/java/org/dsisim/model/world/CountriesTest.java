@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dsisim.model.world.Countries.DatedStatus;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;

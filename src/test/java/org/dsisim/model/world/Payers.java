@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;

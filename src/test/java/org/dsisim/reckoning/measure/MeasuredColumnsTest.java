@@ -1,10 +1,10 @@
 package org.dsisim.reckoning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dsisim.model.world.AssessmentBase.ASSETS;
-import static org.dsisim.model.world.AssessmentBase.EMPLOYEES;
-import static org.dsisim.model.world.AssessmentBase.PROFIT;
-import static org.dsisim.model.world.AssessmentBase.SALES;
+import static org.dsisim.model.world.figure.AssessmentBase.ASSETS;
+import static org.dsisim.model.world.figure.AssessmentBase.EMPLOYEES;
+import static org.dsisim.model.world.figure.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.figure.AssessmentBase.SALES;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Random;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.ThresholdStatus;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.AssessmentBase;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.Figures;
-import org.dsisim.model.world.PackedUsers;
 import org.dsisim.model.world.Payers;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.PackedUsers;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.simulation.Worlds;
 import org.dsisim.value.CountryCode;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;

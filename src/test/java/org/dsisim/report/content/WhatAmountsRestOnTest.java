@@ -11,7 +11,7 @@ import org.dsisim.Shipped;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.RunText;
+import org.dsisim.report.screen.run.RunText;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dsisim.Shipped;
-import org.dsisim.indicator.DoublePayment;
+import org.dsisim.indicator.use.DoublePayment;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.scenario.ScenarioFolder;

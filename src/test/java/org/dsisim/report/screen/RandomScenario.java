@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import org.dsisim.Shipped;
 import org.dsisim.model.world.Sector;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.table.PartLimits;
 

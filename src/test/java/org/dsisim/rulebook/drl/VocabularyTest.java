@@ -19,7 +19,7 @@ import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.formula.WeightBase;
-import org.dsisim.model.world.NamesColumn;
+import org.dsisim.model.world.figure.NamesColumn;
 import org.dsisim.parameter.Names;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dsisim.Shipped;
 import org.dsisim.indicator.Baseline;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.Rulebook;

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problem;
 import org.dsisim.model.answer.ScoreRange;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.user.User;
 import org.dsisim.report.training.CriterionSpread;
 import org.dsisim.report.training.GatheredParticipant;
 import org.dsisim.report.training.GatheredTables;

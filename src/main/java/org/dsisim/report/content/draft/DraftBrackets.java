@@ -13,7 +13,7 @@ import org.dsisim.parameter.BracketedText;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
 import org.dsisim.parameter.Value;
-import org.dsisim.report.content.ValueInWords;
+import org.dsisim.report.content.option.ValueInWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Unit;
-import org.dsisim.report.content.OptionInForce;
-import org.dsisim.report.content.OptionInWords;
-import org.dsisim.report.content.ValueInWords;
+import org.dsisim.report.content.option.OptionInForce;
+import org.dsisim.report.content.option.OptionInWords;
+import org.dsisim.report.content.option.ValueInWords;
 import org.jspecify.annotations.Nullable;
 
 /** An edited text of an option's provisions. */

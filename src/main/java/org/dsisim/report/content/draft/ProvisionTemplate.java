@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.report.content.OptionInForce;
-import org.dsisim.report.content.ValueInWords;
+import org.dsisim.report.content.option.OptionInForce;
+import org.dsisim.report.content.option.ValueInWords;
 import org.jspecify.annotations.Nullable;
 
 /** A provision as its file has it: words, and between them the names of parameters. */

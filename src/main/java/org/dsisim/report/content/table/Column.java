@@ -1,7 +1,7 @@
 package org.dsisim.report.content.table;
 
 import java.util.function.Function;
-import org.dsisim.indicator.ResultValue;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;

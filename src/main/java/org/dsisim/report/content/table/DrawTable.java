@@ -6,7 +6,7 @@ import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.Caveats;
-import org.dsisim.report.content.DrawnRun;
+import org.dsisim.report.content.study.DrawnRun;
 import org.dsisim.study.uncertainty.Draw;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Tried;

@@ -2,9 +2,9 @@ package org.dsisim.report.content.table;
 
 import java.util.List;
 import java.util.function.Function;
-import org.dsisim.indicator.Effect;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.OptionResults;
+import org.dsisim.indicator.figure.Effect;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;

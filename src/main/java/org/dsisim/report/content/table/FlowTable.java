@@ -18,10 +18,10 @@ import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.PayerColumns;
-import org.dsisim.simulation.PiecePayers;
-import org.dsisim.simulation.Situation;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.payer.PayerColumns;
+import org.dsisim.simulation.payer.PiecePayers;
+import org.dsisim.simulation.payer.Situation;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

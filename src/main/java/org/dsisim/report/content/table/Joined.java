@@ -3,9 +3,9 @@ package org.dsisim.report.content.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.Known;
-import org.dsisim.model.world.OwnColumn;
-import org.dsisim.model.world.Particulars;
+import org.dsisim.model.world.figure.Known;
+import org.dsisim.model.world.figure.OwnColumn;
+import org.dsisim.model.world.user.Particulars;
 import org.dsisim.report.content.Run;
 
 /**

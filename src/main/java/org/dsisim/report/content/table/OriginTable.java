@@ -3,7 +3,7 @@ package org.dsisim.report.content.table;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.OptionResults;
-import org.dsisim.indicator.OriginsAndHomes;
+import org.dsisim.indicator.use.OriginsAndHomes;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Caveats;

@@ -6,7 +6,7 @@ import org.dsisim.message.Message;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.WhatWasReceived;
-import org.dsisim.scenario.Receipt;
+import org.dsisim.scenario.country.Receipt;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Caveats;
-import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.study.uncertainty.Sobol;
 import org.dsisim.study.uncertainty.UncertainInput;
 import org.jspecify.annotations.Nullable;

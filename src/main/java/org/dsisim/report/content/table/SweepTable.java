@@ -2,7 +2,7 @@ package org.dsisim.report.content.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dsisim.report.content.SweptGrid;
+import org.dsisim.report.content.study.SweptGrid;
 import org.dsisim.study.sweep.SweptPoint;
 
 /**

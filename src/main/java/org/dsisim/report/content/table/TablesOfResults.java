@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.AssessmentRun;
-import org.dsisim.report.content.BracketedRun;
-import org.dsisim.report.content.ComparedRun;
-import org.dsisim.report.content.DrawnRun;
 import org.dsisim.report.content.Run;
-import org.dsisim.report.content.SensitivityRun;
+import org.dsisim.report.content.study.BracketedRun;
+import org.dsisim.report.content.study.ComparedRun;
+import org.dsisim.report.content.study.DrawnRun;
+import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.study.bracket.Packages;
 import org.dsisim.study.uncertainty.Draws;
 

@@ -1,0 +1,81 @@
+package org.dsisim.explanation.reason.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.explanation.tree.Figure;
+import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Step;
+import org.dsisim.message.Message;
+import org.dsisim.model.fact.MeasuringParameter;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** How an average comes about on which an amount is based. */
+final class AverageReasons {
+
+  private final ExplanationContext ground;
+  private final ParameterValues terms;
+
+  AverageReasons(ExplanationContext ground, ParameterValues terms) {
+    this.ground = ground;
+    this.terms = terms;
+  }
+
+  /**
+   * The average of a figure of a user.
+   *
+   * @param average as the rule set measured it; null where nobody can tell
+   */
+  Reason of(User user, AssessmentBase base, @Nullable Fraction average) {
+    Measurement measurement = ground.measurement(terms);
+    List<Reason> years = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    int known = 0;
+    for (Measurement.InAverage one : measurement.averagedForAmounts(user, base)) {
+      years.add(inYear(user, base, one));
+      if (one.counted() != null) {
+        sum = sum.plus(one.counted());
+        known++;
+      }
+    }
+    int span = measurement.yearsAveraged(base).size();
+    List<Reason> how = List.of(ground.parameter(terms, MeasuringParameter.AMOUNTS_ON.parameter()));
+    if (average == null) {
+      return Reason.of(
+              Message.of("explanation.size.no-average", "known", known, "span", span), years)
+          .with(how);
+    }
+    Message what =
+        Message.of(
+            "explanation.base.average", "base", base.inWords(), "known", known, "span", span);
+    Figure figure = BasisInWords.figure(base, average);
+    return known == 1
+        ? Sums.of(what, figure, Step.SAME, years).with(how)
+        : Sums.of(
+                what,
+                figure,
+                Step.QUOTIENT,
+                Sums.of(BasisInWords.figure(base, sum), Step.SUM, years),
+                Sums.given(Message.of("explanation.size.known-years"), Figure.count(known)))
+            .with(how);
+  }
+
+  private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
+    Reason row =
+        new BasisReasons(ground, terms).forAmounts(user, one.account(), base, one.figure());
+    if (one.counted() == null || one.counted().equals(one.figure())) {
+      return row;
+    }
+    Figure zero = BasisInWords.figure(base, Fraction.ZERO);
+    return Sums.of(
+        Message.of("explanation.size.loss"),
+        BasisInWords.figure(base, one.counted()),
+        Step.HIGHEST,
+        row,
+        Reason.given(Message.of("explanation.zero"), zero));
+  }
+}

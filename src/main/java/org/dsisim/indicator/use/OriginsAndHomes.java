@@ -1,0 +1,161 @@
+package org.dsisim.indicator.use;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.use.Origins;
+import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose sequences are used where: the uses of a year by country of origin and home of the user. A
+ * use of several origins is counted for each of them, with its share of the sequences and of the
+ * product sales.
+ */
+public final class OriginsAndHomes {
+
+  /** Origins in the order of their codes, the unknown one last. */
+  private static final Comparator<Cell> IN_ORDER =
+      Comparator.comparing(
+              OriginsAndHomes::originCode, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(cell -> cell.home().code());
+
+  private final List<Cell> cells;
+
+  private OriginsAndHomes(List<Cell> cells) {
+    this.cells = List.copyOf(cells);
+  }
+
+  /**
+   * What users at home in one country do with sequences from one country.
+   *
+   * @param origin null where it is unknown
+   * @param uses how many have any such sequences
+   * @param sequences as far as their number is known
+   * @param uncounted uses whose number of sequences is unknown
+   * @param sales product sales in cents, by share of the sequences, as far as they are known
+   * @param untold products whose sales are unknown
+   */
+  public record Cell(
+      @Nullable Country origin,
+      Country home,
+      long uses,
+      Fraction sequences,
+      long uncounted,
+      Fraction sales,
+      long untold) {
+
+    private Cell plus(Cell other) {
+      return new Cell(
+          origin,
+          home,
+          uses + other.uses,
+          sequences.plus(other.sequences),
+          uncounted + other.uncounted,
+          sales.plus(other.sales),
+          untold + other.untold);
+    }
+
+    /** Whether the user is at home in the country of origin. */
+    public boolean isAtHome() {
+      return origin != null && origin.code().equals(home.code());
+    }
+
+    /** The product sales, rounded to the cent. */
+    public Money salesRounded() {
+      return Money.ofCents(sales);
+    }
+  }
+
+  /**
+   * Those of a year.
+   *
+   * @param all the countries as they stand in it
+   */
+  public static OriginsAndHomes of(YearOutcome year, Collection<Country> all) {
+    Map<CountryCode, Country> countries = new HashMap<>();
+    all.forEach(country -> countries.put(country.code(), country));
+    Map<String, Cell> cells = new TreeMap<>();
+    for (UseOutcome use : year.uses()) {
+      Origins origins = use.row().sequences().origins();
+      origins.shares().forEach((code, share) -> add(cells, cell(use, countries.get(code), share)));
+      if (!origins.unknown().isZero()) {
+        add(cells, cell(use, null, origins.unknown()));
+      }
+    }
+    List<Cell> inOrder = new ArrayList<>(cells.values());
+    inOrder.sort(IN_ORDER);
+    return new OriginsAndHomes(inOrder);
+  }
+
+  private static void add(Map<String, Cell> cells, Cell cell) {
+    cells.merge(originCode(cell) + " " + cell.home().code(), cell, Cell::plus);
+  }
+
+  private static @Nullable String originCode(Cell cell) {
+    return cell.origin() == null ? null : cell.origin().code().iso3();
+  }
+
+  private static Cell cell(UseOutcome use, @Nullable Country origin, Fraction share) {
+    Long count = use.row().sequences().count();
+    Money sales = use.row().result().productSales();
+    return new Cell(
+        origin,
+        use.home(),
+        1,
+        count == null ? Fraction.ZERO : Fraction.of(count).times(share),
+        count == null ? 1 : 0,
+        sales == null ? Fraction.ZERO : sales.toFraction().times(share),
+        sales == null && use.row().isCommercial() ? 1 : 0);
+  }
+
+  /** Each pair of an origin and a home, in the order of their codes, the unknown origin last. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /** Those of some origins and homes. */
+  public OriginsAndHomes where(Predicate<Cell> which) {
+    return new OriginsAndHomes(cells.stream().filter(which).toList());
+  }
+
+  /** The sequences of all, as far as they are counted. */
+  public Fraction sequences() {
+    return cells.stream().map(Cell::sequences).reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** The product sales of all, as far as they are known. */
+  public Money sales() {
+    return Money.ofCents(cells.stream().map(Cell::sales).reduce(Fraction.ZERO, Fraction::plus));
+  }
+
+  /** The part of the sequences that is used by users at home in the country of origin itself. */
+  public @Nullable Fraction usedAtHome() {
+    Fraction all = sequences();
+    return all.isZero() ? null : where(Cell::isAtHome).sequences().dividedBy(all);
+  }
+
+  /** The sequences by origin, as far as they are counted; that of the unknown origin is null. */
+  public Map<@Nullable Country, Fraction> sequencesByOrigin() {
+    Map<@Nullable Country, Fraction> sequences = new HashMap<>();
+    for (Cell cell : cells) {
+      sequences.merge(cell.origin(), cell.sequences(), Fraction::plus);
+    }
+    return sequences;
+  }
+
+  /** Uses whose number of sequences is unknown, counted for each origin. */
+  public long uncounted() {
+    return cells.stream().mapToLong(Cell::uncounted).sum();
+  }
+}

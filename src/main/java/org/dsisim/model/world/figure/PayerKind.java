@@ -1,0 +1,23 @@
+package org.dsisim.model.world.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Who the payers of a contribution rule set are. */
+public enum PayerKind {
+  /** The users of DSI in the scenario. */
+  USERS,
+  /** Countries, through their governments: each is a payer of type {@code country}. */
+  COUNTRIES;
+
+  /** The word in {@code option.yaml}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words for all of them. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(PayerKind::word).toList();
+  }
+}

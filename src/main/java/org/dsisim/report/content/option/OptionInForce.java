@@ -1,0 +1,106 @@
+package org.dsisim.report.content.option;
+
+import java.util.List;
+import java.util.function.Function;
+import org.dsisim.message.Message;
+import org.dsisim.model.policy.RowByRow;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.RuleSetKind;
+
+/**
+ * An option with the values in force in a year.
+ *
+ * @param option as it was written
+ * @param ruleSets those it joins, the formula last
+ * @param assumptions what the named option assumes in the place of a scenario
+ */
+public record OptionInForce(
+    String option, int year, List<Part> ruleSets, List<ParameterOverride> assumptions) {
+
+  /**
+   * A rule set with its values in force.
+   *
+   * @param rowByRow why its rules take longer than once for each situation; none where they do not
+   */
+  public record Part(Description description, ParameterValues terms, List<RowByRow> rowByRow) {
+
+    /** Its name. */
+    public String id() {
+      return description.id();
+    }
+
+    /** Whether it is an allocation formula. */
+    public boolean isFormula() {
+      return description.kind() == RuleSetKind.DISTRIBUTION;
+    }
+
+    /** Its provisions, each as bracketed text. */
+    public List<Bracketed> provisions() {
+      return description.provisions().stream().map(this::bracketed).toList();
+    }
+
+    private Bracketed bracketed(Description.Provision provision) {
+      List<ParameterValue> moved =
+          terms.all().stream().filter(term -> isIn(provision, term)).toList();
+      return new Bracketed(
+          provision.paragraph(),
+          provision.text(),
+          filled(provision.text(), terms, ValueInWords::bracketed),
+          moved);
+    }
+
+    /** The parameters that stand in no provision. */
+    public List<ParameterValue> others() {
+      return terms.all().stream()
+          .filter(
+              term ->
+                  description.provisions().stream().noneMatch(provision -> isIn(provision, term)))
+          .toList();
+    }
+
+    private static boolean isIn(Description.Provision provision, ParameterValue term) {
+      return provision.parameters().contains(term.name())
+          || provision.text().contains(placeholder(term));
+    }
+  }
+
+  /**
+   * A provision with its brackets.
+   *
+   * @param template the sentence with the names of parameters
+   * @param text the sentence with their values
+   * @param parameters those that it turns on
+   */
+  public record Bracketed(
+      String paragraph, String template, String text, List<ParameterValue> parameters) {}
+
+  /** A provision's sentence with values in the place of their names. */
+  public static String filled(
+      String text, ParameterValues terms, Function<ParameterValue, String> words) {
+    String filled = text;
+    for (ParameterValue term : terms.all()) {
+      filled = filled.replace(placeholder(term), words.apply(term));
+    }
+    return filled;
+  }
+
+  private static String placeholder(ParameterValue term) {
+    return "{" + term.name() + "}";
+  }
+
+  /** The option and what it is made of, as {@code mine: cali-fund with iusaf}. */
+  public Message heading() {
+    if (ruleSets.size() == 1 && ruleSets.get(0).id().equals(option)) {
+      return Message.plain(option);
+    }
+    Message parts =
+        ruleSets.stream()
+            .map(part -> Message.plain(part.id()))
+            .reduce((a, b) -> Message.of("content.option.with", "first", a, "next", b))
+            .orElseThrow();
+    return Message.of("content.option", "option", option, "rules", parts);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dsisim.report.screen.list;
+
+import java.util.List;
+import org.dsisim.message.Message;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.report.content.option.AlternativeInWords;
+import org.dsisim.report.content.option.OptionInForce;
+import org.dsisim.report.content.option.OptionInWords;
+import org.dsisim.report.content.option.ValueInWords;
+import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.Screen;
+
+/** The provisions of options as bracketed text, with every value's unit, date and reference. */
+public final class ProvisionText {
+
+  private final Page page;
+
+  /** An empty text for a screen. */
+  public ProvisionText(Screen screen) {
+    this.page = new Page(screen);
+    page.sentence(ValueInWords.LEGEND);
+  }
+
+  /** Adds an option. */
+  public ProvisionText add(OptionInForce option) {
+    page.heading(
+        Message.of(
+            "screen.heading.option-in-force", "option", option.heading(), "year", option.year()));
+    option.ruleSets().forEach(this::add);
+    OptionInWords.assumptions(page, option);
+    return this;
+  }
+
+  private void add(OptionInForce.Part part) {
+    OptionInWords.head(page, part.description());
+    for (OptionInForce.Bracketed provision : part.provisions()) {
+      page.heading(Message.plain(provision.paragraph()));
+      page.sentence(Message.plain(provision.text()));
+      page.items(
+          provision.parameters().stream()
+              .map(term -> sourced(term.name(), term, part.terms().year()))
+              .toList());
+    }
+    List<ParameterValue> others = part.others();
+    if (!others.isEmpty()) {
+      page.heading(Message.of("screen.heading.parameters-in-no-provision", "rules", part.id()));
+      page.items(others.stream().map(term -> alone(term, part.terms().year())).toList());
+    }
+  }
+
+  /** A value with its unit, date and source. */
+  private static Message sourced(String name, ParameterValue term, int year) {
+    return Message.of(
+        "screen.provision.value",
+        "name",
+        name,
+        "value",
+        labelled(term, ValueInWords.sourced(term, year)));
+  }
+
+  /** Words for people for the alternatives stand behind what is read in again. */
+  private static Message labelled(ParameterValue term, Message value) {
+    List<Message> labels = AlternativeInWords.labelled(term);
+    return labels.isEmpty()
+        ? value
+        : Message.of("screen.provision.labelled", "value", value, "labels", labels.get(0));
+  }
+
+  private static Message alone(ParameterValue term, int year) {
+    String bracketed = ValueInWords.bracketed(term);
+    Message value =
+        bracketed.startsWith("[")
+            ? Message.of(
+                "screen.provision.bracketed",
+                "brackets",
+                bracketed,
+                "value",
+                labelled(term, ValueInWords.sourced(term, year)))
+            : labelled(term, ValueInWords.sourced(term, year));
+    return Message.of(
+        "screen.provision.described",
+        "name",
+        term.name(),
+        "value",
+        value,
+        "description",
+        term.parameter().description());
+  }
+
+  /** The whole text. */
+  public String text() {
+    return page.text();
+  }
+}

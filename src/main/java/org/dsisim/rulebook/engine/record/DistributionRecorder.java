@@ -1,0 +1,119 @@
+package org.dsisim.rulebook.engine.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dsisim.model.answer.EligibilityFindings;
+import org.dsisim.model.answer.Entitlements.Channel;
+import org.dsisim.model.answer.Entitlements.Eligibility;
+import org.dsisim.model.answer.Entitlements.Envelope;
+import org.dsisim.model.answer.Entitlements.Fallback;
+import org.dsisim.model.answer.Entitlements.IplcShare;
+import org.dsisim.model.answer.Entitlements.Limit;
+import org.dsisim.model.answer.Entitlements.PassedOn;
+import org.dsisim.model.answer.Entitlements.Weighing;
+import org.dsisim.model.answer.Entitlements.WindowPart;
+import org.dsisim.model.answer.RuleReference;
+import org.dsisim.model.answer.WeightFindings;
+import org.dsisim.model.fact.Party;
+import org.dsisim.model.formula.Component;
+import org.dsisim.model.formula.WeightBase;
+
+/** Writes down what distribution rules find, each finding with its rule. */
+public final class DistributionRecorder implements EligibilityFindings, WeightFindings {
+
+  private final FiredRule fired;
+  public final List<Eligibility> eligibility = new ArrayList<>();
+  public final List<Weighing> weighings = new ArrayList<>();
+  public final List<IplcShare> iplcShares = new ArrayList<>();
+  public final List<Limit> limits = new ArrayList<>();
+  public final List<WindowPart> windowParts = new ArrayList<>();
+  public final List<Envelope> envelopes = new ArrayList<>();
+  public final List<Fallback> fallbacks = new ArrayList<>();
+  public final List<Channel> channels = new ArrayList<>();
+  public final List<PassedOn> passing = new ArrayList<>();
+
+  /** Parties that are weighed for their IPLC, whatever else is found of them. */
+  public final List<WeighedForIplc> weighedForIplc = new ArrayList<>();
+
+  /** That a Party is weighed for its IPLC. */
+  public record WeighedForIplc(Party party, RuleReference rule) {}
+
+  public DistributionRecorder(FiredRule fired) {
+    this.fired = fired;
+  }
+
+  @Override
+  public void eligible(Party party) {
+    eligibility.add(new Eligibility(party, true, fired.rule()));
+  }
+
+  @Override
+  public void notEligible(Party party) {
+    eligibility.add(new Eligibility(party, false, fired.rule()));
+  }
+
+  @Override
+  public void weighedForIplc(Party party) {
+    weighedForIplc.add(new WeighedForIplc(party, fired.rule()));
+  }
+
+  @Override
+  public void weighs(Party party, Component component, WeightBase base) {
+    weighings.add(new Weighing(party, component, base, fired.rule()));
+  }
+
+  @Override
+  public void forIplc(Party party, String share) {
+    iplcShares.add(new IplcShare(party, share, false, fired.rule()));
+  }
+
+  @Override
+  public void forIplcTogether(Party party, String share) {
+    iplcShares.add(new IplcShare(party, share, true, fired.rule()));
+  }
+
+  @Override
+  public void sharesWindow(Party party, String share) {
+    windowParts.add(new WindowPart(party, share, fired.rule()));
+  }
+
+  @Override
+  public void sharesWindowByNumber(Party party, String share) {
+    windowParts.add(new WindowPart(party, share, true, fired.rule()));
+  }
+
+  @Override
+  public void inEnvelope(Party party, String share) {
+    envelopes.add(new Envelope(party, share, fired.rule()));
+  }
+
+  @Override
+  public void fallsTo(Component component, Component other) {
+    fallbacks.add(new Fallback(component, other, fired.rule()));
+  }
+
+  @Override
+  public void paidDirectly(Party party, String share) {
+    channels.add(new Channel(party, share, fired.rule()));
+  }
+
+  @Override
+  public void paidThroughGovernment(Party party) {
+    channels.add(new Channel(party, null, fired.rule()));
+  }
+
+  @Override
+  public void passesOn(Party party) {
+    passing.add(new PassedOn(party, fired.rule()));
+  }
+
+  @Override
+  public void atLeast(Party party, String floor) {
+    limits.add(new Limit(party, true, floor, fired.rule()));
+  }
+
+  @Override
+  public void atMost(Party party, String ceiling) {
+    limits.add(new Limit(party, false, ceiling, fired.rule()));
+  }
+}

@@ -1,0 +1,305 @@
+package org.dsisim.scenario.user;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.Particulars;
+import org.dsisim.model.world.user.User;
+import org.dsisim.model.world.user.UserBlock;
+import org.dsisim.model.world.user.UserBytes;
+import org.dsisim.scenario.cell.WordColumn;
+import org.dsisim.scenario.country.Codes;
+import org.dsisim.table.FirstScan;
+import org.dsisim.table.RowBytes;
+import org.dsisim.table.ScanReader;
+import org.dsisim.table.number.PlainNumber;
+import org.dsisim.value.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the users of a part of a large table from its bytes, and packs them at once: no text and no
+ * object is made of nearly any. Only a table in the order of its ids is read so, where a user has
+ * several years also in that of these.
+ */
+final class UserScan implements ScanReader<ScannedUsers> {
+
+  private static final String COMPANY = "company";
+  private static final AssessmentBase[] BASES = ScannedColumns.BASES;
+
+  private final ScannedColumns columns;
+  private final int[] figures;
+  private final UserBlock.Writer writer;
+  private final WordColumn<UserBytes.Word> types;
+  private final WordColumn<UserBytes.Word> sectors;
+  private final WordColumn<UserBytes.Word> homes;
+  private final WordColumn<UserBytes.Word> usersOfDsi;
+  private final UserBytes.Word company = UserBytes.Word.of(COMPANY);
+  private final UserBytes.@Nullable Word[] shares =
+      new UserBytes.Word[PlainFigures.PERCENTS.size()];
+
+  private final List<ScannedUsers.Run> runs = new ArrayList<>();
+  private final BitSet blank = new BitSet();
+
+  /** The user whose rows come, and the one of the row at hand. */
+  private UserBytes user = new UserBytes();
+
+  private UserBytes other = new UserBytes();
+
+  private boolean isAny;
+  private @Nullable User first;
+  private List<ScannedUsers.SectorWord> newSectors = new ArrayList<>();
+  private NoticedAccounts.OfSome noticed = new NoticedAccounts.OfSome();
+  private int line;
+
+  private UserScan(ScannedColumns columns, Codes codes, SectorColumn known) {
+    this.columns = columns;
+    this.figures = columns.figures().stream().mapToInt(Integer::intValue).toArray();
+    this.writer = new UserBlock.Writer(columns.table());
+    this.types = new WordColumn<>(this::type);
+    this.sectors = new WordColumn<>(text -> sector(text, known));
+    this.homes = new WordColumn<>(text -> home(text, codes));
+    this.usersOfDsi = new WordColumn<>(UserScan::userOfDsi);
+  }
+
+  /** The scan of a table of users. */
+  static FirstScan<ScannedUsers> of(String shownAs, Codes codes, SectorColumn sectors) {
+    return new FirstScan<>(columns -> readers(shownAs, columns, codes, sectors));
+  }
+
+  private static @Nullable Supplier<ScanReader<ScannedUsers>> readers(
+      String shownAs, List<String> columns, Codes codes, SectorColumn sectors) {
+    ScannedColumns known = ScannedColumns.of(shownAs, columns);
+    return known == null ? null : () -> new UserScan(known, codes, sectors);
+  }
+
+  private UserBytes.@Nullable Word type(String text) {
+    if (text.equals(COMPANY)) {
+      return company;
+    }
+    return User.TYPES.contains(text) ? UserBytes.Word.of(text) : null;
+  }
+
+  /** A word that is likely a slip is left, and so is each row of it. */
+  private UserBytes.@Nullable Word sector(String text, SectorColumn known) {
+    if (text.isEmpty() || known.known(text).isPresent()) {
+      return null;
+    }
+    newSectors.add(new ScannedUsers.SectorWord(text, line));
+    return UserBytes.Word.of(text);
+  }
+
+  private static UserBytes.@Nullable Word home(String text, Codes codes) {
+    CountryCode code = codes.plain(text);
+    return code == null ? null : UserBytes.Word.of(code);
+  }
+
+  private static UserBytes.@Nullable Word userOfDsi(String text) {
+    Particulars said = ParticularsReader.plain(text, null);
+    return said == null ? null : UserBytes.Word.of(said);
+  }
+
+  @Override
+  public Taken take(RowBytes row) {
+    line = row.line();
+    if (!takesIdentity(row) || !takesAccount(row)) {
+      return Taken.LATER;
+    }
+    if (!isAny) {
+      isAny = true;
+      goOn();
+      return Taken.YES;
+    }
+    int order = other.compareId(user);
+    if (order > 0) {
+      close();
+      goOn();
+      return Taken.YES;
+    }
+    int last = user.account(user.count() - 1).year();
+    if (order < 0 || !user.isSame(other) || other.account(0).year() <= last) {
+      return Taken.NEVER;
+    }
+    user.takeFrom(other);
+    return Taken.YES;
+  }
+
+  /** From now on rows of the user at hand may come. */
+  private void goOn() {
+    UserBytes before = user;
+    user = other;
+    other = before;
+  }
+
+  /** No more rows of the user come. */
+  private void close() {
+    if (first == null) {
+      first = user.user(columns.table(), 0);
+      return;
+    }
+    if (user.isOf(company)) {
+      for (int i = 0; i < user.count(); i++) {
+        noticed.look(user, i);
+      }
+    }
+    writer.add(user);
+  }
+
+  private boolean takesIdentity(RowBytes row) {
+    int id = columns.id();
+    byte[] bytes = row.bytes();
+    if (!isId(bytes, row.start(id), row.end(id))) {
+      return false;
+    }
+    other.begin(bytes, row.start(id), row.end(id));
+    UserBytes.Word type = types.word(row, columns.type());
+    UserBytes.Word sector = sectors.word(row, columns.sector());
+    UserBytes.Word home = homes.word(row, columns.home());
+    if (type == null || sector == null || home == null) {
+      return false;
+    }
+    other.describe(type, sector, home);
+    return takesName(row, columns.name());
+  }
+
+  private boolean takesName(RowBytes row, int name) {
+    byte[] bytes = row.bytes();
+    int from = row.start(name);
+    int to = row.end(name);
+    if (!row.isBare(name)) {
+      bytes = row.text(name).getBytes(UTF_8);
+      from = 0;
+      to = bytes.length;
+    }
+    while (from < to && bytes[from] == ' ') {
+      from++;
+    }
+    while (from < to && bytes[to - 1] == ' ') {
+      to--;
+    }
+    other.call(bytes, from, to);
+    return from < to;
+  }
+
+  /** Whether bytes are those of lower-case letters, digits and hyphens. */
+  private static boolean isId(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte sign = bytes[i];
+      boolean word = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+      if (!word && (sign != '-' || i == from)) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private boolean takesAccount(RowBytes row) {
+    UserBytes.OfAccount account = other.next();
+    byte[] bytes = row.bytes();
+    for (int i = 0; i < figures.length; i++) {
+      int cell = figures[i];
+      if (cell < 0 || row.start(cell) == row.end(cell)) {
+        continue;
+      }
+      long hundredths = PlainNumber.hundredths(bytes, row.start(cell), row.end(cell));
+      if (!takesFigure(account, BASES[i], hundredths)) {
+        return false;
+      }
+    }
+    int at = columns.year();
+    long year = PlainNumber.hundredths(bytes, row.start(at), row.end(at));
+    if (year < 100L * PlainFigures.FIRST_YEAR
+        || year > 100L * PlainFigures.LAST_YEAR
+        || year % 100 != 0) {
+      return false;
+    }
+    long share = share(row);
+    if (share > 100) {
+      return false;
+    }
+    account.at((int) (year / 100), line, share < 0 ? null : share((int) share));
+    if (!takesUse(account, row, share)) {
+      return false;
+    }
+    other.add();
+    if (!account.knowsAny()) {
+      blank.set(line);
+    }
+    return true;
+  }
+
+  /** What contradicts the part that rests on DSI is looked at. */
+  private boolean takesUse(UserBytes.OfAccount account, RowBytes row, long share) {
+    int cell = columns.dsiUser();
+    if (cell < 0 || row.start(cell) == row.end(cell)) {
+      return true;
+    }
+    UserBytes.Word said = share < 0 ? usersOfDsi.word(row, cell) : null;
+    account.say(said);
+    return said != null;
+  }
+
+  private static boolean takesFigure(
+      UserBytes.OfAccount account, AssessmentBase base, long hundredths) {
+    if (hundredths < 0 && (hundredths == PlainNumber.NONE || base != AssessmentBase.PROFIT)) {
+      return false;
+    }
+    if (base.isMoney()) {
+      account.put(base, hundredths);
+      return true;
+    }
+    account.put(base, hundredths / 100);
+    return hundredths % 100 == 0;
+  }
+
+  /** The part of sales that rests on DSI, in percent: below zero for none, above all for others. */
+  private long share(RowBytes row) {
+    int cell = columns.attribution();
+    if (cell < 0 || row.start(cell) == row.end(cell)) {
+      return -1;
+    }
+    long hundredths = PlainNumber.hundredths(row.bytes(), row.start(cell), row.end(cell));
+    return hundredths < 0 ? Long.MAX_VALUE : hundredths;
+  }
+
+  private UserBytes.Word share(int percent) {
+    UserBytes.Word share = shares[percent];
+    if (share == null) {
+      share = UserBytes.Word.of(PlainFigures.PERCENTS.get(percent));
+      shares[percent] = share;
+    }
+    return share;
+  }
+
+  @Override
+  public void left() {
+    run();
+  }
+
+  /** What was read since the last row that was left. */
+  private void run() {
+    User last = null;
+    if (isAny) {
+      User open = user.user(columns.table(), 0);
+      if (first == null) {
+        first = open;
+      } else {
+        last = open;
+      }
+    }
+    runs.add(new ScannedUsers.Run(first, writer.block(), last, newSectors, noticed));
+    isAny = false;
+    first = null;
+    newSectors = new ArrayList<>();
+    noticed = new NoticedAccounts.OfSome();
+  }
+
+  @Override
+  public ScannedUsers end() {
+    run();
+    return new ScannedUsers(runs, blank);
+  }
+}

@@ -1,0 +1,137 @@
+package org.dsisim.simulation.asking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsisim.model.fact.Origin;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Use;
+import org.dsisim.model.world.Country;
+import org.dsisim.model.world.Database;
+import org.dsisim.model.world.use.UseRow;
+import org.dsisim.model.world.user.User;
+import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.simulation.year.YearContext;
+import org.dsisim.value.CountryCode;
+
+/**
+ * What becomes of the uses of some users, of which only the kind of its burdens is kept for each: a
+ * large table has a million. All else is made anew when somebody asks for it.
+ */
+public final class UsesInShort {
+
+  private final List<User> users;
+
+  /** Of each use, which of the known ones its burdens are. */
+  private final int[] kinds;
+
+  private final List<List<BurdenInShort>> known = new ArrayList<>();
+
+  private UsesInShort(List<User> users, int uses) {
+    this.users = users;
+    this.kinds = new int[uses];
+  }
+
+  /** Keeps in short what becomes of all uses of some users. */
+  public static UsesInShort of(List<User> users, List<UseOutcome> uses) {
+    UsesInShort kept = new UsesInShort(users, uses.size());
+    Map<String, Integer> byForm = new HashMap<>();
+    Map<Object, Integer> rules = new HashMap<>();
+    kept.known.add(List.of());
+    for (int i = 0; i < uses.size(); i++) {
+      List<UseBurden> burdens = uses.get(i).burdens();
+      if (!burdens.isEmpty()) {
+        kept.kinds[i] = byForm.computeIfAbsent(form(burdens, rules), form -> kept.add(burdens));
+      }
+    }
+    return kept;
+  }
+
+  private int add(List<UseBurden> burdens) {
+    known.add(
+        burdens.stream()
+            .map(
+                burden ->
+                    BurdenInShort.of(
+                        burden,
+                        burden.steps().stream()
+                            .mapToInt(step -> place(step.formality().origin()))
+                            .toArray()))
+            .toList());
+    return known.size() - 1;
+  }
+
+  /** A text that is the same for burdens that differ in their use alone. */
+  private static String form(List<UseBurden> burdens, Map<Object, Integer> rules) {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < burdens.size(); i++) {
+      UseBurden burden = burdens.get(i);
+      form.append((char) number(burden.ruleSet(), rules)).append(burden.isDropped() ? '-' : '+');
+      form.append((char) burden.steps().size());
+      for (int j = 0; j < burden.steps().size(); j++) {
+        UseBurden.Step step = burden.steps().get(j);
+        form.append((char) place(step.formality().origin()));
+        form.append((char) number(step.formality().procedure(), rules));
+        form.append((char) number(step.formality().rule(), rules));
+        for (int bits = 0; bits < Long.SIZE; bits += Character.SIZE) {
+          form.append((char) (step.count() >>> bits));
+        }
+      }
+    }
+    return form.toString();
+  }
+
+  private static int number(Object rule, Map<Object, Integer> rules) {
+    Integer known = rules.get(rule);
+    if (known == null) {
+      known = rules.size();
+      rules.put(rule, known);
+    }
+    return known;
+  }
+
+  /** Which of the origins of its use one is: so many countries stand before it. */
+  private static int place(Origin origin) {
+    UseRow row = origin.use().row();
+    CountryCode code = origin.country().code();
+    int place = row.sequences().origins().before(code);
+    for (CountryCode other : row.tkHolders().keySet()) {
+      boolean counts =
+          other.compareTo(code) < 0 && !row.sequences().origins().shares().containsKey(other);
+      place += counts ? 1 : 0;
+    }
+    return place;
+  }
+
+  /** How many uses there are. */
+  public int size() {
+    return kinds.length;
+  }
+
+  /** What becomes of all of them, in their order. */
+  public List<UseOutcome> all(YearAssessment assessment) {
+    YearContext world = assessment.world();
+    boolean openAccess = assessment.keepsOpenAccess();
+    List<UseOutcome> all = new ArrayList<>(kinds.length);
+    for (User user : users) {
+      Country home = world.countries().get(user.home());
+      Map<String, Payer> payers = new HashMap<>();
+      if (home == null) {
+        continue;
+      }
+      for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
+        Database database = world.databases().get(row.sequences().database());
+        List<UseBurden> burdens = new ArrayList<>(1);
+        for (BurdenInShort burden : known.get(kinds[all.size()])) {
+          Payer payer =
+              payers.computeIfAbsent(burden.ruleSet(), ruleSet -> assessment.payer(ruleSet, user));
+          Use use = Use.of(row, payer, database);
+          burdens.add(burden.about(use, use.origins(world.countries()), assessment.assumptions()));
+        }
+        all.add(new UseOutcome(row, user, home, database, List.copyOf(burdens), openAccess));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,129 @@
+package org.dsisim.simulation.asking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dsisim.model.fact.Payer;
+import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.figure.PayerKind;
+import org.dsisim.model.world.user.PackedUsers;
+import org.dsisim.model.world.user.User;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.payer.PayerColumns;
+import org.dsisim.simulation.payer.PiecePayers;
+import org.dsisim.simulation.year.AskedAbout;
+import org.dsisim.simulation.year.YearContext;
+import org.dsisim.simulation.year.YearParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out a year of an option piece by piece: computes what is owed and expected from what the
+ * rules answer. Pieces are independent of each other, and the same piece always comes out the same.
+ * Safe for use by several threads.
+ */
+public final class YearAssessment {
+
+  private final AskedYear asked;
+  private final List<ContributionRules> contributions;
+  private final YearParameters inForce;
+  private final ExpectedPayments collection;
+  private final Credits credits;
+  private final @Nullable UsersBySituation bySituation;
+
+  public YearAssessment(
+      AskedYear asked,
+      List<ContributionRules> contributions,
+      YearParameters inForce,
+      ExpectedPayments collection) {
+    this.asked = asked;
+    this.contributions = contributions;
+    this.inForce = inForce;
+    this.collection = collection;
+    this.bySituation = UsersBySituation.of(contributions, inForce, asked.world(), collection);
+    this.credits = new Credits(contributions, inForce, collection);
+  }
+
+  /** The year's users, uses and countries. */
+  YearContext world() {
+    return asked.world();
+  }
+
+  /** What is assumed in the year. */
+  ParameterValues assumptions() {
+    return inForce.assumptions();
+  }
+
+  /** A user with an account in the year, as a rule set measures it. */
+  Payer payer(String ruleSet, User user) {
+    return asked.payers(ruleSet, List.of(user)).get(0);
+  }
+
+  /** The numbers of all pieces, in their order. */
+  public List<Integer> pieces() {
+    return IntStream.range(0, asked.pieces().size()).boxed().toList();
+  }
+
+  /** The numbers of the pieces of a kind, in their order. */
+  public List<Integer> pieces(PayerKind kind) {
+    return pieces().stream().filter(piece -> asked.pieces().get(piece).kind() == kind).toList();
+  }
+
+  /** The users of a piece, in their order. */
+  public List<User> users(int piece) {
+    return asked.pieces().get(piece).users();
+  }
+
+  /** Users of a piece in columns; null where all are to be worked out each by itself. */
+  public @Nullable PayerColumns columns(int piece) {
+    return bySituation != null && users(piece) instanceof PackedUsers.Part part
+        ? bySituation.of(part)
+        : null;
+  }
+
+  /**
+   * The payers of a piece, in columns where that is possible.
+   *
+   * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
+   */
+  public PiecePayers payers(int piece) {
+    PayerColumns columns = columns(piece);
+    return columns == null
+        ? new PiecePayers(null, of(piece).payers())
+        : new PiecePayers(columns, of(columns.others()).payers());
+  }
+
+  /**
+   * Works out some of the users of a piece.
+   *
+   * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
+   */
+  public PieceOutcome of(List<User> users) {
+    return of(asked.about(users), users);
+  }
+
+  /**
+   * Works out a piece.
+   *
+   * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
+   */
+  public PieceOutcome of(int piece) {
+    return of(asked.about(piece), users(piece));
+  }
+
+  private PieceOutcome of(List<AskedAbout> answers, List<User> users) {
+    ParameterValues assumptions = inForce.assumptions();
+    List<Assessment> assessments = new ArrayList<>();
+    for (AskedAbout about : answers) {
+      assessments.add(new Assessment(about, inForce.of(about.rules()), assumptions));
+    }
+    List<PayerOutcome> payers = credits.takenOff(collection.payers(assessments));
+    return new PieceOutcome(
+        payers, assessments, UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
+  }
+
+  /** Whether databases that are open to all stay so under all rule sets. */
+  boolean keepsOpenAccess() {
+    return contributions.stream().allMatch(rules -> OpenAccess.isKept(inForce.of(rules)));
+  }
+}

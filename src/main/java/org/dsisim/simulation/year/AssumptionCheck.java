@@ -1,0 +1,319 @@
+package org.dsisim.simulation.year;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsisim.message.Message;
+import org.dsisim.message.Nearest;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
+import org.dsisim.model.fact.Force;
+import org.dsisim.model.policy.ReservedAssumption;
+import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.Sector;
+import org.dsisim.model.world.user.UserTotals;
+import org.dsisim.parameter.DatedValue;
+import org.dsisim.parameter.Distribution;
+import org.dsisim.parameter.Parameter;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.parameter.Unit;
+import org.dsisim.reckoning.collection.AssumedPurpose;
+import org.dsisim.reckoning.collection.ComplianceRate;
+import org.dsisim.reckoning.measure.CountryMeasurement;
+import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.measure.Projection;
+import org.dsisim.value.CountryCode;
+import org.dsisim.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what is assumed of a scenario means something there: what would have no effect, or could
+ * not be computed with, is reported before anything is.
+ */
+public final class AssumptionCheck {
+
+  /** What is read in places of its own, under rule sets that need it. */
+  private static final Map<String, Unit> OTHERS = others();
+
+  /** Calendar years have four digits. */
+  static final Fraction FIRST_YEAR = Fraction.of(1000);
+
+  private final Scenario scenario;
+  private final Problems problems;
+
+  /** A check of what is assumed of a scenario, in its table or in the place of it. */
+  AssumptionCheck(Scenario scenario, Problems problems) {
+    this.scenario = scenario;
+    this.problems = problems;
+  }
+
+  private static Map<String, Unit> others() {
+    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    units.putAll(RecordTags.assumptions());
+    units.putAll(CountryMeasurement.ASSUMPTIONS);
+    return units;
+  }
+
+  /** Checks a scenario's own assumptions, in all years of which it says something. */
+  public static void of(Scenario scenario, Problems problems) {
+    Collection<Parameter> table = scenario.assumptions().values();
+    AssumptionCheck check = new AssumptionCheck(scenario, problems);
+    TreeSet<Integer> years = new TreeSet<>(scenario.years());
+    for (Parameter parameter : table) {
+      for (DatedValue dated : parameter.values()) {
+        if (dated.validFrom() != null) {
+          years.add(dated.validFrom());
+        }
+      }
+    }
+    for (int year : years) {
+      check.expectMeaning(
+          ParameterValues.inForce(
+              ParameterOverride.ASSUMPTION, table, year, List.of(), new Problems()));
+    }
+    ParameterValues first =
+        ParameterValues.inForce(
+            ParameterOverride.ASSUMPTION, table, years.first(), List.of(), problems);
+    for (String name : Stream.of(Force.values()).map(Force::assumption).distinct().toList()) {
+      List<Message> forces =
+          Stream.of(Force.values())
+              .filter(force -> force.assumption().equals(name))
+              .map(force -> Message.plain(force.word()))
+              .toList();
+      check.expect(
+          name,
+          Message.of("simulation.missing.force", "name", name, "forces", WordList.eachOr(forces)),
+          first);
+    }
+    scenario.years().forEach(year -> check.expectGrowth(year, first));
+  }
+
+  /** Reports assumptions that have a wrong unit or would do nothing. */
+  void expectMeaning(ParameterValues assumptions) {
+    for (ParameterValue term : assumptions.all()) {
+      ReservedAssumption reserved = ReservedAssumption.of(term.name()).orElse(null);
+      expectPartOfPayer(term, reserved);
+      List<Unit> units = reserved == null ? unitsOfOthers(term.name()) : reserved.units();
+      if (!units.isEmpty() && !units.contains(term.parameter().unit())) {
+        refuseUnit(term, units);
+      } else if (reserved != null) {
+        expectPart(term, reserved);
+        expectNeeds(term, reserved, assumptions);
+        expectValue(term);
+      }
+    }
+    expectRisingSizes(assumptions);
+    expectPurposesWithinAll(assumptions);
+  }
+
+  /** That purposes do not take more than there is. */
+  private void expectPurposesWithinAll(ParameterValues assumptions) {
+    List<String> named = AssumedPurpose.assumptions().stream().filter(assumptions::has).toList();
+    if (problems.hasErrors() || named.isEmpty()) {
+      return;
+    }
+    Fraction together = AssumedPurpose.together(assumptions);
+    if (together.compareTo(Fraction.ONE) > 0) {
+      problems.error(
+          assumptions.term(named.get(named.size() - 1)).place(),
+          Message.of(
+              "simulation.assumption.purposes",
+              "names",
+              WordList.eachAnd(named.stream().map(Message::plain).toList()),
+              "together",
+              together.toDecimal(4).stripTrailingZeros().toPlainString()),
+          Message.of("simulation.assumption.purposes.maybe"));
+    }
+  }
+
+  /** That only parts of what is owed are drawn for each payer. */
+  private void expectPartOfPayer(ParameterValue term, @Nullable ReservedAssumption reserved) {
+    if (term.dated().distribution() instanceof Distribution.EachPayer each
+        && (reserved == null || !reserved.isPartOfPayer())) {
+      problems.error(
+          term.dated().place(),
+          Message.of("simulation.assumption.each-payer", "name", term.name()),
+          Message.of("simulation.assumption.each-payer.maybe", "distribution", each.of().text()));
+    }
+  }
+
+  private static List<Unit> unitsOfOthers(String name) {
+    Unit unit = OTHERS.get(name);
+    if (unit == null) {
+      return List.of();
+    }
+    return unit == Unit.SHARE ? List.of(Unit.SHARE, Unit.PERCENT) : List.of(unit);
+  }
+
+  private void refuseUnit(ParameterValue term, List<Unit> units) {
+    problems.error(
+        term.dated().place(),
+        Message.of(
+            "simulation.assumption.unit",
+            "name",
+            term.name(),
+            "unit",
+            term.parameter().unit().word(),
+            "units",
+            WordList.eachOr(units.stream().map(unit -> Message.plain(unit.word())).toList())));
+  }
+
+  /** That somebody is in the sector, or there is such a country. */
+  private void expectPart(ParameterValue term, ReservedAssumption reserved) {
+    String part = reserved.part(term.name());
+    if (part == null) {
+      return;
+    }
+    boolean home = reserved.name().endsWith(ReservedAssumption.HOME);
+    Collection<String> valid = home ? homes() : sectors();
+    String words = home ? part : part.replace('-', '_');
+    if (!valid.contains(words)) {
+      String before = term.name().substring(0, term.name().length() - words.length());
+      problems.error(
+          term.place(),
+          home
+              ? Message.of(
+                  "simulation.assumption.no-country",
+                  "name",
+                  term.name(),
+                  "code",
+                  part.toUpperCase(Locale.ROOT))
+              : Message.of("simulation.assumption.no-sector", "name", term.name(), "sector", part),
+          Nearest.to(words, valid)
+              .map(nearest -> Message.of("nearest.one", "word", before + nearest))
+              .orElse(null));
+    }
+  }
+
+  private Collection<String> homes() {
+    return scenario.countries().codes().stream()
+        .map(CountryCode::iso3)
+        .map(code -> code.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The sectors of the users and those that decision 16/2 lists, as names have them. */
+  private Collection<String> sectors() {
+    TreeSet<String> sectors = new TreeSet<>();
+    List<String> all = new ArrayList<>(Sector.WORDS);
+    all.addAll(UserTotals.of(scenario.users()).bySector().keySet());
+    all.forEach(sector -> sectors.add(sector.replace('-', '_')));
+    return sectors;
+  }
+
+  private void expectNeeds(
+      ParameterValue term, ReservedAssumption reserved, ParameterValues assumptions) {
+    List<Message> lacking =
+        reserved.needs().stream()
+            .filter(needed -> !assumptions.has(needed))
+            .map(needed -> Message.of("simulation.quoted", "name", needed))
+            .toList();
+    if (!lacking.isEmpty()) {
+      problems.error(
+          term.place(),
+          Message.of(
+              "simulation.assumption.needs",
+              "name",
+              term.name(),
+              "others",
+              WordList.eachAnd(lacking)));
+    }
+  }
+
+  private void expectValue(ParameterValue term) {
+    if (term.name().endsWith("_path")) {
+      PathCheck.of(term, problems);
+    }
+    Fraction number = term.value().number();
+    if (term.name().endsWith("_from") && number != null && number.compareTo(FIRST_YEAR) < 0) {
+      problems.error(
+          term.place(),
+          Message.of(
+              "simulation.assumption.no-year", "name", term.name(), "value", term.value().text()),
+          Message.of("simulation.assumption.no-year.maybe"));
+    }
+    if (term.name().endsWith("_response") && number != null && number.signum() < 0) {
+      problems.error(
+          term.place(),
+          Message.of(
+              "simulation.assumption.response", "name", term.name(), "value", term.value().text()),
+          Message.of(
+              "simulation.assumption.response.maybe", "value", term.value().text().substring(1)));
+    }
+  }
+
+  private void expectRisingSizes(ParameterValues assumptions) {
+    String medium = ComplianceRate.MEDIUM;
+    String large = ComplianceRate.LARGE;
+    if (!assumptions.has(medium) || !assumptions.has(large)) {
+      return;
+    }
+    Fraction from = assumptions.term(medium).value().number();
+    Fraction to = assumptions.term(large).value().number();
+    if (from != null && to != null && from.compareTo(to) > 0) {
+      problems.error(
+          assumptions.term(large).place(),
+          Message.of(
+              "simulation.assumption.sizes",
+              "large",
+              large,
+              "from",
+              assumptions.word(large),
+              "medium",
+              medium,
+              "other",
+              assumptions.word(medium)));
+    }
+  }
+
+  /** The assumption that rules of a force ask for must be made: there is no default for it. */
+  void expectFollowing(Force force, String ruleSet, ParameterValues assumptions) {
+    String name = force.assumption();
+    expect(
+        name,
+        Message.of(
+            "simulation.missing.following", "name", name, "rules", ruleSet, "force", force.word()),
+        assumptions);
+  }
+
+  /** Accounts that are carried forward must grow as assumed. */
+  void expectGrowth(int year, ParameterValues assumptions) {
+    if (Projection.isBeyond(scenario, year)) {
+      expect(
+          Growth.GROWTH,
+          Message.of("simulation.missing.growth", "name", Growth.GROWTH, "year", year),
+          assumptions);
+    }
+  }
+
+  /** Thresholds that follow prices ask how these rise. */
+  void expectInflation(ParameterValues assumptions) {
+    expect(
+        Growth.INFLATION,
+        Message.of("simulation.missing.inflation", "name", Growth.INFLATION),
+        assumptions);
+  }
+
+  private void expect(String name, Message missing, ParameterValues assumptions) {
+    if (!assumptions.has(name)) {
+      problems.error(table(), missing);
+    }
+  }
+
+  /** The table of assumptions, as its rows call it. */
+  private Place table() {
+    return scenario.assumptions().values().stream()
+        .findFirst()
+        .map(any -> Place.ofFile(any.values().get(0).place().file()))
+        .orElse(Place.ofFile("assumptions.csv"));
+  }
+}

@@ -1,0 +1,34 @@
+package org.dsisim.simulation.payer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Numbers of keys in the order in which they come. */
+class NumberedKeysTest {
+
+  @Test
+  void aKeyKeepsTheNumberThatItGotWhenItCame() {
+    NumberedKeys keys = new NumberedKeys(3);
+    assertThat(keys.size()).isZero();
+    assertThat(keys.of(0)).isEqualTo(0);
+    assertThat(keys.of(-1)).isEqualTo(1);
+    assertThat(keys.of(Long.MAX_VALUE)).isEqualTo(2);
+    assertThat(keys.of(-1)).isEqualTo(1);
+    assertThat(keys.of(0)).isEqualTo(0);
+    assertThat(keys.size()).isEqualTo(3);
+  }
+
+  @Test
+  void thereIsRoomForAsManyAsWereSaidWhereverTheyFall() {
+    for (int most : new int[] {1, 5, 8, 1000}) {
+      NumberedKeys keys = new NumberedKeys(most);
+      for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < most; i++) {
+          assertThat(keys.of(((long) i << 44) ^ i)).isEqualTo(i);
+        }
+      }
+      assertThat(keys.size()).isEqualTo(most);
+    }
+  }
+}
