@@ -3,7 +3,7 @@ package org.dsisim.rulebook.situation;
 import java.util.List;
 import java.util.function.Function;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.Criterion;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.rulebook.drl.Vocabulary;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.measure.MeasuredColumns;
 import org.dsisim.simulation.payer.NumberedKeys;
+import org.dsisim.simulation.payer.PartsInCents;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.Situation;
 import org.dsisim.simulation.payer.Supposition;

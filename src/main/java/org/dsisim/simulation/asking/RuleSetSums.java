@@ -29,7 +29,7 @@ public final class RuleSetSums {
     add(piece.taggings(), piece.owed(), piece.suppositions());
   }
 
-  void add(PayerColumns piece) {
+  public void add(PayerColumns piece) {
     MoneySum sum = new MoneySum();
     int owing = piece.owing();
     for (int i = 0; i < owing; i++) {

@@ -186,7 +186,7 @@ public final class Situation {
   }
 
   /** What amounts come to in cents; null where none is owed. */
-  @Nullable PartsInCents inCents() {
+  public @Nullable PartsInCents inCents() {
     return inCents;
   }
 }

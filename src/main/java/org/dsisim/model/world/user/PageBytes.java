@@ -3,7 +3,7 @@ package org.dsisim.model.world.user;
 import java.util.Arrays;
 
 /** Bytes of a page of users, read from their beginning to their end. */
-final class PageBytes {
+public final class PageBytes {
 
   private final byte[] all;
   private int at;
@@ -13,13 +13,13 @@ final class PageBytes {
   }
 
   /** Copies so many bytes. */
-  void copy(int count, byte[] to, int from) {
+  public void copy(int count, byte[] to, int from) {
     System.arraycopy(all, at, to, from, count);
     at += count;
   }
 
   /** A number of those that are hardly ever above a hundred. */
-  int small() {
+  public int small() {
     byte first = all[at];
     if (first >= 0) {
       at++;

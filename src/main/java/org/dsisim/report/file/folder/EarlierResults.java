@@ -28,7 +28,7 @@ public record EarlierResults(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Reads the document; null when there is none of ours. */
-  static @Nullable EarlierResults in(Path folder) throws IOException {
+  public static @Nullable EarlierResults in(Path folder) throws IOException {
     Path file = folder.resolve(RUN_JSON);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return null;
@@ -51,7 +51,7 @@ public record EarlierResults(
   }
 
   /** All files that belong together, the document last. */
-  List<ListedFile> files() {
+  public List<ListedFile> files() {
     List<ListedFile> files = new ArrayList<>(listed == null ? List.of() : listed);
     files.add(itself);
     return files;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedFile(String name, long bytes, String sha256) {
 
-  static ListedFile of(String name, byte[] content) {
+  public static ListedFile of(String name, byte[] content) {
     return new ListedFile(name, content.length, Sha256.of(content));
   }
 

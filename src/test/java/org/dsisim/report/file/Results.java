@@ -1,4 +1,4 @@
-package org.dsisim.report.file.folder;
+package org.dsisim.report.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,17 +12,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dsisim.message.InvalidInput;
-import org.dsisim.report.file.RunJson;
+import org.dsisim.report.file.folder.EarlierResults;
+import org.dsisim.report.file.folder.ListedFile;
+import org.dsisim.report.file.folder.ResultKind;
+import org.dsisim.report.file.folder.RunDirectory;
 import org.dsisim.report.file.table.FileContent;
 
 /** A small set of results, and what a folder of them looks like. */
-record Results(ResultKind kind, Map<String, String> tables) {
+public record Results(ResultKind kind, Map<String, String> tables) {
 
-  static Results run(Map<String, String> tables) {
+  public static Results run(Map<String, String> tables) {
     return new Results(ResultKind.RUN, new TreeMap<>(tables));
   }
 
-  String json() {
+  public String json() {
     return json(
         tables.entrySet().stream()
             .map(table -> ListedFile.of(table.getKey(), table.getValue().getBytes(UTF_8)))
@@ -30,35 +33,35 @@ record Results(ResultKind kind, Map<String, String> tables) {
   }
 
   /** The document that lists these files. */
-  String json(List<ListedFile> files) {
+  public String json(List<ListedFile> files) {
     ObjectNode root = RunJson.begun(kind, "0", List.of("run"));
     RunJson.files(root, files);
     return RunJson.written(root);
   }
 
   /** The tables as they are written. */
-  Map<String, FileContent> contents() {
+  public Map<String, FileContent> contents() {
     Map<String, FileContent> contents = new TreeMap<>();
     tables.forEach((name, text) -> contents.put(name, out -> out.append(text)));
     return contents;
   }
 
-  RunDirectory in(Path folder) {
+  public RunDirectory in(Path folder) {
     return new RunDirectory(folder, "runs/x", kind);
   }
 
-  void writeTo(Path folder) {
+  public void writeTo(Path folder) {
     in(folder).write(this::json, contents());
   }
 
   /** Whether a folder holds these results and nothing else. */
-  boolean areAllOf(Path folder) throws IOException {
+  public boolean areAllOf(Path folder) throws IOException {
     Map<String, String> all = new TreeMap<>(tables);
     all.put("run.json", json());
     return contents(folder).equals(all);
   }
 
-  static Map<String, String> contents(Path folder) throws IOException {
+  public static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> entries = Files.list(folder)) {
       for (Path entry : entries.toList()) {
@@ -71,7 +74,7 @@ record Results(ResultKind kind, Map<String, String> tables) {
   }
 
   /** What a careful reader does: without a document nothing, else every file as it lists it. */
-  static boolean isTakenForWhole(Path folder) throws IOException {
+  public static boolean isTakenForWhole(Path folder) throws IOException {
     EarlierResults read = EarlierResults.in(folder);
     if (read == null) {
       return false;
@@ -86,7 +89,7 @@ record Results(ResultKind kind, Map<String, String> tables) {
   }
 
   /** What is said when a folder cannot be written. */
-  static String refusal(Runnable what) {
+  public static String refusal(Runnable what) {
     try {
       what.run();
     } catch (InvalidInput refused) {

@@ -1,4 +1,4 @@
-package org.dsisim.simulation;
+package org.dsisim.simulation.payer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dsisim.scenario.country;
+package org.dsisim.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.dsisim.Shipped;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.scenario.country.Codes;
 import org.dsisim.table.Cell;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dsisim.model.world;
+package org.dsisim.model.world.user;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.dsisim.simulation;
+package org.dsisim.simulation.payer;
 
 import java.math.BigInteger;
 import org.dsisim.value.Fraction;
@@ -9,7 +9,7 @@ import org.dsisim.value.Money;
  * half-even, as {@link Money#ofCents} does. Of a million users no fraction is made where the
  * numbers fit.
  */
-final class PartsInCents {
+public final class PartsInCents {
 
   private static final int BITS = 62;
 
@@ -44,17 +44,17 @@ final class PartsInCents {
   }
 
   /** An amount in whole cents. */
-  long cents(long amount) {
+  public long cents(long amount) {
     return cents(amount, parts);
   }
 
   /** An amount in so many parts of a cent each, in whole cents. */
-  static long cents(long amount, long parts) {
+  public static long cents(long amount, long parts) {
     return halfEven(amount, parts);
   }
 
   /** What of an amount is expected, in whole cents. */
-  long expected(long amount) {
+  public long expected(long amount) {
     return below == 0 || amount > most
         ? Money.ofCents(Fraction.of(amount, parts).times(expected)).cents()
         : halfEven(amount * above, below);

@@ -1,4 +1,4 @@
-package org.dsisim.model.world;
+package org.dsisim.model.world.user;
 
 /** A word with its hash, which takes long to tell of some, as of a fraction. */
 final class HashedWord {
