@@ -93,9 +93,7 @@ public record Certificates(int payers, Money owed, Money expected) {
     Certificates all() {
       Sum all = new Sum();
       all.addAll(this);
-      groups
-          .all()
-          .forEach(some -> all.add(some.stream().flatMap(one -> one.dues().stream()).toList()));
+      groups.all().forEach(some -> all.add(GroupPayers.dues(some)));
       return new Certificates(all.payers, all.owed, all.expected);
     }
   }

@@ -83,7 +83,7 @@ public final class Effects {
     List<Effect> all() {
       List<Effect> all = new ArrayList<>(effects);
       for (List<PayerOutcome> some : groups.all()) {
-        List<Due> dues = some.stream().flatMap(one -> one.dues().stream()).toList();
+        List<Due> dues = GroupPayers.dues(some);
         PayerOutcome head =
             some.stream()
                 .filter(one -> one.dues().stream().anyMatch(due -> due.payer().standsForGroup()))

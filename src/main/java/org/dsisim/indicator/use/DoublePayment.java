@@ -92,9 +92,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     DoublePayment all() {
       Sum all = new Sum();
       all.addAll(this);
-      groups
-          .all()
-          .forEach(some -> all.add(some.stream().flatMap(one -> one.dues().stream()).toList()));
+      groups.all().forEach(some -> all.add(GroupPayers.dues(some)));
       return new DoublePayment(all.payers, all.twice, all.credited, all.left);
     }
   }

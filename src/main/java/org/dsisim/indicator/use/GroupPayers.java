@@ -34,8 +34,7 @@ public final class GroupPayers {
       if (seen < members) {
         return false;
       }
-      List<Due> saying =
-          kept.stream().flatMap(one -> one.dues().stream()).filter(GroupPayers::says).toList();
+      List<Due> saying = dues(kept).stream().filter(GroupPayers::says).toList();
       return saying.isEmpty() || (saying.size() == 1 && saying.get(0).credits().isEmpty());
     }
   }
@@ -88,5 +87,10 @@ public final class GroupPayers {
         .map(some -> List.copyOf(some.kept))
         .filter(some -> !some.isEmpty())
         .toList();
+  }
+
+  /** What some payers owe together, due by due. */
+  static List<Due> dues(List<PayerOutcome> some) {
+    return some.stream().flatMap(one -> one.dues().stream()).toList();
   }
 }
