@@ -67,7 +67,7 @@ final class Owed {
     return WordList.eachAnd(
         Stream.of(AssessmentBase.values())
             .filter(unknown::contains)
-            .map(base -> Message.plain(base.words()))
+            .map(AssessmentBase::inWords)
             .toList());
   }
 }

@@ -14,7 +14,7 @@ import org.dsisim.model.fact.Force;
  * @param shortHeading the same in few letters, for a narrow column
  * @param verb what payers do, as in "188 users owe something"
  */
-public record OwedWords(String heading, String shortHeading, String verb) {
+public record OwedWords(Message heading, Message shortHeading, Message verb) {
 
   /** The words for rules of a status and a force. */
   public static OwedWords of(Status status, Force force) {
@@ -28,33 +28,30 @@ public record OwedWords(String heading, String shortHeading, String verb) {
           case ASSESSED -> Message.of("policy.verb.would-be-assessed");
         };
     return status == Status.ADOPTED
-        ? of(onceInForce(force), Message.of("policy.owed.once-in-force"), would)
-        : of(Message.of("policy.owed.if-followed"), Message.of("policy.owed.if-adopted"), would);
-  }
-
-  private static OwedWords of(Message heading, Message shortHeading, Message verb) {
-    return new OwedWords(heading.inEnglish(), shortHeading.inEnglish(), verb.inEnglish());
+        ? new OwedWords(onceInForce(force), Message.of("policy.owed.once-in-force"), would)
+        : new OwedWords(
+            Message.of("policy.owed.if-followed"), Message.of("policy.owed.if-adopted"), would);
   }
 
   private static OwedWords today(Force force) {
     return switch (force) {
       case VOLUNTARY ->
-          of(
+          new OwedWords(
               Message.of("policy.owed.voluntary"),
               Message.of("policy.owed.voluntary-short"),
               Message.of("policy.verb.are-asked"));
       case CONTRACT ->
-          of(
+          new OwedWords(
               Message.of("policy.owed.contract"),
               Message.of("policy.owed.owed"),
               Message.of("policy.verb.owe"));
       case LAW ->
-          of(
+          new OwedWords(
               Message.of("policy.owed.law"),
               Message.of("policy.owed.owed"),
               Message.of("policy.verb.owe"));
       case ASSESSED ->
-          of(
+          new OwedWords(
               Message.of("policy.owed.assessed"),
               Message.of("policy.owed.assessed"),
               Message.of("policy.verb.are-assessed"));
@@ -73,11 +70,11 @@ public record OwedWords(String heading, String shortHeading, String verb) {
 
   private static OwedWords ofDifferent(boolean adopted) {
     return adopted
-        ? of(
+        ? new OwedWords(
             Message.of("policy.owed.if-all-follow"),
             Message.of("policy.owed.if-all-follow"),
             Message.of("policy.verb.owe"))
-        : of(
+        : new OwedWords(
             Message.of("policy.owed.if-all-adopted"),
             Message.of("policy.owed.if-adopted"),
             Message.of("policy.verb.would-owe"));
@@ -105,9 +102,9 @@ public record OwedWords(String heading, String shortHeading, String verb) {
         one(rules, OwedWords::verb, otherwise));
   }
 
-  private static String one(
-      List<ContributionRules> rules, Function<OwedWords, String> part, OwedWords otherwise) {
-    List<String> found = rules.stream().map(OwedWords::of).map(part).distinct().toList();
+  private static Message one(
+      List<ContributionRules> rules, Function<OwedWords, Message> part, OwedWords otherwise) {
+    List<Message> found = rules.stream().map(OwedWords::of).map(part).distinct().toList();
     return found.size() == 1 ? found.get(0) : part.apply(otherwise);
   }
 }

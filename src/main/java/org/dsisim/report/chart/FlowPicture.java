@@ -129,7 +129,7 @@ public final class FlowPicture {
     List<Message> sentences = new ArrayList<>();
     Money owed = outcome.owed();
     Money expected = outcome.expected();
-    String words = OwedWords.of(option.outcome().option()).heading();
+    Message words = OwedWords.of(option.outcome().option()).heading();
     if (owed.equals(expected)) {
       sentences.add(
           Message.of("chart.flows.all-paid", "words", words, "owed", About.rounded(owed)));

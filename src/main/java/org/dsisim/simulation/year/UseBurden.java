@@ -1,6 +1,7 @@
 package org.dsisim.simulation.year;
 
 import java.util.List;
+import java.util.Objects;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.Use;
@@ -33,8 +34,12 @@ public record UseBurden(
     return why != null;
   }
 
-  /** Why the use does not happen, in English; empty when it does. */
-  public String dropped() {
-    return why == null ? "" : why.inEnglish();
+  /**
+   * Why the use does not happen.
+   *
+   * @throws NullPointerException when it does
+   */
+  public Message dropped() {
+    return Objects.requireNonNull(why);
   }
 }

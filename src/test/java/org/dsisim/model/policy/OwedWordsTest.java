@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dsisim.Shipped;
+import org.dsisim.message.Message;
 import org.dsisim.model.fact.Force;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,10 @@ class OwedWordsTest {
   })
   void wordsFollowStatusAndForce(
       Status status, Force force, String heading, String shortHeading, String verb) {
-    assertThat(OwedWords.of(status, force)).isEqualTo(new OwedWords(heading, shortHeading, verb));
+    OwedWords words = OwedWords.of(status, force);
+    assertThat(List.of(words.heading(), words.shortHeading(), words.verb()))
+        .map(Message::inEnglish)
+        .containsExactly(heading, shortHeading, verb);
   }
 
   @ParameterizedTest
@@ -38,7 +42,8 @@ class OwedWordsTest {
   void nothingIsOwedByLawOrContractUnderAProposal(Force force) {
     for (Status status : Status.values()) {
       if (!status.isAdopted()) {
-        assertThat(OwedWords.of(status, force).heading()).doesNotContain("owed by", "assessed");
+        assertThat(OwedWords.of(status, force).heading().inEnglish())
+            .doesNotContain("owed by", "assessed");
       }
     }
   }
@@ -58,16 +63,25 @@ class OwedWordsTest {
 
   @Test
   void severalOptionsUnderOneHeadingAreCalledByAllOfThem() {
-    assertThat(OwedWords.ofAll(List.of(option("india-2025"), option("brazil-2015"))).heading())
+    assertThat(
+            OwedWords.ofAll(List.of(option("india-2025"), option("brazil-2015")))
+                .heading()
+                .inEnglish())
         .isEqualTo("owed by law");
-    assertThat(OwedWords.ofAll(List.of(option("cali-fund"), option("india-2025"))).shortHeading())
+    assertThat(
+            OwedWords.ofAll(List.of(option("cali-fund"), option("india-2025")))
+                .shortHeading()
+                .inEnglish())
         .isEqualTo("if all follow");
-    assertThat(OwedWords.ofAll(List.of(option("cali-fund"), option("retail-levy"))).shortHeading())
+    assertThat(
+            OwedWords.ofAll(List.of(option("cali-fund"), option("retail-levy")))
+                .shortHeading()
+                .inEnglish())
         .isEqualTo("if adopted");
   }
 
   private static String words(String option) {
-    return OwedWords.of(option(option)).heading();
+    return OwedWords.of(option(option)).heading().inEnglish();
   }
 
   private static PolicyOption option(String name) {

@@ -209,7 +209,8 @@ class UsesOfYearTest {
             "simplified-permit BRA 1", "community-consent BRA 4", "simplified-permit KEN 1");
     assertThat(steps(uses.get(4))).containsExactly("simplified-permit IND 1");
     // One after another: 2 × 6 + 5 × 9 months.
-    assertThat(uses.get(0).burdens().get(0).dropped()).isEqualTo("57 months are more than 12");
+    assertThat(uses.get(0).burdens().get(0).dropped().inEnglish())
+        .isEqualTo("57 months are more than 12");
     assertThat(uses.get(0).happens()).isFalse();
     assertThat(uses.get(2).happens()).isTrue();
     assertThat(uses.totals().dropped()).isEqualTo(2);

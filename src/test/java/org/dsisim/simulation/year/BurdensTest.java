@@ -145,18 +145,18 @@ class BurdensTest {
   void aUseHappensAtTheLongestTimeThatIsBorneAndNotBeyond() {
     Use use = use("sequences=2", "origins=KEN:1|BRA:1");
     ParameterValues serial = switches("country", "serial");
-    assertThat(burden(use, serial, assumptions("12", "1", "1000000")).dropped()).isEmpty();
+    assertThat(burden(use, serial, assumptions("12", "1", "1000000")).why()).isNull();
     UseBurden beyond = burden(use, serial, assumptions("11.9", "1", "1000000"));
     assertThat(beyond.isDropped()).isTrue();
-    assertThat(beyond.dropped()).isEqualTo("12 months are more than 11.9");
+    assertThat(beyond.dropped().inEnglish()).isEqualTo("12 months are more than 11.9");
   }
 
   @Test
   void theCostOfAProductIsHeldAgainstItsSales() {
     Use use = use("origins=KEN:1", "product_sales_usd=25000");
-    assertThat(burden(use, NO_SWITCH, assumptions("36", "0.2", "100")).dropped()).isEmpty();
+    assertThat(burden(use, NO_SWITCH, assumptions("36", "0.2", "100")).why()).isNull();
     Use less = use("origins=KEN:1", "product_sales_usd=24999.99");
-    assertThat(burden(less, NO_SWITCH, assumptions("36", "0.2", "100")).dropped())
+    assertThat(burden(less, NO_SWITCH, assumptions("36", "0.2", "100")).dropped().inEnglish())
         .isEqualTo("USD 5000.00 are more than 0.2 of USD 24999.99");
   }
 
@@ -164,13 +164,17 @@ class BurdensTest {
   void theCostOfResearchIsHeldAgainstItsBudgetAndSoIsThatOfAProductThatDoesNotSellYet() {
     ParameterValues assumptions = assumptions("36", "0.2", "20000");
     String why = "USD 5000.00 are more than 0.2 of USD 20000.00";
-    assertThat(burden(use("purpose=research", "origins=KEN:1"), NO_SWITCH, assumptions).dropped())
+    assertThat(
+            burden(use("purpose=research", "origins=KEN:1"), NO_SWITCH, assumptions)
+                .dropped()
+                .inEnglish())
         .isEqualTo(why);
     Use selling = use("purpose=research", "origins=KEN:1", "product_sales_usd=1000000");
-    assertThat(burden(selling, NO_SWITCH, assumptions).dropped()).isEqualTo(why);
-    assertThat(burden(use("origins=KEN:1"), NO_SWITCH, assumptions).dropped()).isEqualTo(why);
+    assertThat(burden(selling, NO_SWITCH, assumptions).dropped().inEnglish()).isEqualTo(why);
+    assertThat(burden(use("origins=KEN:1"), NO_SWITCH, assumptions).dropped().inEnglish())
+        .isEqualTo(why);
     Use little = use("origins=KEN:1", "product_sales_usd=10");
-    assertThat(burden(little, NO_SWITCH, assumptions).dropped()).isEqualTo(why);
+    assertThat(burden(little, NO_SWITCH, assumptions).dropped().inEnglish()).isEqualTo(why);
   }
 
   @Test

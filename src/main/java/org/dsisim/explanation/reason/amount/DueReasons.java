@@ -118,7 +118,7 @@ public final class DueReasons {
     UseBurden dropped = dropped(due);
     if (dropped != null) {
       return Reason.given(Message.of("explanation.due.dropped", "about", about), owed)
-          .with(List.of(Reason.of(Message.plain(dropped.dropped()))))
+          .with(List.of(Reason.of(dropped.dropped())))
           .with(rules)
           .with(List.of(Reason.of(Message.of("explanation.due.if-it-happened"), lost(owes, due))));
     }

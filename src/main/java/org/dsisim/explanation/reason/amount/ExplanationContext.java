@@ -236,7 +236,7 @@ public final class ExplanationContext {
 
   /** What amounts are called that are owed under the option. */
   public Message owed() {
-    return Message.plain(OwedWords.of(outcome.option()).heading());
+    return OwedWords.of(outcome.option()).heading();
   }
 
   /** What kind of payer it is and where it is at home; a country by its name. */

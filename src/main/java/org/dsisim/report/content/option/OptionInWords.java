@@ -170,8 +170,8 @@ public final class OptionInWords {
 
   /** How a rule set binds, as {@code voluntary: if followed (indicative)}. */
   static Message force(Description description) {
-    String owed = OwedWords.of(description.status(), description.force()).heading();
-    return Message.plain(description.force().word() + ": " + owed);
+    Message owed = OwedWords.of(description.status(), description.force()).heading();
+    return Message.of("content.option.binds", "force", description.force().word(), "owed", owed);
   }
 
   /** Who pays under a rule set. */

@@ -60,14 +60,14 @@ final class Comparison {
   private void money(int year) {
     page.heading(
         Message.of("screen.heading.money", "year", year, "basis", run.scenario().sheet().basis()));
-    String owed =
+    Message owed =
         OwedWords.ofAll(run.outcomes().stream().map(Outcome::option).toList()).shortHeading();
     TextTable table =
         new TextTable(
             Message.of("screen.column.option"),
             PartPaid.VALUE_PAID,
             PartPaid.AS_ASSUMED,
-            Message.plain(owed),
+            owed,
             Message.of("screen.column.payers"),
             Message.of("screen.column.eligible"));
     List<YearOutcome> all = of(year);

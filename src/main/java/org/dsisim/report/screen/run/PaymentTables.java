@@ -113,8 +113,7 @@ public final class PaymentTables {
 
   private TextTable table(Column... before) {
     List<Column> columns = new ArrayList<>(List.of(before));
-    part.columns(Message.plain(words.shortHeading()))
-        .forEach(head -> columns.add(Column.ofNumbers(head)));
+    part.columns(words.shortHeading()).forEach(head -> columns.add(Column.ofNumbers(head)));
     return new TextTable(columns);
   }
 

@@ -45,7 +45,7 @@ final class WhatComesIn {
             "screen.heading.money", "year", year.year(), "basis", run.scenario().sheet().basis()));
     PartPaid part = PartPaid.of(outcome, year);
     List<Message> amounts = new ArrayList<>(List.of(Message.of("screen.column.if-nobody-pays")));
-    amounts.addAll(part.columns(Message.plain(OwedWords.of(outcome.option()).heading())));
+    amounts.addAll(part.columns(OwedWords.of(outcome.option()).heading()));
     TextTable table = new TextTable(TextTable.columns(Message.plain(""), amounts));
     // What nobody can tell is not nothing: it is left out, and the sum says so.
     Message least =

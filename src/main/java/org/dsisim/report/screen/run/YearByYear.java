@@ -55,9 +55,7 @@ final class YearByYear {
     if (!alike || !parts.get(0).isAll()) {
       columns.put(part, year -> payments(year).expected());
     }
-    columns.put(
-        Message.plain(OwedWords.of(outcome.option()).shortHeading()),
-        year -> payments(year).owed());
+    columns.put(OwedWords.of(outcome.option()).shortHeading(), year -> payments(year).owed());
     columns.put(Message.of("screen.column.to-share"), year -> year.fund().net());
     if (!all.sum(YearByYear::bilateral).isZero()) {
       columns.put(Message.of("screen.column.straight"), YearByYear::bilateral);
