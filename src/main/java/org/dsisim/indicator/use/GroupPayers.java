@@ -90,7 +90,7 @@ public final class GroupPayers {
   }
 
   /** What some payers owe together, due by due. */
-  static List<Due> dues(List<PayerOutcome> some) {
+  public static List<Due> dues(List<PayerOutcome> some) {
     return some.stream().flatMap(one -> one.dues().stream()).toList();
   }
 }
