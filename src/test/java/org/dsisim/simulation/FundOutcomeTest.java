@@ -142,27 +142,27 @@ class FundOutcomeTest {
     List<String> told = new ArrayList<>();
     for (String name : Shipped.rulebook().named().keySet()) {
       int inColumns =
-          compare(Shipped.scenario("workshop"), Shipped.option(name), 12, random)
-              + compare(Shipped.scenario("use-portfolio"), Shipped.option(name), 4, random);
-      if (inColumns > 8) {
+          compare(Shipped.scenario("workshop"), Shipped.option(name), 6, random)
+              + compare(Shipped.scenario("use-portfolio"), Shipped.option(name), 2, random);
+      if (inColumns > 4) {
         told.add(name);
       }
     }
     assertThat(told).contains("cali-fund-iusaf", "micro-levy-iusaf", "cloud-fee-iusaf");
     assertThat(
-            compare(Shipped.scenario("rd-leaders-2024"), Shipped.option("cali-fund"), 20, random))
-        .isGreaterThan(15);
+            compare(Shipped.scenario("rd-leaders-2024"), Shipped.option("cali-fund"), 10, random))
+        .isGreaterThan(7);
   }
 
   @Test
   void unknownFiguresLossesAndCentsAreTakenAsARunTakesThem(@TempDir Path folder) {
     Random random = new Random(2);
     int inColumns = 0;
-    for (int seed = 1; seed <= 12; seed++) {
+    for (int seed = 1; seed <= 6; seed++) {
       Scenario scenario = RandomScenario.of(seed).writtenTo(folder.resolve("s" + seed)).scenario();
       inColumns += compare(scenario, Shipped.option("cali-fund"), 8, random);
     }
-    assertThat(inColumns).isGreaterThan(60);
+    assertThat(inColumns).isGreaterThan(30);
   }
 
   @Test
