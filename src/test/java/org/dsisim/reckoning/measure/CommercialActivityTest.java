@@ -1,19 +1,19 @@
 package org.dsisim.reckoning.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dsisim.model.world.AssessmentBase.EMPLOYEES;
-import static org.dsisim.model.world.AssessmentBase.PROFIT;
-import static org.dsisim.model.world.AssessmentBase.SALES;
 import static org.dsisim.model.world.Payers.figures;
+import static org.dsisim.model.world.figure.AssessmentBase.EMPLOYEES;
+import static org.dsisim.model.world.figure.AssessmentBase.PROFIT;
+import static org.dsisim.model.world.figure.AssessmentBase.SALES;
 
 import java.util.List;
 import java.util.Map;
 import org.dsisim.model.fact.Payer;
-import org.dsisim.model.world.Account;
-import org.dsisim.model.world.OwnValues;
-import org.dsisim.model.world.Particulars;
 import org.dsisim.model.world.Payers;
-import org.dsisim.model.world.User;
+import org.dsisim.model.world.figure.OwnValues;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.Particulars;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.simulation.Worlds;
 import org.dsisim.value.CountryCode;

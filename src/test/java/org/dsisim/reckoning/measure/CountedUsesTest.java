@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dsisim.Shipped;
 import org.dsisim.Uses;
-import org.dsisim.model.world.UseRow;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.Parameters;
 import org.junit.jupiter.api.Test;
 
