@@ -11,8 +11,23 @@ final class Precedence {
 
   private static final long MILLISECONDS = 250;
 
+  private final long milliseconds;
   private int ahead;
   private long begun;
+
+  /** Nothing is ahead. */
+  Precedence() {
+    this(MILLISECONDS);
+  }
+
+  /**
+   * Nothing is ahead.
+   *
+   * @param milliseconds that somebody stands still, some times over, for what comes to no end
+   */
+  Precedence(long milliseconds) {
+    this.milliseconds = milliseconds;
+  }
 
   /** Something that is waited for begins. */
   synchronized void begin() {
@@ -37,7 +52,7 @@ final class Precedence {
   synchronized void giveWay() {
     try {
       for (int turn = 0; ahead > 0 && turn < MOST_TURNS; turn++) {
-        wait(MILLISECONDS);
+        wait(milliseconds);
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 /** Who waits for whom on one server. */
 class PrecedenceTest {
 
-  private final Precedence precedence = new Precedence();
+  /** Longer than any test takes: what goes on has been told to, and has not waited long enough. */
+  private static final long MINUTE = 60_000;
+
+  private final Precedence precedence = new Precedence(MINUTE);
 
   @Test
   void nobodyWaitsWhereNothingIsAhead() {
@@ -41,9 +44,10 @@ class PrecedenceTest {
 
   @Test
   void anEndlessRowOfAnswersDelaysItAndDoesNotStopIt() {
-    precedence.begin();
+    Precedence endless = new Precedence(1);
+    endless.begin();
     Requested requested = new Requested();
-    requested.after(precedence);
+    requested.after(endless);
     assertThat(requested.isCancelled()).isFalse();
   }
 

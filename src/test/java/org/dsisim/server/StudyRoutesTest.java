@@ -53,6 +53,8 @@ class StudyRoutesTest {
   private static final List<String> SET =
       List.of("cali-fund.sales_rate=0.2", "assumption.uptake=0.5");
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private static Workspace workspace =
       Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath()));
   private static PageServer server =
@@ -76,7 +78,7 @@ class StudyRoutesTest {
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString("{" + fields + "}"))
             .build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static JsonNode json(String path, String fields)
@@ -103,10 +105,9 @@ class StudyRoutesTest {
   private static HttpResponse<byte[]> job(HttpResponse<byte[]> begun, HttpRequest.Builder request)
       throws IOException, InterruptedException {
     String job = begun.headers().firstValue("Location").orElseThrow();
-    return HttpClient.newHttpClient()
-        .send(
-            request.uri(URI.create(server.address()).resolve(job)).build(),
-            HttpResponse.BodyHandlers.ofByteArray());
+    return CLIENT.send(
+        request.uri(URI.create(server.address()).resolve(job)).build(),
+        HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private static StudyRequest study() {
