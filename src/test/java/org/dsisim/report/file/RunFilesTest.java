@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.dsisim.simulation.Simulator;
 import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,9 @@ class RunFilesTest {
 
   private static final List<RunFiles> RUNS = new ArrayList<>();
 
+  /** Large tables, which several tests look at. */
+  private static final Map<String, Table> READ = new HashMap<>();
+
   @TempDir Path folder;
 
   @BeforeAll
@@ -51,6 +56,12 @@ class RunFilesTest {
     for (String id : List.of("rd-leaders-2024", "workshop")) {
       RUNS.add(files(folder(id, Path.of("scenarios", id).toAbsolutePath()), 2));
     }
+  }
+
+  @AfterAll
+  static void forgets() {
+    RUNS.clear();
+    READ.clear();
   }
 
   @Test
@@ -324,6 +335,10 @@ class RunFilesTest {
   }
 
   private static Table table(String text) {
+    return READ.computeIfAbsent(text, RunFilesTest::read);
+  }
+
+  private static Table read(String text) {
     Problems problems = new Problems();
     Table table = Table.readFrom(text, "table", problems);
     assertThat(problems.all()).isEmpty();
