@@ -12,12 +12,12 @@ import org.dsisim.message.Message;
 import org.dsisim.workspace.Workspace;
 import org.dsisim.workspace.session.Failure;
 import org.dsisim.workspace.session.Home;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine;
 
 /** The program. */
 @Command(

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Cooperation;
-import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Countries;
+import org.dsisim.model.world.Countries.DatedStatus;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.figure.OwnColumn;
@@ -169,7 +169,8 @@ public record Reference(
   }
 
   /** The codes of the countries, to be read from cells. */
-  public Codes codes(Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
+  public Codes codes(
+      Map<CountryCode, Country> own, Map<String, CountryCode> ownIso2, Problems problems) {
     return new Codes(words.with(own, ownIso2), problems);
   }
 

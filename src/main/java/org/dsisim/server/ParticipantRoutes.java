@@ -16,8 +16,8 @@ import org.dsisim.report.training.HandedInCompany;
 import org.dsisim.report.training.ParticipantJson;
 import org.dsisim.workspace.training.Rate;
 import org.dsisim.workspace.training.Training;
-import org.dsisim.workspace.training.TrainingTables.TypedScore;
 import org.dsisim.workspace.training.TrainingTables;
+import org.dsisim.workspace.training.TrainingTables.TypedScore;
 
 /** What participants of a training session can reach: their page, what is asked, and their own. */
 final class ParticipantRoutes {

@@ -206,8 +206,9 @@ class FundInColumnsTest {
   void whatDoesNotFitIntoColumnsOnlyARunCanTell() {
     List<User> users =
         List.of(Worlds.company("u1", Payers.figures(30_000_000, 60_000_000, 6_000_000)));
+    ContributionRules sharing = LambdaContribution.of("sharing", Force.VOLUNTARY, payer -> null);
     assertThat(fund(users, cali)).isNotNull();
-    assertThat(fund(users, cali.rules())).as("sums may be shared").isNull();
+    assertThat(fund(users, sharing)).as("sums may be shared").isNull();
     assertThat(fund(users, rules(payer -> Recipient.country("KEN")))).as("no fund").isNull();
     assertThat(fund(users, rules(payer -> Recipient.THE_FUND))).isNotNull();
     Scenario byHome = scenario(users, "uptake_home_ken,0.5,share");

@@ -5,12 +5,9 @@ import static org.dsisim.model.formula.Amount.fixed;
 import static org.dsisim.model.formula.Amount.share;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.dsisim.model.answer.Considered;
-import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.DelegatingRules;
 import org.dsisim.model.fact.Force;
-import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.SubjectKind;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Countries;
@@ -19,8 +16,6 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.user.User;
-import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.payer.PayerSum;
 import org.dsisim.simulation.year.PieceLimits;
@@ -54,43 +49,18 @@ class PayersOfBothKindsTest {
           "fee,7,USD");
 
   /** Rules of which countries are asked. */
-  private record OfCountries(LambdaContribution rules) implements ContributionRules {
+  private static ContributionRules ofCountries(LambdaContribution rules) {
+    return new DelegatingRules(rules) {
+      @Override
+      public SubjectKind subjects() {
+        return SubjectKind.COUNTRIES;
+      }
 
-    @Override
-    public String id() {
-      return rules.id();
-    }
-
-    @Override
-    public String title() {
-      return rules.title();
-    }
-
-    @Override
-    public Force force() {
-      return rules.force();
-    }
-
-    @Override
-    public SubjectKind subjects() {
-      return SubjectKind.COUNTRIES;
-    }
-
-    @Override
-    public Collection<Parameter> parameters() {
-      return rules.parameters();
-    }
-
-    @Override
-    public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
-      return rules.assess(terms, subjects);
-    }
-
-    @Override
-    public List<Considered> considered(
-        ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
-      return List.of();
-    }
+      @Override
+      public PayerKind payers() {
+        return PayerKind.COUNTRIES;
+      }
+    };
   }
 
   private static YearOutcome run(int kept) {
@@ -101,7 +71,7 @@ class PayersOfBothKindsTest {
             Worlds.company("b", Payers.figures(AssessmentBase.SALES, 200)));
     Scenario scenario = Worlds.scenario(users, COUNTRIES, "uptake,1,share");
     return new Simulator(scenario, List.of(), 1, new PieceLimits(2, kept))
-        .run(Worlds.option(LambdaFormula.equal(), new LambdaSituations(LEVY), new OfCountries(DUES)))
+        .run(Worlds.option(LambdaFormula.equal(), new LambdaSituations(LEVY), ofCountries(DUES)))
         .years()
         .get(0);
   }

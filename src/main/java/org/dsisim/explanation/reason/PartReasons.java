@@ -19,8 +19,8 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.Derivation;
+import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 

@@ -17,8 +17,8 @@ import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.Component;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.Derivation;
+import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 

@@ -2,8 +2,8 @@ package org.dsisim.indicator.use;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.dsisim.model.fact.Recipient.Purpose;
 import org.dsisim.model.fact.Recipient;
+import org.dsisim.model.fact.Recipient.Purpose;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.YearOutcome;

@@ -1,7 +1,7 @@
 package org.dsisim.rulebook.situation;
 
-import com.github.javaparser.ast.expr.BinaryExpr.Operator;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BinaryExpr.Operator;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -19,7 +19,6 @@ import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.dsisim.model.policy.RowByRow.Reason;
-import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.Vocabulary;
 import org.jspecify.annotations.Nullable;

@@ -63,7 +63,8 @@ public record Law(List<Provision> provisions) {
    * The statuses of countries with these in the place of what was said of the same matter in the
    * same country, whatever the year.
    */
-  public Map<CountryCode, List<DatedStatus>> inThePlaceOf(Map<CountryCode, List<DatedStatus>> statuses) {
+  public Map<CountryCode, List<DatedStatus>> inThePlaceOf(
+      Map<CountryCode, List<DatedStatus>> statuses) {
     Map<CountryCode, List<DatedStatus>> others = new LinkedHashMap<>();
     statuses.forEach(
         (code, its) ->

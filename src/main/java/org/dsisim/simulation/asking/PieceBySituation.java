@@ -21,8 +21,6 @@ import org.dsisim.simulation.payer.PartsInCents;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.Situation;
 import org.dsisim.simulation.payer.Supposition;
-import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the users of a piece in columns. For one thread, and once. */

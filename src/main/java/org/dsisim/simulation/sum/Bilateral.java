@@ -54,7 +54,8 @@ public final class Bilateral {
    *
    * @throws InvalidInput when a rule names a country that the scenario does not have
    */
-  public List<PartyOutcome> beside(List<PartyOutcome> parties, Map<CountryCode, Country> countries) {
+  public List<PartyOutcome> beside(
+      List<PartyOutcome> parties, Map<CountryCode, Country> countries) {
     if (byCountry.isEmpty() && areInOrder(parties)) {
       return new ArrayList<>(parties);
     }

@@ -52,7 +52,8 @@ public record Piece(PayerKind kind, List<User> users) {
   }
 
   /** Whether all users of a year are one piece. */
-  public static boolean areTogether(PolicyOption option, YearParameters inForce, YearContext world) {
+  public static boolean areTogether(
+      PolicyOption option, YearParameters inForce, YearContext world) {
     return option.contributions().stream()
             .anyMatch(rules -> rules.payers() == PayerKind.USERS && rules.sharesSums())
         || (option.contributions().stream().anyMatch(ContributionRules::hasCredits)

@@ -9,8 +9,8 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.scenario.country.CountryWord.As;
 import org.dsisim.scenario.country.CountryWord;
+import org.dsisim.scenario.country.CountryWord.As;
 import org.dsisim.scenario.country.CountryWords;
 import org.dsisim.value.CountryCode;
 

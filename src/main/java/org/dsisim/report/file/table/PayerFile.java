@@ -65,8 +65,8 @@ public final class PayerFile<R> implements FileContent {
    *
    * @param to one for each of them
    */
-  public static void writeTogether(Run run, List<PayerFile<?>> files, List<? extends OutputStream> to)
-      throws IOException {
+  public static void writeTogether(
+      Run run, List<PayerFile<?>> files, List<? extends OutputStream> to) throws IOException {
     for (int i = 0; i < files.size(); i++) {
       to.get(i).write(files.get(i).header());
     }

@@ -31,7 +31,8 @@ public final class AssessmentRecorder implements AssessmentFindings {
   /** By criterion in the framework's order, then by what is open. */
   private final Map<String, Map<String, OpenQuestion>> open = new LinkedHashMap<>();
 
-  public AssessmentRecorder(FiredRule fired, List<AssessmentCriterion> criteria, Problems problems) {
+  public AssessmentRecorder(
+      FiredRule fired, List<AssessmentCriterion> criteria, Problems problems) {
     this.fired = fired;
     this.problems = problems;
     for (AssessmentCriterion criterion : criteria) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param consequence whether it stands in a consequence, where there is no fact
  * @param parameter the switch, when the fact is a Choice or Count of one parameter
  */
-public record ExpressionScope(@Nullable Class<?> fact, boolean consequence, @Nullable String parameter) {
+public record ExpressionScope(
+    @Nullable Class<?> fact, boolean consequence, @Nullable String parameter) {
 
   /** A consequence. */
   public static final ExpressionScope CONSEQUENCE = new ExpressionScope(null, true, null);
