@@ -62,7 +62,12 @@ public final class Vocabulary {
   /** The packages whose types can be named in rules. */
   static final List<String> ROOMS =
       Stream.of(
-              Scenario.class, Payer.class, Amount.class, ContributionFindings.class, RuleSet.class)
+              Scenario.class,
+              AssessmentBase.class,
+              Payer.class,
+              Amount.class,
+              ContributionFindings.class,
+              RuleSet.class)
           .map(Class::getPackageName)
           .toList();
 
