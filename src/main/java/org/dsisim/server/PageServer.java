@@ -120,7 +120,7 @@ public final class PageServer implements AutoCloseable {
     routes.post(
         "/api/moved",
         answers.first(
-            Ask::of, (ask, progress) -> AnswerJson.moved(workbench.answer(ask, progress))));
+            Ask::of, (ask, progress) -> AnswerJson.moved(workbench.answerOfOpen(ask, progress))));
     routes.post(
         "/api/indicators",
         answers.to(

@@ -52,7 +52,7 @@ final class Practice {
   private void change(Ask ask) {
     before.giveWay();
     try {
-      AnswerJson.moved(workbench.answer(ask, Progress.NOBODY));
+      AnswerJson.moved(workbench.answerOfOpen(ask, Progress.NOBODY));
     } catch (InvalidInput refused) {
       // A value that the text does not take is practice, too.
     }

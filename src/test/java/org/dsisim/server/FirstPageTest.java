@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -75,6 +76,23 @@ class FirstPageTest {
     String before = AnswerJson.text(workbench.answer(first, Progress.NOBODY));
     new Practice(workbench, new Precedence()).on(first, 12);
     assertThat(AnswerJson.text(workbench.answer(first, Progress.NOBODY))).isEqualTo(before);
+  }
+
+  @Test
+  void practiceBeginsWithRatesOfWhoPaysAndGoesOnWithAllBrackets() {
+    Workbench workbench =
+        Workbench.on(
+            Workspace.at(new Home(Path.of("").toAbsolutePath(), Path.of("").toAbsolutePath())), 2);
+    Ask first = StartJson.first(workbench.start(Progress.NOBODY));
+    List<Set<String>> moved =
+        workbench.moved(first, 150, Progress.NOBODY).stream()
+            .map(one -> one.settings().keySet())
+            .toList();
+    assertThat(moved.subList(0, 100))
+        .contains(Set.of("cali-fund.profit_rate"), Set.of("cali-fund.sales_rate"))
+        .doesNotContain(Set.of("cali-fund.sales_threshold"), Set.of("iusaf.ocean_share"));
+    assertThat(moved.subList(100, 150))
+        .contains(Set.of("cali-fund.sales_threshold"), Set.of("iusaf.ocean_share"));
   }
 
   @Test

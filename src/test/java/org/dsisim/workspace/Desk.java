@@ -78,7 +78,7 @@ public record Desk(Path home) {
   }
 
   /** Puts words in the place of others in a file, which must have them. */
-  void replace(String file, String words, String others) throws IOException {
+  public void replace(String file, String words, String others) throws IOException {
     Path path = home.resolve(file);
     String text = Files.readString(path);
     if (!text.contains(words)) {

@@ -12,7 +12,11 @@ import org.dsisim.parameter.Value;
 import org.dsisim.report.page.Provided;
 import org.dsisim.report.page.asked.Ask;
 
-/** A text with one bracket after the other moved over its range, as people move them. */
+/**
+ * A text with one bracket after the other moved over its range, as people move them: rates of who
+ * pays first and by themselves. A finger takes them first; they ask no rule again, and so more of
+ * them are moved in the same time.
+ */
 final class MovedBrackets {
 
   /** Places on the range of a bracket, gone through in an order in which neighbours are far. */
@@ -22,6 +26,9 @@ final class MovedBrackets {
 
   /** Digits behind the point of a value that is no whole number. */
   private static final int DIGITS = 4;
+
+  /** So many questions are about rates alone. */
+  private static final int RATES_FIRST = 100;
 
   private MovedBrackets() {}
 
@@ -34,9 +41,21 @@ final class MovedBrackets {
   static List<Ask> of(Ask ask, Provided text, int many) {
     List<Map.Entry<String, ParameterValue>> ranges =
         text.inForce().entrySet().stream().filter(one -> hasRange(one.getValue())).toList();
+    List<String> contributions =
+        text.option().ruleSets().stream()
+            .filter(part -> !part.isFormula())
+            .map(part -> part.id() + ".")
+            .toList();
+    List<Map.Entry<String, ParameterValue>> rates =
+        ranges.stream()
+            .filter(one -> one.getValue().value().unit() == Unit.PERCENT)
+            .filter(one -> contributions.stream().anyMatch(one.getKey()::startsWith))
+            .toList();
     List<Ask> moved = new ArrayList<>();
     for (int i = 0; i < many && !ranges.isEmpty(); i++) {
-      Map.Entry<String, ParameterValue> one = ranges.get(i % ranges.size());
+      List<Map.Entry<String, ParameterValue>> of =
+          i < RATES_FIRST && !rates.isEmpty() ? rates : ranges;
+      Map.Entry<String, ParameterValue> one = of.get(i % of.size());
       String value = placeOn(one.getValue(), i * STRIDE % PLACES);
       moved.add(ask.with(Map.of(one.getKey(), value)));
     }

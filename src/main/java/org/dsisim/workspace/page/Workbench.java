@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.message.InvalidInput;
@@ -119,13 +121,31 @@ public final class Workbench {
   public Answered answer(Ask ask, Progress progress) {
     return workspace.asked(
         progress,
-        session -> {
-          WarmOption option = option(ask, session);
-          Ask.Baseline baseline = ask.baseline();
-          WarmOption held =
-              baseline == null ? null : option(ask.scenario(), baseline.option(), ask, session);
-          return new Answering(ask, option, held, session).result();
-        });
+        session -> answer(ask, name -> option(ask.scenario(), name, ask, session), session));
+  }
+
+  /**
+   * The same while a finger moves a bracket: of options that are open already. Whether they have
+   * changed on disk is looked at when it rests, for to look takes a tenth of the time.
+   */
+  public Answered answerOfOpen(Ask ask, Progress progress) {
+    return workspace.asked(
+        progress,
+        session ->
+            answer(
+                ask,
+                name -> {
+                  WarmOption known = open(new Wanted(ask.scenario(), name, ask.year()));
+                  return known == null ? option(ask.scenario(), name, ask, session) : known;
+                },
+                session));
+  }
+
+  private static Answered answer(Ask ask, Function<String, WarmOption> opened, Session session) {
+    WarmOption option = opened.apply(ask.option());
+    Ask.Baseline baseline = ask.baseline();
+    WarmOption held = baseline == null ? null : opened.apply(baseline.option());
+    return new Answering(ask, option, held, session).result();
   }
 
   /** All that is known of what the option brings: more than an answer to a moved bracket has. */
@@ -204,9 +224,13 @@ public final class Workbench {
 
   private @Nullable WarmOption kept(
       Wanted wanted, @Nullable ScenarioFolder folder, Rulebook rules) {
+    WarmOption kept = open(wanted);
+    return kept != null && kept.isOf(folder, rules) ? kept : null;
+  }
+
+  private @Nullable WarmOption open(Wanted wanted) {
     synchronized (open) {
-      WarmOption kept = open.get(wanted);
-      return kept != null && kept.isOf(folder, rules) ? kept : null;
+      return open.get(wanted);
     }
   }
 
