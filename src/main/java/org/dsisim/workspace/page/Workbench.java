@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.dsisim.indicator.Indicator;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.message.InvalidInput;

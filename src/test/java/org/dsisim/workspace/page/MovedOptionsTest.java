@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.dsisim.report.page.AnswerJson;
-import org.dsisim.report.page.Ask;
+import org.dsisim.report.page.asked.Ask;
 import org.dsisim.workspace.Desk;
 import org.dsisim.workspace.session.Progress;
 import org.junit.jupiter.api.Test;
