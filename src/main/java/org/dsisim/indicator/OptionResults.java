@@ -18,7 +18,9 @@ public final class OptionResults {
   private final Outcome outcome;
   private final List<YearResults> years;
   private @Nullable List<Indicator> allYears;
-  private @Nullable List<String> illustrations;
+
+  /** Tables that are written at the same time ask for them. */
+  private volatile @Nullable List<String> illustrations;
 
   /**
    * The results of an option.
@@ -70,10 +72,12 @@ public final class OptionResults {
 
   /** Figures in force that no source gives. */
   public List<String> illustrations() {
-    if (illustrations == null) {
-      illustrations = AssumptionsUsed.onIllustrations(outcome);
+    List<String> known = illustrations;
+    if (known == null) {
+      known = AssumptionsUsed.onIllustrations(outcome);
+      illustrations = known;
     }
-    return illustrations;
+    return known;
   }
 
   /** How many figures that the option rests on no source gives, and which. */

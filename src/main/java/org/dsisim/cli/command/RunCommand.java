@@ -133,11 +133,15 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void deliver(Run run, Joined joined, Selection selection) {
+    RunJson json = new RunJson(run);
+    if (out.isAsked()) {
+      json.readAhead();
+    }
     List<ListedFile> written =
         out.write(
             ResultKind.RUN,
             invocation,
-            tables -> new RunJson(run).text(tables, Selection.NOTHING),
+            tables -> json.text(tables, Selection.NOTHING),
             () -> TablesOfResults.of(run, joined),
             () -> Workbooks.of(run, joined),
             () -> ChartFiles.of(run));
@@ -155,7 +159,7 @@ public final class RunCommand implements Callable<Integer> {
         out.sayWritten(console);
       }
       case CSV -> console.print(new RunFiles(run).selected(selection).text());
-      case JSON -> console.print(new RunJson(run).text(written, selection));
+      case JSON -> console.print(json.text(written, selection));
       case XLSX -> console.print(Workbooks.of(run, joined));
     }
   }

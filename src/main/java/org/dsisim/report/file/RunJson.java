@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +49,17 @@ public final class RunJson {
   static final String SEED = "seed";
 
   private final Run run;
+  private final InputFingerprints fingerprints;
 
   /** The document of a run. */
   public RunJson(Run run) {
     this.run = run;
+    this.fingerprints = new InputFingerprints(run.inputs());
+  }
+
+  /** Begins to read on another thread what takes long to read. */
+  public void readAhead() {
+    fingerprints.begin();
   }
 
   /** The document as it stands alone, indented. */
@@ -87,7 +92,7 @@ public final class RunJson {
         .forEach(
             (option, needs) ->
                 lacking.addObject().put("option", option).put("needs", needs.inEnglish()));
-    inputs(root.putArray("inputs"), run.inputs());
+    inputs(root.putArray("inputs"), fingerprints);
     selected(root, selection);
     return root;
   }
@@ -202,13 +207,13 @@ public final class RunJson {
   }
 
   static void inputs(ArrayNode array, Map<String, Path> inputs) {
-    try {
-      for (Map.Entry<String, Path> input : inputs.entrySet()) {
-        array.addObject().put("file", input.getKey()).put("sha256", Sha256.of(input.getValue()));
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    inputs(array, new InputFingerprints(inputs));
+  }
+
+  private static void inputs(ArrayNode array, InputFingerprints inputs) {
+    inputs
+        .byName()
+        .forEach((name, sha256) -> array.addObject().put("file", name).put("sha256", sha256));
   }
 
   static void description(ObjectNode node, @Nullable Description description) {

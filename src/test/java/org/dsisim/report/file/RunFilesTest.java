@@ -1,6 +1,7 @@
 package org.dsisim.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
+import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.Run;
@@ -28,6 +30,7 @@ import org.dsisim.report.file.folder.ListedFile;
 import org.dsisim.report.file.folder.ResultKind;
 import org.dsisim.report.file.folder.RunDirectory;
 import org.dsisim.report.file.table.FileContent;
+import org.dsisim.report.file.table.ResultBytes;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioFolder;
@@ -65,6 +68,36 @@ class RunFilesTest {
   }
 
   @Test
+  void whereAnotherTableFailsMeanwhileNothingIsLeftOfTablesOfPayers() {
+    Map<String, FileContent> tables = new LinkedHashMap<>();
+    tables.put("flows.csv", RUNS.get(0).flows());
+    tables.put("payers.csv", RUNS.get(0).payers());
+    tables.put(
+        "odd.csv",
+        out -> {
+          throw new IllegalStateException("a table that cannot be made");
+        });
+    Path written = folder.resolve("run");
+    RunDirectory run = new RunDirectory(written, "x", ResultKind.RUN);
+    assertThatThrownBy(() -> run.write(all -> "{}", tables))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a table that cannot be made");
+    assertThat(written).doesNotExist();
+  }
+
+  @Test
+  void whatKeepsATableOfPayersFromBeingWrittenIsSaid() {
+    RunFiles files = RUNS.get(0);
+    Map<String, ResultBytes> tables = new LinkedHashMap<>();
+    tables.put("flows.csv", files.flows());
+    // No file system takes a name of so many letters.
+    tables.put("p".repeat(5_000) + ".csv", files.payers());
+    RunDirectory run = new RunDirectory(folder.resolve("run"), "x", ResultKind.RUN);
+    assertThatThrownBy(() -> run.write(all -> "{}", tables)).isInstanceOf(InvalidInput.class);
+    assertThat(folder.resolve("run")).doesNotExist();
+  }
+
+  @Test
   void tablesOfPayersAreTheSameInAFolderWhereThePassOverThemIsOne() throws IOException {
     List<String> steps = new ArrayList<>();
     for (RunFiles files : RUNS) {
@@ -82,7 +115,7 @@ class RunFilesTest {
             .hasContent(Objects.requireNonNull(tables.get(file.name())).text());
       }
     }
-    assertThat(steps).containsSequence("wrote flows.csv", "wrote summary.csv", "wrote payers.csv");
+    assertThat(steps).containsSequence("wrote summary.csv", "wrote flows.csv", "wrote payers.csv");
   }
 
   @Test

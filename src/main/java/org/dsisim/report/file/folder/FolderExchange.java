@@ -12,8 +12,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,15 +109,7 @@ final class FolderExchange {
     List<ListedFile> written = new ArrayList<>();
     alone(
         () -> {
-          Map<String, ListedFile> together = staged.stageTogether(tables);
-          for (Map.Entry<String, ? extends ResultBytes> table : tables.entrySet()) {
-            String name = table.getKey();
-            ListedFile before = together.get(name);
-            if (before != null) {
-              done.accept("wrote " + name);
-            }
-            written.add(before == null ? staged.stage(name, table.getValue()) : before);
-          }
+          written.addAll(stage(tables));
           List<ListedFile> coming = new ArrayList<>(written);
           String document = json.apply(List.copyOf(written));
           coming.add(staged.stage(EarlierResults.RUN_JSON, document));
@@ -128,6 +122,23 @@ final class FolderExchange {
           carryOut(journal);
         });
     return List.copyOf(written);
+  }
+
+  /** Writes all tables into the hidden folder; what was written, in their order. */
+  private List<ListedFile> stage(Map<String, ? extends ResultBytes> tables) throws IOException {
+    Map<String, ListedFile> written = new HashMap<>();
+    try (Staging.Together together = staged.together(tables)) {
+      for (Map.Entry<String, ? extends ResultBytes> table : tables.entrySet()) {
+        String name = table.getKey();
+        if (!together.has(name)) {
+          written.put(name, staged.stage(name, table.getValue()));
+        }
+      }
+      Map<String, ListedFile> last = together.end();
+      last.keySet().forEach(name -> done.accept("wrote " + name));
+      written.putAll(last);
+    }
+    return tables.keySet().stream().map(name -> Objects.requireNonNull(written.get(name))).toList();
   }
 
   /** Does something in the hidden folder, after what was left there, and takes the folder away. */

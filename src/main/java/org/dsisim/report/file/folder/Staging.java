@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.dsisim.report.file.table.FileContent;
 import org.dsisim.report.file.table.PayerFile;
@@ -75,9 +77,11 @@ final class Staging {
     }
   }
 
-  /** Writes those tables that take a pass over the same payers in one. */
-  Map<String, ListedFile> stageTogether(Map<String, ? extends ResultBytes> tables)
-      throws IOException {
+  /**
+   * Begins to write those tables that take a pass over the same payers in one, on another thread:
+   * the others can be written meanwhile.
+   */
+  Together together(Map<String, ? extends ResultBytes> tables) throws IOException {
     List<PayerFile<?>> files = new ArrayList<>();
     List<String> names = new ArrayList<>();
     tables.forEach(
@@ -88,26 +92,75 @@ final class Staging {
             names.add(name);
           }
         });
-    Map<String, ListedFile> written = new HashMap<>();
-    if (files.size() < 2) {
-      return written;
-    }
-    List<Staged> open = new ArrayList<>();
-    try {
-      for (String name : names) {
-        open.add(new Staged(name));
+    return files.size() < 2
+        ? new Together(List.of(), List.of())
+        : new Together(List.copyOf(names), List.copyOf(files));
+  }
+
+  /** Files that are written together. To be closed before anything is done with the folder. */
+  final class Together implements Closeable {
+
+    private final List<Staged> open = new ArrayList<>();
+    private final CompletableFuture<Void> pass;
+
+    private Together(List<String> names, List<PayerFile<?>> files) throws IOException {
+      try {
+        for (String name : names) {
+          open.add(new Staged(name));
+        }
+      } catch (IOException failed) {
+        closeAll();
+        throw failed;
       }
-      PayerFile.writeTogether(
-          files.get(0).run(), files, open.stream().map(staged -> staged.out).toList());
+      this.pass =
+          files.isEmpty()
+              ? CompletableFuture.completedFuture(null)
+              : CompletableFuture.runAsync(() -> write(files));
+    }
+
+    private void write(List<PayerFile<?>> files) {
+      try {
+        PayerFile.writeTogether(
+            files.get(0).run(), files, open.stream().map(staged -> staged.out).toList());
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    /** Whether a file is among them. */
+    boolean has(String name) {
+      return open.stream().anyMatch(staged -> staged.name.equals(name));
+    }
+
+    /** Waits until all are written: what they are, by name. */
+    Map<String, ListedFile> end() throws IOException {
+      try {
+        pass.join();
+      } catch (CompletionException failed) {
+        if (failed.getCause() instanceof UncheckedIOException unchecked) {
+          throw unchecked.getCause();
+        }
+        throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+      }
+      Map<String, ListedFile> written = new LinkedHashMap<>();
       for (Staged staged : open) {
         written.put(staged.name, staged.end());
       }
-    } finally {
+      return written;
+    }
+
+    @Override
+    public void close() throws IOException {
+      // Where something else failed, what is still being written fails nobody.
+      pass.handle((done, failed) -> true).join();
+      closeAll();
+    }
+
+    private void closeAll() throws IOException {
       for (Staged staged : open) {
         staged.close();
       }
     }
-    return written;
   }
 
   /** Writes a text. */
