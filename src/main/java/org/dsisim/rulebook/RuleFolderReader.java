@@ -111,7 +111,7 @@ final class RuleFolderReader {
   /** The table speaks in tokens; words for people for them stand in the description. */
   private static Map<String, Parameter> labelled(
       Map<String, Parameter> parameters, @Nullable Description description) {
-    if (description == null || description.labels().isEmpty()) {
+    if (description == null || description.words().labels().isEmpty()) {
       return parameters;
     }
     Map<String, Parameter> labelled = new LinkedHashMap<>();

@@ -186,7 +186,7 @@ public final class Rulebook {
   /** Warns of figures of a changed copy that still have the reference of what they come after. */
   public void checkOrigin(String id, Problems problems) {
     RuleFolder folder = folder(id, new Problems());
-    String origin = folder == null ? "" : folder.description().after();
+    String origin = folder == null ? "" : folder.description().standing().after();
     if (folder != null && !origin.isEmpty()) {
       boolean isThere = names.kinds().containsKey(origin);
       new OriginLint(folder.description(), folder.parameters(), problems)

@@ -20,7 +20,7 @@ public interface DistributionRules extends RuleSet {
   Entitlements decide(ParameterValues terms, List<Party> parties);
 
   /**
-   * The same answers for whoever reckons with them and asks rules no more: where nothing has
+   * The same answers for whoever computes with them and asks rules no more: where nothing has
    * changed that rules have read, the very object that was given before, whose Parties have the
    * parameters of then.
    *

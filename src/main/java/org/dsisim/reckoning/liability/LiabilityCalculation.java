@@ -141,7 +141,7 @@ public final class LiabilityCalculation {
             : Message.plain(String.valueOf(impossible.getMessage()));
     return InvalidInput.of(
         rule.place(),
-        Message.of("liability.cannot-reckon", "rule", rule.title(), "why", why),
+        Message.of("liability.cannot-compute", "rule", rule.title(), "why", why),
         null);
   }
 

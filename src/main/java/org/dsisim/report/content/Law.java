@@ -51,7 +51,7 @@ public final class Law {
     Map<String, Integer> without = new TreeMap<>();
     for (Description description : ruleSets) {
       dates.add(description.lawAsOf());
-      without.merge(description.notIncluded(), 1, Integer::sum);
+      without.merge(description.leftOut().notIncluded(), 1, Integer::sum);
     }
     dates.remove("");
     without.remove("");

@@ -220,9 +220,9 @@ public final class RunJson {
     if (description != null) {
       node.put("title", description.title())
           .put("status", description.status().word())
-          .put("status_note", description.statusNote())
+          .put("status_note", description.standing().note())
           .put("law_as_of", description.lawAsOf())
-          .put("not_included", description.notIncluded());
+          .put("not_included", description.leftOut().notIncluded());
       texts(node.putArray("caveats"), description.caveats());
     }
   }

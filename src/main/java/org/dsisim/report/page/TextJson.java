@@ -58,10 +58,10 @@ public final class TextJson {
         .put("kind", part.isFormula() ? "distribution" : "contribution")
         .put("title", description.title())
         .put("status", description.status().word())
-        .put("statusNote", description.statusNote())
+        .put("statusNote", description.standing().note())
         .put("force", description.force().word())
         .put("lawAsOf", description.lawAsOf())
-        .put("notIncluded", description.notIncluded());
+        .put("notIncluded", description.leftOut().notIncluded());
     ArrayNode paragraphs = node.putArray("paragraphs");
     for (OptionInForce.Bracketed provision : part.provisions()) {
       Matcher reading = READING.matcher(provision.paragraph());

@@ -158,7 +158,7 @@ public final class ContributionRuleSet implements ContributionRules {
 
   @Override
   public boolean leavesOutPermits() {
-    return description.notModelled().contains(PERMITS);
+    return description.leftOut().notModelled().contains(PERMITS);
   }
 
   @Override

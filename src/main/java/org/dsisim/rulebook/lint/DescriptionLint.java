@@ -58,7 +58,7 @@ final class DescriptionLint {
       }
     }
     description.presets().values().forEach(this::check);
-    description.labels().forEach(this::check);
+    description.words().labels().forEach(this::check);
   }
 
   /** Words for people for an alternative that there is not would never be read. */

@@ -139,7 +139,7 @@ public final class OptionInWords {
               "date",
               description.lawAsOf(),
               "not_included",
-              description.notIncluded()));
+              description.leftOut().notIncluded()));
     }
     description
         .caveats()
