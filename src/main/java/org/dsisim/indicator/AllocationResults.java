@@ -1,17 +1,19 @@
 package org.dsisim.indicator;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.RankOrder;
-import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * asks, and once, however many ask. For one thread at a time.
  */
 public final class AllocationResults {
+
+  private static final String RECEIVED = "received_";
+
+  /** Groups by the name of what they receive. */
+  private static final Map<String, Group> QUICK_GROUPS =
+      Group.STATUSES.stream()
+          .collect(Collectors.toUnmodifiableMap(one -> RECEIVED + one.word(), one -> one));
 
   private final Allocation allocation;
   private final ParameterValues terms;
@@ -89,7 +98,7 @@ public final class AllocationResults {
     return switch (name) {
       case "receipt_largest" -> amount(shares().largest());
       case "receipt_smallest" -> amount(shares().smallest());
-      case "received_ldc", "received_sids" -> received(name.substring("received_".length()));
+      case "received_ldc", "received_sids" -> received(name);
       default -> null;
     };
   }
@@ -98,12 +107,18 @@ public final class AllocationResults {
     return party == null ? null : ResultValue.usd(party.amount());
   }
 
-  private @Nullable ResultValue received(String word) {
-    return Group.all().stream()
-        .filter(group -> group.word().equals(word))
-        .map(group -> ResultValue.usd(Receipts.of(allocation.parties(), group).amount()))
-        .findFirst()
-        .orElse(null);
+  private @Nullable ResultValue received(String name) {
+    Group group = QUICK_GROUPS.get(name);
+    if (group == null) {
+      return null;
+    }
+    Money sum = Money.ZERO;
+    for (PartyOutcome party : allocation.parties()) {
+      if (party.eligible() && group.members().test(party.country())) {
+        sum = sum.plus(party.amount());
+      }
+    }
+    return ResultValue.usd(sum);
   }
 
   private static ResultValue number(@Nullable Fraction number) {

@@ -2,6 +2,7 @@ package org.dsisim.indicator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -194,7 +195,7 @@ public final class Baseline {
   }
 
   private static Map<CountryCode, Fraction> shares(List<PartyOutcome> parties) {
-    Map<CountryCode, Fraction> shares = new TreeMap<>();
+    Map<CountryCode, Fraction> shares = new HashMap<>();
     for (PartyOutcome party : parties) {
       if (isOrdered(party)) {
         shares.put(party.country().code(), party.share());

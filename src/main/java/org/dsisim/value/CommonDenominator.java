@@ -19,6 +19,13 @@ public final class CommonDenominator {
 
   /** Brings fractions to their lowest common denominator, or a multiple of it. */
   public static CommonDenominator of(List<Fraction> fractions) {
+    if (areAlike(fractions)) {
+      BigInteger[] numerators = new BigInteger[fractions.size()];
+      for (int i = 0; i < numerators.length; i++) {
+        numerators[i] = fractions.get(i).top();
+      }
+      return new CommonDenominator(fractions.get(0).bottom(), numerators);
+    }
     BigInteger common = BigInteger.ONE;
     for (Fraction fraction : fractions) {
       BigInteger denominator = fraction.bottom();
@@ -37,6 +44,16 @@ public final class CommonDenominator {
               : fraction.top().multiply(common.divide(denominator));
     }
     return new CommonDenominator(common, numerators);
+  }
+
+  /** Whether all are kept over one denominator, as the shares of a fund are. */
+  private static boolean areAlike(List<Fraction> fractions) {
+    for (int i = 1; i < fractions.size(); i++) {
+      if (!fractions.get(0).isOver(fractions.get(i))) {
+        return false;
+      }
+    }
+    return !fractions.isEmpty();
   }
 
   /**

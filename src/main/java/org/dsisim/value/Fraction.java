@@ -398,6 +398,13 @@ public final class Fraction implements Comparable<Fraction> {
         : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
   }
 
+  /** Whether both are kept over one denominator. */
+  boolean isOver(Fraction other) {
+    return wide == null && other.wide == null
+        ? denominator == other.denominator
+        : hasDenominatorOf(other);
+  }
+
   /** Whether both are kept wide, over one denominator. */
   private boolean hasDenominatorOf(Fraction other) {
     return wide != null

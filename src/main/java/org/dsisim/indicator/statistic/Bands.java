@@ -1,5 +1,6 @@
 package org.dsisim.indicator.statistic;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
 import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.reckoning.allocation.Allocation;
-import org.dsisim.reckoning.allocation.Derivation;
+import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.value.CommonDenominator;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +41,29 @@ public final class Bands {
   public static Bands of(Allocation allocation) {
     NavigableMap<Integer, List<Fraction>> shares = new TreeMap<>();
     Map<String, Integer> numbers = new HashMap<>();
+    Map<CountryCode, Fraction> byParty = new HashMap<>();
+    for (PartyOutcome party : allocation.parties()) {
+      byParty.put(party.country().code(), party.share());
+    }
     for (Weighing weighing : allocation.entitlements().weighings()) {
-      Derivation derivation = allocation.derivations().get(weighing.party().country().code());
-      if (derivation != null && weighing.base() instanceof WeightBase.ByParameter weight) {
+      if (weighing.base() instanceof WeightBase.ByParameter weight) {
         int band = numbers.computeIfAbsent(weight.parameter(), Bands::number);
-        if (band != NONE) {
-          shares.computeIfAbsent(band, key -> new ArrayList<>()).add(derivation.share());
+        CountryCode code = weighing.party().country().code();
+        Fraction share = band == NONE ? null : byParty.get(code);
+        if (share != null && allocation.derivations().containsKey(code)) {
+          shares.computeIfAbsent(band, key -> new ArrayList<>()).add(share);
         }
       }
     }
     NavigableMap<Integer, Fraction> means = new TreeMap<>();
-    shares.forEach(
-        (band, of) -> means.put(band, Fraction.sum(of).dividedBy(Fraction.of(of.size()))));
+    shares.forEach((band, of) -> means.put(band, mean(of)));
     return new Bands(means);
+  }
+
+  private static Fraction mean(List<Fraction> shares) {
+    CommonDenominator common = CommonDenominator.of(shares);
+    return Fraction.over(
+        common.sum(), common.denominator().multiply(BigInteger.valueOf(shares.size())));
   }
 
   private static int number(String parameter) {

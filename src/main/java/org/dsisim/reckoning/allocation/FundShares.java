@@ -3,12 +3,11 @@ package org.dsisim.reckoning.allocation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.answer.Entitlements.IplcShare;
@@ -36,7 +35,7 @@ public final class FundShares {
     this.rules = rules;
     List<Derivation> inOrder =
         rules.passedOn(derivations(rules.places(), shares, window), window.share());
-    this.derivations = byCode(rules.places(), inOrder);
+    this.derivations = LateDerivations.byCode(rules.places(), inOrder);
     this.withoutMoney = withoutMoney(rules.entitlements(), shares, window, derivations);
     List<Fraction> exact = new ArrayList<>(inOrder.size() + 1);
     inOrder.forEach(derivation -> exact.add(derivation.share()));
@@ -48,21 +47,23 @@ public final class FundShares {
    * The same Parties with other shares, to which no rule and no limit is more or less than to
    * these.
    */
-  private FundShares(FundShares like, List<Derivation> inOrder, CommonDenominator shares) {
+  private FundShares(
+      FundShares like, Supplier<List<Derivation>> inOrder, CommonDenominator shares) {
     this.rules = like.rules;
-    this.derivations = byCode(rules.places(), inOrder);
+    this.derivations = new LateDerivations(rules.places(), inOrder);
     this.shares = shares;
-    this.withoutMoney = rules.withShares(like.withoutMoney, inOrder);
+    this.withoutMoney = rules.withShares(like.withoutMoney, shares);
   }
 
   /**
    * The same Parties with other shares, by the same rules.
    *
-   * @param inOrder how the share of each Party came about, by its place
+   * @param inOrder how the share of each Party came about, by its place, for whoever asks
    * @param numerators of the shares, by place
    * @param denominator which the numerators sum to
    */
-  FundShares with(List<Derivation> inOrder, BigInteger[] numerators, BigInteger denominator) {
+  FundShares with(
+      Supplier<List<Derivation>> inOrder, BigInteger[] numerators, BigInteger denominator) {
     BigInteger[] all = Arrays.copyOf(numerators, numerators.length + 1);
     all[numerators.length] = BigInteger.ZERO;
     return new FundShares(this, inOrder, CommonDenominator.of(denominator, all));
@@ -129,14 +130,6 @@ public final class FundShares {
           byWeights == null ? Objects.requireNonNull(window.byParty().get(code)) : byWeights);
     }
     return derivations;
-  }
-
-  private static Map<CountryCode, Derivation> byCode(Places places, List<Derivation> inOrder) {
-    Map<CountryCode, Derivation> byCode = new LinkedHashMap<>(2 * places.size());
-    for (int place = 0; place < places.size(); place++) {
-      byCode.put(places.codes().get(place), inOrder.get(place));
-    }
-    return Collections.unmodifiableMap(byCode);
   }
 
   /** All Parties with their shares and the rules on them, as they are of no money. */

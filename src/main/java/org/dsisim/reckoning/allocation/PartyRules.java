@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.IplcShare;
+import org.dsisim.value.CommonDenominator;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -97,14 +98,14 @@ final class PartyRules {
   /**
    * Parties with other shares.
    *
-   * @param inOrder how the share of each came about, by its place
+   * @param shares by place
    */
-  List<PartyOutcome> withShares(List<PartyOutcome> parties, List<Derivation> inOrder) {
+  List<PartyOutcome> withShares(List<PartyOutcome> parties, CommonDenominator shares) {
     List<PartyOutcome> outcomes = new ArrayList<>(placesOf.length);
     for (int i = 0; i < placesOf.length; i++) {
       PartyOutcome party = parties.get(i);
       outcomes.add(
-          placesOf[i] == Places.NONE ? party : party.withShare(inOrder.get(placesOf[i]).share()));
+          placesOf[i] == Places.NONE ? party : party.withShare(shares.fraction(placesOf[i])));
     }
     return Collections.unmodifiableList(outcomes);
   }

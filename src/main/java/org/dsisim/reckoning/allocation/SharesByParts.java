@@ -17,6 +17,7 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.Factor;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
+import org.dsisim.value.CommonDenominator;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
@@ -168,28 +169,39 @@ public final class SharesByParts {
         || !Fraction.sum(sizes).equals(Fraction.ONE)) {
       return null;
     }
-    int size = first.places().size();
-    List<List<InComponent>> derived = first.places().lists();
+    List<ComponentWeights.Part> each = new ArrayList<>(sizes.size());
     BigInteger common = BigInteger.ONE;
     for (int i = 0; i < weighted.size(); i++) {
-      common = weighted.get(i).weights().of(sizes.get(i)).inCommonWith(common);
+      ComponentWeights.Part part = weighted.get(i).weights().of(sizes.get(i));
+      each.add(part);
+      common = part.inCommonWith(common);
     }
-    BigInteger[] numerators = new BigInteger[size];
+    BigInteger[] numerators = new BigInteger[first.places().size()];
     Arrays.fill(numerators, BigInteger.ZERO);
-    for (int i = 0; i < weighted.size(); i++) {
-      Weighted one = weighted.get(i);
-      ComponentWeights.Part part = one.weights().of(sizes.get(i));
+    for (ComponentWeights.Part part : each) {
       part.addTo(numerators, common);
-      part.addTo(derived, one.component());
     }
-    List<Derivation> inOrder = new ArrayList<>(size);
-    for (int place = 0; place < size; place++) {
-      if (numerators[place].equals(common)) {
+    for (BigInteger numerator : numerators) {
+      if (numerator.equals(common)) {
         return null;
       }
-      Fraction share = Fraction.over(numerators[place], common);
+    }
+    CommonDenominator shares = CommonDenominator.of(common, numerators);
+    return first.with(() -> derivations(each, shares), numerators, common);
+  }
+
+  /** How the share of each Party came about, by its place: of most points nobody asks. */
+  private List<Derivation> derivations(
+      List<ComponentWeights.Part> each, CommonDenominator shares) {
+    List<List<InComponent>> derived = first.places().lists();
+    for (int i = 0; i < weighted.size(); i++) {
+      each.get(i).addTo(derived, weighted.get(i).component());
+    }
+    List<Derivation> inOrder = new ArrayList<>(derived.size());
+    for (int place = 0; place < derived.size(); place++) {
+      Fraction share = shares.fraction(place);
       inOrder.add(new Derivation(List.copyOf(derived.get(place)), share, share, List.of()));
     }
-    return first.with(inOrder, numerators, common);
+    return inOrder;
   }
 }

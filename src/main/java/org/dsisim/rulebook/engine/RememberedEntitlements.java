@@ -60,7 +60,7 @@ final class RememberedEntitlements {
         return false;
       }
       for (int i = 0; i < countries.size(); i++) {
-        if (!countries.get(i).equals(others.get(i).country())) {
+        if (!Objects.equals(countries.get(i), others.get(i).country())) {
           return false;
         }
       }

@@ -93,8 +93,12 @@ public final class RepeatedAllocator {
 
   /** The Parties, which are others only where other figures of them count. */
   private List<Party> parties(ParameterValues terms) {
-    List<ParameterValue> counting =
-        terms.all().stream().filter(term -> CountingParameter.of(term.name()) != null).toList();
+    List<ParameterValue> counting = new ArrayList<>();
+    for (ParameterValue term : terms.all()) {
+      if (CountingParameter.of(term.name()) != null) {
+        counting.add(term);
+      }
+    }
     Asked asked = last;
     if (asked == null || !asked.counting().equals(counting)) {
       List<Party> parties = new ArrayList<>();

@@ -17,7 +17,9 @@ import org.dsisim.value.Fraction;
  */
 public final class NumberedLimits {
 
-  private static final Pattern NAME = Pattern.compile("(.+_)(\\d{1,4})_limit");
+  private static final String LIMIT = "_limit";
+
+  private static final Pattern NAME = Pattern.compile("(.+_)(\\d{1,4})" + LIMIT);
 
   private NumberedLimits() {}
 
@@ -25,6 +27,10 @@ public final class NumberedLimits {
   public static void expectRising(ParameterValues terms, Problems problems) {
     Map<String, TreeMap<Integer, ParameterValue>> series = new TreeMap<>();
     for (ParameterValue term : terms.all()) {
+      // Most parameters are no limits, and this is asked before every answer.
+      if (!term.name().endsWith(LIMIT)) {
+        continue;
+      }
       Matcher matcher = NAME.matcher(term.name());
       if (matcher.matches() && term.value().number() != null) {
         series
