@@ -25,7 +25,9 @@ public final class Spearman {
   /** One in last places. */
   private static final double ONE = 1e12;
 
-  /** How far from a whole last place rounding is sure: errors of doubles are a thousandth of one. */
+  /**
+   * How far from a whole last place rounding is sure: errors of doubles are a thousandth of one.
+   */
   private static final double DOUBT = 0.49;
 
   private static final long UNSURE = Long.MIN_VALUE;

@@ -191,8 +191,7 @@ public final class SharesByParts {
   }
 
   /** How the share of each Party came about, by its place: of most points nobody asks. */
-  private List<Derivation> derivations(
-      List<ComponentWeights.Part> each, CommonDenominator shares) {
+  private List<Derivation> derivations(List<ComponentWeights.Part> each, CommonDenominator shares) {
     List<List<InComponent>> derived = first.places().lists();
     for (int i = 0; i < weighted.size(); i++) {
       each.get(i).addTo(derived, weighted.get(i).component());
