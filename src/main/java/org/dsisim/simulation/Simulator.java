@@ -124,6 +124,17 @@ public final class Simulator {
     this(scenario, settings, threads, PieceLimits.USUAL, wanted, before, parts);
   }
 
+  /**
+   * One of users that are packed, on one thread: as of a large table they are worked out in columns
+   * where they can be, and what came out of each is not kept.
+   *
+   * @param parts as above
+   */
+  public static Simulator ofLarge(
+      Scenario scenario, List<ParameterOverride> settings, PayerSums wanted, PayerParts parts) {
+    return new Simulator(scenario, settings, 1, PieceLimits.KEEPING_NOBODY, wanted, null, parts);
+  }
+
   private Simulator(
       Scenario scenario,
       List<ParameterOverride> settings,

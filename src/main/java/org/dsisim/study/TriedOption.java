@@ -1,6 +1,7 @@
 package org.dsisim.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.FundResults;
@@ -9,6 +10,8 @@ import org.dsisim.indicator.YearResults;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
+import org.dsisim.model.world.user.PackedUsers;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.simulation.AskedBefore;
@@ -22,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TriedOption implements Experiment {
 
+  /** So many users are sooner run in pages than one by one. */
+  private static final int LARGE = 1_000;
+
   private final Scenario scenario;
   private final PolicyOption option;
   private final List<ParameterOverride> settings;
   private final int threads;
   private final AskedBefore before;
   private final @Nullable Baseline baseline;
+
+  /** With its users in pages, as large tables have them; null until they are asked for. */
+  private @Nullable Scenario inPages;
 
   private TriedOption(
       Scenario scenario,
@@ -120,13 +129,30 @@ public final class TriedOption implements Experiment {
 
   /**
    * A whole run on one thread, of which nothing comes from other trials: to hold a trial against.
+   * Many users are run as those of a large table are, which is sooner done; they are packed once.
    *
    * @param tried as for {@link #under}
    * @param parts as for {@link #under}
    */
   public Trial afresh(List<ParameterOverride> tried, PayerParts parts) {
-    Simulator simulator = new Simulator(scenario, all(tried), 1, YearResults::sums, null, parts);
+    boolean isLarge = scenario.users().size() >= LARGE;
+    Simulator simulator =
+        isLarge
+            ? Simulator.ofLarge(inPages(), all(tried), YearResults::sums, parts)
+            : new Simulator(scenario, all(tried), 1, YearResults::sums, null, parts);
     return new FullTrial(List.copyOf(tried), ran(simulator));
+  }
+
+  private synchronized Scenario inPages() {
+    Scenario known = inPages;
+    if (known == null) {
+      known =
+          scenario.withUsers(
+              PackedUsers.of(
+                  scenario.users().stream().sorted(Comparator.comparing(User::id)).toList()));
+      inPages = known;
+    }
+    return known;
   }
 
   /**

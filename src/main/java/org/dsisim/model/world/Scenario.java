@@ -79,6 +79,16 @@ public record Scenario(
         columns);
   }
 
+  /**
+   * The same scenario with its users kept in another way.
+   *
+   * @param same the same users
+   */
+  public Scenario withUsers(List<User> same) {
+    return new Scenario(
+        heading, years, same, uses, databases, countries, assumptions, cooperation, columns);
+  }
+
   /** What is given in kind in a year, in the order of the ids. */
   public List<Cooperation> cooperation(int year) {
     return cooperation(year, false);

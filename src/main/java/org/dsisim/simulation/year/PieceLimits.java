@@ -11,6 +11,9 @@ public record PieceLimits(int users, int kept) {
   /** What is worked on together stays in the processor's cache; what is kept in some 50 MB. */
   public static final PieceLimits USUAL = new PieceLimits(4_000, 50_000);
 
+  /** As of a large table, however many users there are. */
+  public static final PieceLimits KEEPING_NOBODY = new PieceLimits(4_000, 0);
+
   /**
    * Makes limits.
    *
