@@ -18,6 +18,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.value.CountryCode;
@@ -88,6 +89,26 @@ class TriedOptionTest {
       assertThat(trial.value(figure)).as(figure.id()).isEqualTo(figure.in(run));
     }
     assertThat(trial.results().indicators()).isEqualTo(run.indicators());
+  }
+
+  @Test
+  void manyUsersThatAreRunAfreshInPagesComeOutAsUsersOneByOne() {
+    List<ParameterOverride> settings =
+        Shipped.settings("assumption.uptake=0.238174993021", "cali-fund.sales_rate=0.123456789");
+    YearResults run = run("population", "cali-fund:iusaf", settings);
+    Trial trial = tried("population", "cali-fund:iusaf").afresh(settings, PayerParts.NONE);
+
+    assertThat(trial.parties()).isEqualTo(run.outcome().parties());
+    assertThat(trial.isLeast()).isEqualTo(run.outcome().hasUnknown());
+    for (Indicator indicator : run.indicators()) {
+      assertThat(trial.value(new Figure.OfIndicator(indicator.name())))
+          .as(indicator.name())
+          .isEqualTo(indicator.value());
+    }
+    run.outcome().payers().stream()
+        .limit(5)
+        .map(payer -> new Figure.ExpectedOf(payer.payer().id()))
+        .forEach(payer -> assertThat(trial.value(payer)).isEqualTo(payer.in(run)));
   }
 
   @Test

@@ -13,6 +13,14 @@ public final class PartsInCents {
 
   private static final int BITS = 62;
 
+  /** A few times so many bits are a {@code long} still. */
+  private static final int BITS_LEFT_OVER = 60;
+
+  /**
+   * Below it a quotient in floating point is off by less than one, and cut off by less than two.
+   */
+  private static final double NEAR = 0x1p50;
+
   private final long parts;
   private final Fraction expected;
 
@@ -50,20 +58,47 @@ public final class PartsInCents {
 
   /** An amount in so many parts of a cent each, in whole cents. */
   public static long cents(long amount, long parts) {
-    return halfEven(amount, parts);
+    return quotient(amount, parts);
   }
 
   /** What of an amount is expected, in whole cents. */
   public long expected(long amount) {
-    return below == 0 || amount > most
+    if (below != 0 && amount <= most) {
+      return quotient(amount * above, below);
+    }
+    double near = (double) amount * above / below;
+    return below >>> BITS_LEFT_OVER != 0 || !(near < NEAR)
         ? Money.ofCents(Fraction.of(amount, parts).times(expected)).cents()
-        : halfEven(amount * above, below);
+        : ofTooLarge(amount, (long) near);
+  }
+
+  /**
+   * The quotient of a product that is too large: what is left over of it fits, so that it is exact
+   * although both it is taken from are not.
+   *
+   * @param near off by two at most
+   */
+  private long ofTooLarge(long amount, long near) {
+    long quotient = near;
+    long remainder = amount * above - near * below;
+    while (remainder < 0) {
+      remainder += below;
+      quotient--;
+    }
+    while (remainder >= below) {
+      remainder -= below;
+      quotient++;
+    }
+    return rounded(quotient, remainder, below);
   }
 
   /** A quotient of numbers that are not below zero. */
-  private static long halfEven(long above, long below) {
+  private static long quotient(long above, long below) {
     long quotient = above / below;
-    long remainder = above - quotient * below;
+    return rounded(quotient, above - quotient * below, below);
+  }
+
+  private static long rounded(long quotient, long remainder, long below) {
     long rest = below - remainder;
     boolean isTie = remainder == rest;
     return remainder > rest || (isTie && (quotient & 1) == 1) ? quotient + 1 : quotient;

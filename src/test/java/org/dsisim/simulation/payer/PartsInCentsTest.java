@@ -16,6 +16,7 @@ class PartsInCentsTest {
           Fraction.ONE,
           Fraction.of(1, 2),
           Fraction.of(54, 100),
+          Fraction.of(238_174_993_021L, 1_000_000_000_000L),
           Fraction.of(123_456_789, 1_000_000_007),
           Fraction.of(Long.MAX_VALUE - 1, Long.MAX_VALUE));
 
@@ -26,6 +27,11 @@ class PartsInCentsTest {
     assertThat(halves.cents(3)).isEqualTo(2);
     assertThat(halves.cents(5)).isEqualTo(2);
     assertThat(new PartsInCents(1, Fraction.of(1, 2)).expected(3)).isEqualTo(2);
+    // Of twelve digits, as uptake is drawn, the product fits no long: 499,999,999,999 and a half.
+    Fraction drawn = Fraction.of(999_999_999_999L, 1_000_000_000_000L);
+    assertThat(new PartsInCents(2, drawn).expected(1_000_000_000_000L)).isEqualTo(500_000_000_000L);
+    assertThat(new PartsInCents(2, drawn).expected(3_000_000_000_000L))
+        .isEqualTo(1_499_999_999_998L);
   }
 
   @Test
