@@ -303,6 +303,9 @@ public final class Simulator {
                 keeps);
     AddedUp all = ofNobody.apply(List.of());
     boolean inColumns = !keeps && AddedUp.takeColumns(all.alongside());
+    if (inColumns) {
+      assessment.askAhead(order, onTheWay);
+    }
     order.each(
         assessment.pieces(),
         piece -> {

@@ -147,8 +147,11 @@ public final class KeptAnswers {
 
   private synchronized byte @Nullable [] find(byte[] question) {
     long sum = sum(question);
-    for (Kept one : last) {
+    for (Iterator<Kept> each = last.iterator(); each.hasNext(); ) {
+      Kept one = each.next();
       if (one.sum == sum && Arrays.equals(one.question, question)) {
+        each.remove();
+        last.addFirst(one);
         return one.answer;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formula;
@@ -78,12 +79,18 @@ final class PieceBySituation {
     this.tested = new long[situations.measurement().tested().size()][count];
   }
 
-  /** A user in each situation that comes, by the key of the situation; instead of all users. */
-  Map<Long, User> examples() {
+  /**
+   * The first user in each situation that comes, by the key of the situation; instead of all users.
+   *
+   * @param isWanted whether one in a situation is wanted, by its key
+   */
+  Map<Long, User> examples(LongPredicate isWanted) {
     measure();
     Map<Long, User> examples = new LinkedHashMap<>();
     for (int i = 0; i < found.size(); i++) {
-      examples.put(found.get(i), users.user(firstOf.get(i)));
+      if (isWanted.test(found.get(i))) {
+        examples.put(found.get(i), users.user(firstOf.get(i)));
+      }
     }
     return examples;
   }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
@@ -21,6 +22,7 @@ import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserColumns;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.group.Groups;
@@ -46,8 +48,8 @@ final class UsersBySituation {
 
   private static final int MOST_SITUATIONS = 100_000;
 
-  /** From how many places users are looked at before any is asked about. */
-  private static final int SAMPLE = 12;
+  /** About how many situations rules are asked ahead: of more, a table has hardly any again. */
+  private static final int MOST_AHEAD = 5_000;
 
   private final ContributionRules rules;
   private final ParameterValues terms;
@@ -63,8 +65,6 @@ final class UsersBySituation {
 
   /** Those of whom no formula in whole numbers can tell what they owe. */
   private final Map<Long, Boolean> others = new ConcurrentHashMap<>();
-
-  private boolean isAnyAsked;
 
   private UsersBySituation(
       ContributionRules rules,
@@ -204,21 +204,40 @@ final class UsersBySituation {
   }
 
   /**
-   * Asks about situations: at first also about those of users from all over the table, since to ask
-   * about many takes hardly longer than about a few.
+   * Asks about the situations of all users at once, in the order in which they come: to ask about
+   * many takes hardly longer than about a few, and what is asked is the same on any number of
+   * threads, so that a second process finds it answered. Where the rules refuse, those whom they
+   * refuse to answer about are asked about again.
+   *
+   * @param parts all users
+   * @param onTheWay called again and again
+   */
+  void askAhead(List<PackedUsers.Part> parts, InOrder order, Runnable onTheWay) {
+    Map<Long, User> examples = new LinkedHashMap<>();
+    Set<Long> seen = ConcurrentHashMap.newKeySet();
+    order.each(
+        parts,
+        part -> piece(part).examples(key -> !seen.contains(key)),
+        some -> {
+          onTheWay.run();
+          some.forEach(
+              (key, user) -> {
+                if (examples.size() < MOST_AHEAD && seen.add(key)) {
+                  examples.put(key, user);
+                }
+              });
+        });
+    ask(examples);
+  }
+
+  /**
+   * Asks about situations.
    *
    * @param unseen a user in each of them
    * @return whether the rules answered; where they did not, somebody has to find out whom they
    *     refuse to answer about
    */
   synchronized boolean ask(Map<Long, User> unseen) {
-    if (!isAnyAsked && world.users() instanceof PackedUsers packed) {
-      Map<Long, User> sample = new LinkedHashMap<>();
-      packed.sample(SAMPLE).forEach(part -> piece(part).examples().forEach(sample::putIfAbsent));
-      // Where the rules refuse, those whom they refuse to answer about are asked about again.
-      asked(sample);
-      isAnyAsked = true;
-    }
     Map<Long, User> rest = new LinkedHashMap<>(unseen);
     rest.keySet().removeIf(key -> known(key) != null || isOther(key));
     return rest.isEmpty() || asked(rest);

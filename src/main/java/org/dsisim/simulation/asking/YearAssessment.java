@@ -8,6 +8,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
+import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.payer.PayerColumns;
@@ -72,6 +73,23 @@ public final class YearAssessment {
   /** The users of a piece, in their order. */
   public List<User> users(int piece) {
     return asked.pieces().get(piece).users();
+  }
+
+  /**
+   * Asks ahead about all users that stand in columns.
+   *
+   * @param onTheWay called again and again
+   */
+  public void askAhead(InOrder order, Runnable onTheWay) {
+    if (bySituation != null) {
+      List<PackedUsers.Part> parts = new ArrayList<>();
+      for (int piece : pieces()) {
+        if (users(piece) instanceof PackedUsers.Part part) {
+          parts.add(part);
+        }
+      }
+      bySituation.askAhead(parts, order, onTheWay);
+    }
   }
 
   /** Users of a piece in columns; null where all are to be worked out each by itself. */

@@ -316,6 +316,22 @@ class KeptAnswersTest {
   }
 
   @Test
+  void whatIsAskedAgainOutlivesWhatIsNot() {
+    List<Obligation> one = List.of(new Obligation.Own(AMOUNTS.get(0)));
+    KeptAnswers first = KeptAnswers.of(null);
+    asked(first, "by all", OBLIGATIONS, one);
+    asked(first, "once", OBLIGATIONS, one);
+    KeptAnswers second = KeptAnswers.of(stored(first));
+    asked(second, "by all", OBLIGATIONS, one);
+    for (int i = 0; i < 63; i++) {
+      asked(second, "question " + i, OBLIGATIONS, one);
+    }
+    KeptAnswers third = KeptAnswers.of(stored(second));
+    assertThat(asked(third, "by all", OBLIGATIONS, List.of())).isEqualTo(one);
+    assertThat(asked(third, "once", OBLIGATIONS, List.of())).isEmpty();
+  }
+
+  @Test
   void nothingIsKeptWhereThatIsNotWanted() {
     List<Obligation> one = List.of(new Obligation.Own(AMOUNTS.get(0)));
     asked(KeptAnswers.NONE, "q", OBLIGATIONS, one);

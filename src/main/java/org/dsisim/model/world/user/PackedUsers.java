@@ -142,20 +142,6 @@ public final class PackedUsers extends AbstractList<User> implements CountedUser
     return parts;
   }
 
-  /**
-   * Some of the users: of so many places, evenly apart, those that are packed together there.
-   *
-   * @param most how many places at most
-   */
-  public List<Part> sample(int most) {
-    int apart = Math.max(1, (pages.size() + most - 1) / most);
-    List<Part> parts = new ArrayList<>();
-    for (int page = 0; page < pages.size(); page += apart) {
-      parts.add(new Part(page, starts[page], starts[page + 1]));
-    }
-    return parts;
-  }
-
   /** Who asks again and again asks about the same years. */
   @Override
   public int withFewerAccounts(int first, int last) {

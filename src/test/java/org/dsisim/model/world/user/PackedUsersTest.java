@@ -152,25 +152,6 @@ class PackedUsersTest {
   }
 
   @Test
-  void aSampleComesFromAllOverTheTable() {
-    assertThat(packed.sample(MANY).stream().map(PackedUsers.Part::place))
-        .containsExactlyElementsOf(
-            packed.parts(MANY).stream().map(PackedUsers.Part::place).toList());
-    List<PackedUsers.Part> some = packed.sample(2);
-    assertThat(some).hasSizeBetween(1, 2);
-    assertThat(some.get(0).place()).isZero();
-    assertThat(some.get(some.size() - 1).place()).isGreaterThanOrEqualTo(MANY / 3);
-    for (PackedUsers.Part part : some) {
-      assertThat(part.stream().map(User::id))
-          .containsExactlyElementsOf(
-              users.subList(part.place(), part.place() + part.size()).stream()
-                  .map(User::id)
-                  .toList());
-    }
-    assertThat(PackedUsers.of(List.of()).sample(2)).isEmpty();
-  }
-
-  @Test
   void nobodyPackedIsNobody() {
     assertThat(PackedUsers.of(List.of())).isEmpty();
     assertThat(UserTotals.of(PackedUsers.of(List.of())).lastYear()).isEqualTo(Integer.MIN_VALUE);
