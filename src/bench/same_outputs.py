@@ -15,7 +15,8 @@ usage: same-outputs HOME_A HOME_B        run both, compare
   --list        print the commands of the first home and stop
 
 The same call again goes on where a recording (DIR of --record, of --keep) was left, unless the
-program, its rules or scenarios have changed since.
+program, its rules or scenarios have changed since. Two at a time in one folder would mix what they
+write: the second is refused.
 
 A home is a folder with ./dsisim. Compared are screen, messages, exit code and every file written.
 Left aside is what has to differ: the homes' own paths, and in run.json version, commit and Java.
@@ -26,6 +27,7 @@ import argparse
 import concurrent.futures
 import csv
 import difflib
+import fcntl
 import hashlib
 import json
 import os
@@ -515,6 +517,20 @@ def recorded_in(folder):
         return json.load(content)
 
 
+def held(folder, shared=False):
+    """Keeps a folder from another same-outputs until this one ends, however that is.
+
+    Several may read one at a time (shared), while nobody writes it.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise Wrong(
+            "another same-outputs is at work in %s. Wait until it has ended, or take another"
+            " folder." % folder) from None
+
+
 def main():
     parser = argparse.ArgumentParser(
         prog="same-outputs", description=__doc__, formatter_class=argparse.RawTextHelpFormatter,
@@ -542,6 +558,8 @@ def main():
 
     if asked.against:
         recording = first
+        if os.path.isdir(recording):
+            held(recording, shared=True)
         recorded = recorded_in(recording)
         if recorded.get("format") != FORMAT:
             raise Wrong("%s was recorded by another same-outputs; record it anew." % recording)
@@ -550,6 +568,7 @@ def main():
         home = second if not asked.record else first
         recording = second if asked.record else tempfile.mkdtemp(prefix="same-outputs-a-")
         os.makedirs(recording, exist_ok=True)
+        held(recording)
         recorded = {"format": FORMAT, "home": first, "commands": list(commands(first))}
         if os.listdir(recording):
             if recorded_in(recording) != recorded:
@@ -575,6 +594,7 @@ def main():
     after = asked.keep or tempfile.mkdtemp(prefix="same-outputs-b-")
     after = os.path.realpath(after)
     os.makedirs(after, exist_ok=True)
+    held(after)
     starting(home)
     there = record(home, after, wanted, asked, inputs)
     differing = compare(
