@@ -72,7 +72,7 @@ final class ColumnedRules {
    */
   private record Answer(
       @Nullable Amount amount, boolean isDoubtful, boolean moreIfAbove, boolean moreIfNotAbove) {
-    public static final Answer NONE = new Answer(null, false, false, false);
+    static final Answer NONE = new Answer(null, false, false, false);
   }
 
   /** Whether what a rule set asks of each user depends on this one alone, and is no more. */
