@@ -128,6 +128,27 @@ class PostingTest {
   }
 
   @Test
+  void whatIsForTheIplcGoesTheWaysThatRulesSay() {
+    PartyOutcome kenya =
+        new PartyOutcome(
+            Payers.country("KEN", "cbd-party"),
+            true,
+            Fraction.ONE,
+            new Money(80),
+            new Money(50),
+            new Money(20),
+            Money.ZERO,
+            Money.ZERO,
+            List.of(ROYALTY),
+            List.of(FEE));
+    assertThat(flows(fund(80, 0, 0), List.of(kenya)))
+        .containsExactly(
+            "allocation fund > state KEN 30 by 1",
+            "direct fund > iplc KEN 20 by 2",
+            "through_government fund > iplc KEN 30 by 2");
+  }
+
+  @Test
   void whatIsNothingLeavesNoTrace() {
     assertThat(flows(fund(0, 0, 0), List.of(), due(STATE, ROYALTY, 0))).isEmpty();
     assertThat(flows(fund(0, 0, 0), List.of(), due(STATE, ROYALTY, 0), due(COMMUNITIES, FEE, 0)))
