@@ -400,7 +400,7 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** Whether both are kept over one denominator. */
   boolean isOver(Fraction other) {
-    return wide == null && other.wide == null
+    return (wide == null && other.wide == null)
         ? denominator == other.denominator
         : hasDenominatorOf(other);
   }

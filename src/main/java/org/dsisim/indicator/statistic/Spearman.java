@@ -77,7 +77,8 @@ public final class Spearman {
    * exact root takes a hundred times as long.
    */
   private static long nearly(long ofBoth, long ofFirst, long ofSecond) {
-    double places = ofBoth / Math.sqrt(ofFirst) / Math.sqrt(ofSecond) * ONE;
+    double places =
+        (double) ofBoth / Math.sqrt((double) ofFirst) / Math.sqrt((double) ofSecond) * ONE;
     double rounded = Math.rint(places);
     return Math.abs(places - rounded) < DOUBT ? (long) rounded : UNSURE;
   }

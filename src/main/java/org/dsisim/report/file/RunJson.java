@@ -33,7 +33,6 @@ import org.dsisim.report.content.table.PayerTable;
 import org.dsisim.report.file.folder.ListedFile;
 import org.dsisim.report.file.folder.RecordedRun;
 import org.dsisim.report.file.folder.ResultKind;
-import org.dsisim.report.file.folder.Sha256;
 import org.dsisim.report.file.table.TableFiles;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.scenario.ScenarioSheet;
