@@ -88,8 +88,8 @@ function geometry(left, right, expected, before, width, height, u) {
   }
   const widest = list => Math.max(60 * u, ...list.map(n => textWidth(`${n.label} ${millions(n.value)}`, 13 * u)));
   const endRoom = Math.max(44 * u, ...[word('page.state'), word('page.iplc')].map(name => textWidth(name, 13 * u))) + 6 * u;
-  // The streams keep three tenths of the width; long names give way, those of groups last.
-  const names = (width - endRoom - 4 * w) * 0.7, need = [widest(left) + 10 * u, widest(right) + 14 * u];
+  // The streams keep a quarter of the width; long names give way, those of groups last.
+  const names = (width - endRoom - 4 * w) * 0.75, need = [widest(left) + 10 * u, widest(right) + 14 * u];
   const rightRoomy = Math.min(need[1], names * 0.48), leftWide = Math.min(need[0], names - rightRoomy), rightWide = Math.min(need[1], names - leftWide);
   const x1 = leftWide, x4 = width - w - endRoom, x3 = x4 - w - 6 * u - rightWide, x2 = x1 + (x3 - x1) * 0.48;
   const fundH = expected * k, baseH = before * k;
