@@ -68,7 +68,7 @@ record BasesInWords(Each each, boolean straight, boolean ownOfUses)
 
   @Override
   public int hashCode() {
-    return (each.ordinal() * 2 + (straight ? 1 : 0)) * 2 + (ownOfUses ? 1 : 0);
+    return each.hashCode() * 4 + (straight ? 2 : 0) + (ownOfUses ? 1 : 0);
   }
 
   /** Those of what a ruling states. */

@@ -67,7 +67,8 @@ final class StatedBases implements ColumnSum<StatedBases> {
 
   private void add(Function<List<Message>, Message> sentence, Set<Message> figures) {
     bases
-        .computeIfAbsent(sentence.apply(List.of()), of -> new BasesInWords.Basis(sentence, new HashSet<>()))
+        .computeIfAbsent(
+            sentence.apply(List.of()), of -> new BasesInWords.Basis(sentence, new HashSet<>()))
         .figures()
         .addAll(figures);
   }
