@@ -256,7 +256,7 @@ class OpenApiTest {
     while (response.statusCode() == 202) {
       server.fits(operation, response);
       // Who asks without a pause takes from the job the processor that it needs.
-      Thread.sleep(5);
+      Thread.sleep(20);
       response = server.get(job);
     }
     return response;

@@ -95,7 +95,7 @@ class StudyRoutesTest {
     HttpResponse<byte[]> response = begun;
     while (response.statusCode() == 202) {
       // Who asks without a pause takes from the job the processor that it needs.
-      Thread.sleep(5);
+      Thread.sleep(20);
       response = job(begun, HttpRequest.newBuilder().GET());
     }
     return response;
