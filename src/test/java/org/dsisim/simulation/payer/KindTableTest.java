@@ -15,6 +15,7 @@ class KindTableTest {
     assertThat(table.sector("company")).isNotEqualTo(cosmetics);
     assertThat(table.sector("cosmetics")).isEqualTo(cosmetics);
     assertThat(table.type("company")).isZero();
+    assertThat(table.type("academic")).isEqualTo(1);
   }
 
   @Test
@@ -36,6 +37,27 @@ class KindTableTest {
     assertThat(table.get(1, 2, 3, 1)).isEqualTo(KindTable.OTHER);
     assertThat(table.get(1, 2, 3, 2)).isEqualTo(KindTable.UNKNOWN);
     assertThat(table.get(15, 2, 255, 2)).isEqualTo(KindTable.UNKNOWN);
+  }
+
+  @Test
+  void noTwoKindsHaveOneNumberUnlessItIsKeptForBoth() {
+    int number = 0;
+    for (int type = 0; type < 16; type += 3) {
+      for (int home = 0; home < 256; home += 51) {
+        for (int rests = 0; rests < 3; rests++) {
+          table.keep(type, 5, home, rests, number++);
+        }
+      }
+    }
+    int asked = 0;
+    for (int type = 0; type < 16; type += 3) {
+      for (int home = 0; home < 256; home += 51) {
+        for (int rests = 0; rests < 3; rests++) {
+          assertThat(table.get(type, 5, home, rests)).isEqualTo(asked++);
+        }
+      }
+    }
+    assertThat(table.get(1, 5, 0, 0)).isEqualTo(KindTable.UNKNOWN);
   }
 
   @Test

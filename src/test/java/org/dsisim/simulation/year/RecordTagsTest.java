@@ -83,6 +83,26 @@ class RecordTagsTest {
         .hasMessageContaining("tagging_cost_per_record_usd");
   }
 
+  @Test
+  void tagsOfKnowledgeStandBehindTheOthersAndHaveACostOfTheirOwnWhereOneIsAssumed() {
+    List<Tagging> taggings =
+        List.of(
+            new Tagging(use(OPEN, 7L, null), AssessmentBase.SEQUENCES, true, RULE),
+            new Tagging(use(OPEN, 4L, null), AssessmentBase.SEQUENCES, RULE),
+            new Tagging(use(OPEN, 3L, null), AssessmentBase.SEQUENCES, RULE));
+    ParameterValues one = Parameters.terms("tagging_cost_per_record_usd,0.5,USD");
+    ParameterValues both =
+        Parameters.terms(
+            "tagging_cost_per_record_usd,0.5,USD", "knowledge_tagging_cost_per_record_usd,2,USD");
+    assertThat(RecordTags.of(taggings, both))
+        .extracting(tags -> tags.ofKnowledge() + " " + tags.records() + " " + tags.cost())
+        .containsExactly("false 7 3.50", "true 7 14.00");
+    assertThat(RecordTags.of(taggings, one))
+        .extracting(tags -> tags.ofKnowledge() + " " + tags.records() + " " + tags.cost())
+        .containsExactly("false 7 3.50", "true 7 3.50");
+    assertThat(RecordTags.assumptions()).containsOnlyKeys("tagging_cost_per_record_usd");
+  }
+
   private static List<RecordTags> tags(Use use, AssessmentBase records, String... cost) {
     String[] assumed =
         cost.length == 0
