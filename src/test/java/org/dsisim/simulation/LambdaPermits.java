@@ -46,6 +46,12 @@ public record LambdaPermits(
     return SubjectKind.USES;
   }
 
+  /** So that users are worked on piece by piece, and what becomes of uses can be kept in short. */
+  @Override
+  public boolean sharesSums() {
+    return false;
+  }
+
   @Override
   public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
     return List.of();
