@@ -251,9 +251,19 @@ public final class UserReader {
     };
   }
 
-  /** The users of all rows, with a warning for each account in which nothing is known. */
+  /**
+   * The users of all rows, with a warning for each account in which nothing is known, and a note
+   * where many are not in the order of their ids.
+   */
   public List<User> readWithWarnings() {
     users.noticed().warnOfEmpty(problems);
+    Account last = users.lastInOrderOfMany();
+    if (last != null) {
+      problems.note(
+          last.place(),
+          Message.of("scenario.user.not-in-order"),
+          Message.of("scenario.user.not-in-order.maybe"));
+    }
     sectors.warnOfLookAlikes();
     return users.all();
   }

@@ -39,6 +39,10 @@ final class UsersById {
 
   private final List<Unusable> unusable = new ArrayList<>();
   private @Nullable Map<String, Integer> index;
+
+  /** The last row before one that is not in the order of ids. */
+  private @Nullable Account lastInOrder;
+
   private int found = -1;
 
   /**
@@ -75,6 +79,8 @@ final class UsersById {
         return order == 0 ? last : -1;
       }
       index = new HashMap<>();
+      List<Account> written = users.get(last).accounts();
+      lastInOrder = written.get(written.size() - 1);
       if (before != null) {
         before.add(users.get(last));
         users = new ArrayList<>(before.users());
@@ -165,6 +171,11 @@ final class UsersById {
       index = null;
     }
     return packed == null ? Collections.unmodifiableList(users) : packed;
+  }
+
+  /** The last row before one that is not in the order of ids; null where there are few users. */
+  @Nullable Account lastInOrderOfMany() {
+    return all() == packed ? lastInOrder : null;
   }
 
   /** What is noticed of all users, in the order of {@link #all}. */

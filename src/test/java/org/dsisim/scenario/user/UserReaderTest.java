@@ -228,6 +228,27 @@ class UserReaderTest {
   }
 
   @Test
+  void ofManyThatAreNotInTheOrderOfTheirIdsItIsSaidWhatTheyTakeAndHowToHelpIt() {
+    String[] lines = {
+      "id,name,type,sector,home,year,sales_usd",
+      "a,A,company,pharmaceuticals,KEN,2024,1",
+      "c,C,company,pharmaceuticals,KEN,2024,2",
+      "b,B,company,pharmaceuticals,KEN,2024,3"
+    };
+    assertThat(users(lines)).hasSize(3);
+    assertThat(said()).isEmpty();
+    new UserReader(reading().codes(), reading().problems(), 2)
+        .read(reading().file("users.csv", lines), "mine/users.csv", PartLimits.usual());
+    assertThat(said())
+        .isEqualTo(
+            """
+            mine/users.csv:3: note: below this line ids are not in order: while so many users are read, \
+            each takes some 250 bytes of memory.
+              Maybe sort the rows by id: each then takes some 40.\
+            """);
+  }
+
+  @Test
   void figuresHaveColumns() {
     assertThat(UserReader.base("sales_usd")).isEqualTo(AssessmentBase.SALES);
     assertThat(UserReader.base("dsi_attribution")).isNull();

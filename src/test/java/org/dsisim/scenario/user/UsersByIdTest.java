@@ -77,6 +77,16 @@ class UsersByIdTest {
   }
 
   @Test
+  void whereOrderEndsIsKnownOfManyAndNoMatterOfFew() {
+    List<Row> rows = rows(100, 1);
+    assertThat(read(FEW, rows).lastInOrderOfMany()).isNull();
+    Collections.swap(rows, 40, 60);
+    assertThat(read(200, rows).lastInOrderOfMany()).isNull();
+    // Row 41, on line 42, bears the id of row 61; the next goes back.
+    assertThat(read(FEW, rows).lastInOrderOfMany()).extracting(Account::line).isEqualTo(42);
+  }
+
+  @Test
   void rowsOfAUserTogetherAreOneUser() {
     expectSameAsFew(rows(500, 3));
   }
