@@ -129,6 +129,8 @@ final class RefusalInWords {
               "simulation.refused.windows",
               "parameters",
               all(windows.parameters()),
+              "count",
+              windows.parameters().size(),
               "formula",
               terms.owner(),
               "percent",

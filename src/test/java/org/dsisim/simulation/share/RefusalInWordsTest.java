@@ -62,7 +62,7 @@ class RefusalInWordsTest {
                 + "4: other and third of test take 115.5556 % of the fund together.\n"
                 + "  Maybe percent were meant, not shares: together at most 100.");
     assertThat(said(new Refusal.WindowsAboveAll(both, together)))
-        .startsWith(ROW + "3: other and third of test takes 115.5556 % of the fund.\n  Maybe ");
+        .startsWith(ROW + "3: other and third of test take 115.5556 % of the fund.\n  Maybe ");
     assertThat(said(new Refusal.EnvelopesAboveAll(both, Fraction.of(3, 2))))
         .startsWith(
             ROW + "3: other and third of test take 150 % of what windows leave of the fund.\n");

@@ -240,7 +240,7 @@ class AssumptionCheckTest {
         .isEqualTo(
             """
             mine/assumptions.csv:4: uptake_from is '999', which is no calendar year.
-              Maybe 2025
+              Maybe 2025.
             mine/assumptions.csv:6: uptake_path names 2025 twice.
             mine/assumptions.csv:7: without_origin_path is empty.
               Maybe 2025:0.05;2030:0.25, or no such line.\
