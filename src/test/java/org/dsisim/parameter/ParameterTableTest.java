@@ -332,15 +332,24 @@ class ParameterTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gauss(0,1)", "uniform", "uniform(0,1", "normal(0,1)!", "Uniform(0,1)x"})
-  void anyOtherDistributionIsRefused(String distribution) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gauss(0,1) | ''",
+        "uniform | uniform(a,b)",
+        "uniform(0,1 | uniform(a,b)",
+        "normal(0,1)! | normal(m,s)",
+        "Uniform(0,1)x | uniform(a,b)"
+      })
+  void anyOtherDistributionIsRefused(String distribution, String meant) {
     read("n,0,number,,,,\"" + distribution + "\"");
     assertThat(said())
         .isEqualTo(
             "rules/test/parameters.csv:2: distribution is '"
                 + distribution
                 + "'; it must be uniform(a,b), triangular(a,m,b), normal(m,s), lognormal(m,s), "
-                + "beta(a,b) or discrete(…), or each-payer(…) around one of them.");
+                + "beta(a,b) or discrete(…), or each-payer(…) around one of them."
+                + (meant.isEmpty() ? "" : "\n  Maybe " + meant + "?"));
   }
 
   @ParameterizedTest

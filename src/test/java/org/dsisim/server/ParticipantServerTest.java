@@ -152,7 +152,9 @@ class ParticipantServerTest {
     assertThat(reversed.statusCode()).isEqualTo(422);
     assertThat(text(reversed)).contains("\"address\":\"effective.low\"");
     assertThat(text(post("/api/company", "{\"sales\": \"1\"}", token)))
-        .contains("Nobody has a use for 'sales'.")
+        .contains("Nobody has a use for 'sales'.", "'sales_usd'?");
+    assertThat(text(post("/api/company", "{\"colour\": \"1\"}", token)))
+        .contains("Nobody has a use for 'colour'.")
         .contains("one of sector, home, sales_usd, profit_usd, assets_usd.");
     assertThat(text(post("/api/company", "{\"home\": \"" + "a".repeat(101) + "\"}", token)))
         .contains("The value is too long. It may have 100 characters.");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Groups of a large table are those of a small one, whether or not somebody keeps the members. */
 class GroupsOfPackedUsersTest {
 
-  private static final int MANY = 4_321;
+  private static final int MANY = 17_321;
   private static final List<AssessmentBase> BASES =
       List.of(AssessmentBase.ASSETS, AssessmentBase.SALES, AssessmentBase.PROFIT);
 
@@ -54,7 +54,7 @@ class GroupsOfPackedUsersTest {
       case SCATTERED -> "é" + number % 600;
       case MIXED ->
           number % 11 == 0 ? "" : number % 5 == 0 ? id(MANY - 1 - number % 40) : "g" + number / 9;
-      case LARGE -> "large-" + number / 2_500;
+      case LARGE -> "large-" + number / 10_000;
     };
   }
 
