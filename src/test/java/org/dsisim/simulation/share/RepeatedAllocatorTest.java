@@ -2,6 +2,7 @@ package org.dsisim.simulation.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -145,5 +146,75 @@ class RepeatedAllocatorTest {
     assertThat(SharesByParts.of(answers, terms(rules, Shipped.settings("iusaf.ceiling=0.8")), FUND))
         .as("a limit that could hold")
         .isNull();
+  }
+
+  /** Rules that write down which Parties they were asked about. */
+  private static DistributionRules watched(DistributionRules rules, List<List<Party>> asked) {
+    return (DistributionRules)
+        Proxy.newProxyInstance(
+            DistributionRules.class.getClassLoader(),
+            new Class<?>[] {DistributionRules.class},
+            (self, method, arguments) -> {
+              if (method.getName().equals("entitlements") || method.getName().equals("decide")) {
+                asked.add(
+                    ((List<?>) arguments[1]).stream().map(one -> (Party) one).toList());
+              }
+              return method.invoke(rules, arguments);
+            });
+  }
+
+  @Test
+  void rulesAreAskedOnceMoreForEachSettingUnlessItsComponentsAreWeighedAlready() {
+    DistributionRules rules = rules("iusaf");
+    List<List<Party>> asked = new ArrayList<>();
+    RepeatedAllocator repeated = new RepeatedAllocator(watched(rules, asked), FUND, COUNTRIES);
+    // What nobody has weighed yet is asked about here, and again by whoever gives it out.
+    expectAsked(2, "iusaf.terrestrial_share=3", repeated, rules, asked);
+    expectAsked(1, "iusaf.terrestrial_share=5", repeated, rules, asked);
+    expectAsked(1, "iusaf.terrestrial_share=3", repeated, rules, asked);
+    expectAsked(2, "iusaf.iplc_share=60", repeated, rules, asked);
+    expectAsked(1, "iusaf.iplc_share=60", repeated, rules, asked);
+    // As many settings of something else as are kept: the two before are not any more.
+    for (int share = 61; share < 61 + 15; share++) {
+      expectAsked(2, "iusaf.iplc_share=" + share, repeated, rules, asked);
+    }
+    expectAsked(1, "iusaf.iplc_share=60", repeated, rules, asked);
+    expectAsked(2, "iusaf.terrestrial_share=3", repeated, rules, asked);
+    expectAsked(2, "iusaf.iplc_share=60", repeated, rules, asked);
+  }
+
+  private static void expectAsked(
+      int times,
+      String setting,
+      RepeatedAllocator repeated,
+      DistributionRules rules,
+      List<List<Party>> asked) {
+    asked.clear();
+    repeated.allocate(terms(rules, Shipped.settings(setting)));
+    assertThat(asked).as(setting).hasSize(times);
+  }
+
+  @Test
+  void partiesAreOthersOnlyWhereOtherFiguresOfThemCount() {
+    DistributionRules rules = rules("iusaf");
+    List<List<Party>> asked = new ArrayList<>();
+    RepeatedAllocator repeated = new RepeatedAllocator(watched(rules, asked), FUND, COUNTRIES);
+    List<Party> first = new ArrayList<>();
+    for (String setting :
+        List.of(
+            "iusaf.terrestrial_share=3",
+            "iusaf.terrestrial_share=5",
+            "iusaf.notional_rates=counted")) {
+      asked.clear();
+      repeated.allocate(terms(rules, Shipped.settings(setting)));
+      List<Party> parties = asked.get(0);
+      assertThat(parties).hasSize((int) COUNTRIES.stream().filter(Country::isParty).count());
+      if (first.isEmpty()) {
+        first.addAll(parties);
+      }
+      assertThat(parties.get(0) == first.get(0))
+          .as(setting)
+          .isEqualTo(!setting.contains("notional"));
+    }
   }
 }
