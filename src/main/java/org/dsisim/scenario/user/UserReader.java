@@ -113,7 +113,9 @@ public final class UserReader {
     this(codes, own, problems, UsersById.FEW);
   }
 
-  /** The same that holds so many users as objects, which changes nothing that comes out. */
+  /**
+   * The same that holds so many users as objects; more of them are many, of which a note may be.
+   */
   public UserReader(Codes codes, Problems problems, int few) {
     this(codes, OwnColumns.NONE, problems, few);
   }

@@ -55,7 +55,7 @@ final class UsersById {
   /**
    * Nobody yet, and nothing noticed.
    *
-   * @param few how many are held as objects, which changes nothing that comes out
+   * @param few how many are held as objects, which changes no user that comes out
    */
   UsersById(int few, Supplier<NoticedAccounts> nothingNoticed) {
     this.few = few;

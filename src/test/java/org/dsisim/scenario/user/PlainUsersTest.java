@@ -109,12 +109,11 @@ class PlainUsersTest {
     int packed = 0;
     for (int i = 0; i < TABLES; i++) {
       String text = tableInOrder(random, 1 + i % 3);
-      String rowByRow = rowByRow(text);
       for (int few : new int[] {0, 3, 1_000}) {
         PartLimits limits = new PartLimits(1 + i % 3, 1 + random.nextInt(i % 4 == 0 ? 9 : 900));
         assertThat(inParts(text, limits, few))
             .as("%s, %s\n%s", limits, few, text)
-            .isEqualTo(rowByRow);
+            .isEqualTo(rowByRow(text, few));
         packed += arePacked ? 1 : 0;
       }
     }
@@ -152,8 +151,12 @@ class PlainUsersTest {
   }
 
   private String rowByRow(String text) throws IOException {
+    return rowByRow(text, UsersById.FEW);
+  }
+
+  private String rowByRow(String text, int few) throws IOException {
     Reading reading = new Reading(folder);
-    UserReader reader = new UserReader(reading.codes(), reading.problems());
+    UserReader reader = new UserReader(reading.codes(), reading.problems(), few);
     Table table = Table.read(Files.writeString(file(), text), "mine/users.csv", reading.problems());
     if (!table.expectColumns(UserReader.REQUIRED, UserReader.OPTIONAL, reading.problems())) {
       return reading.said();

@@ -156,8 +156,7 @@ class RepeatedAllocatorTest {
             new Class<?>[] {DistributionRules.class},
             (self, method, arguments) -> {
               if (method.getName().equals("entitlements") || method.getName().equals("decide")) {
-                asked.add(
-                    ((List<?>) arguments[1]).stream().map(one -> (Party) one).toList());
+                asked.add(((List<?>) arguments[1]).stream().map(one -> (Party) one).toList());
               }
               return method.invoke(rules, arguments);
             });
