@@ -244,7 +244,7 @@ class UserReaderTest {
             """
             mine/users.csv:3: note: below this line ids are not in order: while so many users are read, \
             each takes some 250 bytes of memory.
-              Maybe sort the rows by id: each then takes some 40.\
+              Maybe sort the rows by id: each then takes some 55.\
             """);
   }
 
