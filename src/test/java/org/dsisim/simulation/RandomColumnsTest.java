@@ -6,6 +6,7 @@ import static org.dsisim.model.formula.Amount.lowerOf;
 import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.model.formula.Amount.sum;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,10 @@ class RandomColumnsTest {
   /** What is told of a payer, and what of it a sum is told, whether in a column or not. */
   private record Told(
       String id,
+      String name,
       String type,
+      String sector,
+      String home,
       Liability liability,
       Money owed,
       Money expected,
@@ -96,7 +100,10 @@ class RandomColumnsTest {
       Due due = payer.dues().get(0);
       return new Told(
           payer.payer().id(),
+          payer.payer().name(),
           payer.payer().type(),
+          payer.payer().sector(),
+          payer.payer().home().code().iso3(),
           due.liability(),
           due.owed(),
           due.expected(),
@@ -109,7 +116,10 @@ class RandomColumnsTest {
       Situation situation = payers.situation(user);
       return new Told(
           payers.id(user),
+          payers.name(user),
           payers.type(user),
+          payers.sector(user),
+          payers.home(user).code().iso3(),
           situation.liability(),
           new Money(payers.owed(user)),
           new Money(payers.expected(user)),
@@ -124,7 +134,14 @@ class RandomColumnsTest {
 
     private final Map<String, Told> told = new TreeMap<>();
     private final Map<String, List<Long>> groups = new TreeMap<>();
+    private final Map<String, Object> numbers = new HashMap<>();
     private int inColumns;
+
+    /** Of one piece a number stands for the same throughout. */
+    private void numbered(String what, int number, Object stands) {
+      Object before = numbers.putIfAbsent(what + " " + number, stands);
+      assertThat(before == null ? stands : before).isEqualTo(stands);
+    }
 
     @Override
     public void add(PayerOutcome payer) {
@@ -176,7 +193,21 @@ class RandomColumnsTest {
       for (int user = 0; user < payers.size(); user++) {
         Told one = Told.of(payers, user);
         told.put(one.id(), one);
+        numbered("situation", payers.numberOfSituation(user), payers.situation(user));
+        numbered("word", payers.numberOfType(user), one.type());
+        numbered("word", payers.numberOfSector(user), one.sector());
+        numbered("word", payers.numberOfHome(user), one.home());
+        assertThat(payers.numberOfSituation(user)).isLessThan(payers.situations());
+        assertThat(payers.numberOfSector(user)).isLessThan(payers.words());
+        StringBuilder name = new StringBuilder();
+        payers.name(
+            user,
+            (bytes, from, to) ->
+                name.append(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+        assertThat(name).hasToString(one.name());
       }
+      numbers.clear();
+      assertThat(payers.year()).isEqualTo(2024);
       payers.forEachHome((home, group) -> add("home " + home.code(), group));
       payers.forEachSector((sector, group) -> add("sector " + sector, group));
       payers.forEachType((type, group) -> add("type " + type, group));
