@@ -211,9 +211,11 @@ class RepeatedAllocatorTest {
       if (first.isEmpty()) {
         first.addAll(parties);
       }
-      assertThat(parties.get(0) == first.get(0))
-          .as(setting)
-          .isEqualTo(!setting.contains("notional"));
+      if (setting.contains("notional")) {
+        assertThat(parties.get(0)).as(setting).isNotSameAs(first.get(0));
+      } else {
+        assertThat(parties.get(0)).as(setting).isSameAs(first.get(0));
+      }
     }
   }
 }
