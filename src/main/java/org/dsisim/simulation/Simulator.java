@@ -274,7 +274,7 @@ public final class Simulator {
                 option,
                 inForce,
                 YearContext.of(scenario, users, year, inForce.assumptions(), growth, order),
-                limits.users(),
+                limits.inPiece(!scenario.uses().rows().isEmpty()),
                 keeps);
     return before == null || !keeps ? unasked.get() : before.year(option, year, inForce, unasked);
   }

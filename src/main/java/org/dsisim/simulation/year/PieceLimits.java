@@ -14,6 +14,9 @@ public record PieceLimits(int users, int kept) {
   /** As of a large table, however many users there are. */
   public static final PieceLimits KEEPING_NOBODY = new PieceLimits(4_000, 0);
 
+  /** Of users who have uses: what comes of these is worked on together as well. */
+  private static final int WITH_USES = 1_000;
+
   /**
    * Makes limits.
    *
@@ -23,5 +26,10 @@ public record PieceLimits(int users, int kept) {
     if (users < 1) {
       throw new IllegalArgumentException("Pieces of " + users + " users.");
     }
+  }
+
+  /** How many users are worked on together, where there are uses or none. */
+  public int inPiece(boolean areUses) {
+    return areUses ? Math.min(users, WITH_USES) : users;
   }
 }
