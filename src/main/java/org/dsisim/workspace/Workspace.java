@@ -343,6 +343,10 @@ public final class Workspace {
     shelf.rememberAnswers();
   }
 
+  /**
+   * Has a request answered with a session of its own; whoever waits is told how far it is, and can
+   * cancel.
+   */
   public <R> R asked(Progress progress, Function<Session, R> work) {
     shelf.watchedBy(progress::takesLong);
     try {

@@ -18,6 +18,7 @@ public final class AskedOptions {
       descriptionKey = "help.shared.options")
   private List<String> texts = new ArrayList<>();
 
+  /** The options as they were typed. */
   public List<String> texts() {
     return OptionTexts.of(texts);
   }

@@ -28,6 +28,7 @@ public final class AskedSession {
       descriptionKey = "help.serve.session-port")
   private int port;
 
+  /** Whether a training session is asked for. */
   public boolean isAsked() {
     return session;
   }
@@ -46,6 +47,7 @@ public final class AskedSession {
     return share == null ? OwnAddresses.LOOPBACK : OwnAddresses.meant(share);
   }
 
+  /** The port of the participants' page. */
   public int port() {
     return port;
   }

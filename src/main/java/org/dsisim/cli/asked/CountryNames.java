@@ -12,6 +12,7 @@ public final class CountryNames {
       descriptionKey = "help.shared.lang")
   private String language = "en";
 
+  /** The language in which countries are named. */
   public String language() {
     return language;
   }

@@ -9,6 +9,7 @@ public final class OneYear {
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "help.shared.one-year")
   private @Nullable String year;
 
+  /** The year as it was typed; null for none. */
   public @Nullable String text() {
     return year;
   }

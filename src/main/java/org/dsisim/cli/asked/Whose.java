@@ -34,6 +34,7 @@ public final class Whose {
   @Option(names = "--home", paramLabel = "COUNTRY", descriptionKey = "help.explain.home")
   private @Nullable String home;
 
+  /** Whose figures are to be explained. */
   public ExplainRequest.Whose asked() {
     Map<Kind, String> given = new EnumMap<>(Kind.class);
     put(given, Kind.PAYER, payer);

@@ -60,6 +60,7 @@ public final class AllocateCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public AllocateCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -80,6 +80,7 @@ public final class AssessCommand implements Callable<Integer> {
   @Option(names = "--exact", descriptionKey = "help.shared.exact")
   private boolean exact;
 
+  /** The command, of what was typed. */
   public AssessCommand(Invocation invocation) {
     this.invocation = invocation;
   }

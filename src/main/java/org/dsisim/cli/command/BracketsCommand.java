@@ -59,6 +59,7 @@ public final class BracketsCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public BracketsCommand(Invocation invocation) {
     this.invocation = invocation;
   }

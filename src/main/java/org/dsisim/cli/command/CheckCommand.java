@@ -23,6 +23,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "help.check.path")
   private @Nullable String path;
 
+  /** The command, of what was typed. */
   public CheckCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -57,6 +57,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public CompareCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -53,6 +53,7 @@ public final class DescribeCommand implements Callable<Integer> {
       descriptionKey = "help.describe.format")
   private View.Format format = View.Format.TABLE;
 
+  /** The command, of what was typed. */
   public DescribeCommand(Invocation invocation) {
     this.invocation = invocation;
   }

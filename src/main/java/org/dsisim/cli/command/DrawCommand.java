@@ -47,6 +47,7 @@ public final class DrawCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public DrawCommand(Invocation invocation) {
     this.invocation = invocation;
   }

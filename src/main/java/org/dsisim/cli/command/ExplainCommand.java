@@ -65,6 +65,7 @@ public final class ExplainCommand implements Callable<Integer> {
       descriptionKey = "help.explain.format")
   private Format format = Format.TABLE;
 
+  /** The command, of what was typed. */
   public ExplainCommand(Invocation invocation) {
     this.invocation = invocation;
   }

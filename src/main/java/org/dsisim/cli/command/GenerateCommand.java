@@ -79,6 +79,7 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "help.generate.out")
   private @Nullable Path in;
 
+  /** The command, of what was typed. */
   public GenerateCommand(Invocation invocation) {
     this.invocation = invocation;
   }

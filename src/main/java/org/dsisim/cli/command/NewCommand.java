@@ -29,6 +29,7 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", required = true, paramLabel = "ID", descriptionKey = "help.new.from")
   private String from = "";
 
+  /** The command, of what was typed. */
   public NewCommand(Invocation invocation) {
     this.invocation = invocation;
   }

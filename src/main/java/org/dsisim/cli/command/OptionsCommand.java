@@ -24,6 +24,7 @@ public final class OptionsCommand implements Callable<Integer> {
   @Option(names = "--list", paramLabel = "LIST", descriptionKey = "help.options.list")
   private @Nullable String list;
 
+  /** The command, of what was typed. */
   public OptionsCommand(Invocation invocation) {
     this.invocation = invocation;
   }

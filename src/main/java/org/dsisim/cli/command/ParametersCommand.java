@@ -30,6 +30,7 @@ public final class ParametersCommand implements Callable<Integer> {
       descriptionKey = "help.shared.year")
   private int year = 2026;
 
+  /** The command, of what was typed. */
   public ParametersCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -78,6 +78,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public RunCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -18,6 +18,7 @@ public final class ScenariosCommand implements Callable<Integer> {
 
   private final Invocation invocation;
 
+  /** The command, of what was typed. */
   public ScenariosCommand(Invocation invocation) {
     this.invocation = invocation;
   }

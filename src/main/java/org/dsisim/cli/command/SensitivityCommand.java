@@ -47,6 +47,7 @@ public final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public SensitivityCommand(Invocation invocation) {
     this.invocation = invocation;
   }

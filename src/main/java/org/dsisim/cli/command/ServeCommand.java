@@ -53,6 +53,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AskedSession asked = new AskedSession();
 
+  /** The command, of what was typed. */
   public ServeCommand(Invocation invocation) {
     this.invocation = invocation;
   }

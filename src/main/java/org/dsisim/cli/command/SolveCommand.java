@@ -68,6 +68,7 @@ public final class SolveCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public SolveCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -54,6 +54,7 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
+  /** The command, of what was typed. */
   public SweepCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -36,6 +36,7 @@ public final class TestCommand implements Callable<Integer> {
   @Option(names = "--refresh", descriptionKey = "help.test.refresh")
   private boolean refresh;
 
+  /** The command, of what was typed. */
   public TestCommand(Invocation invocation) {
     this.invocation = invocation;
   }

@@ -22,6 +22,7 @@ public final class WarmUpCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", descriptionKey = "help.warm-up.folder")
   private Path folder = Path.of("");
 
+  /** The command, of what was typed. */
   public WarmUpCommand(Invocation invocation) {
     this.invocation = invocation;
   }

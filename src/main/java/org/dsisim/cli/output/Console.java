@@ -101,14 +101,17 @@ public final class Console implements Progress, AutoCloseable {
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
+  /** Standard output, for results. */
   public PrintWriter out() {
     return out;
   }
 
+  /** Standard error, for what is said beside them. */
   public PrintWriter err() {
     return err;
   }
 
+  /** How many columns lines have. */
   public int width() {
     return width;
   }
@@ -230,6 +233,7 @@ public final class Console implements Progress, AutoCloseable {
     print('\n' + lines.inEnglish() + '\n');
   }
 
+  /** Prints results. */
   public void print(String text) {
     close();
     out.print(text);
@@ -241,12 +245,14 @@ public final class Console implements Progress, AutoCloseable {
     problems(problems);
   }
 
+  /** Says problems, with their places and hints. */
   public void problems(List<Problem> problems) {
     close();
     problems.forEach(problem -> say(problem.toString()));
     err.flush();
   }
 
+  /** Says a sentence beside the results. */
   public void say(Message text) {
     say(text.inEnglish());
   }

@@ -14,6 +14,11 @@ public final class Failures {
 
   private Failures() {}
 
+  /**
+   * Says what went wrong.
+   *
+   * @return the exit code that goes with it
+   */
   public static int report(Throwable thrown, Console console) {
     Failure failure = Failure.of(thrown);
     if (!failure.problems().isEmpty()) {

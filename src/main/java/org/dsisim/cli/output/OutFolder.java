@@ -20,6 +20,7 @@ public final class OutFolder {
   @Option(names = NAME, paramLabel = "DIR", descriptionKey = "help.shared.out")
   private @Nullable Path folder;
 
+  /** Whether a folder for results was named. */
   public boolean isAsked() {
     return folder != null;
   }

@@ -23,6 +23,7 @@ public final class ResultFolder {
 
   @Mixin private Charts charts = new Charts();
 
+  /** Whether a folder for results was named. */
   public boolean isAsked() {
     return out.isAsked();
   }

@@ -12,6 +12,7 @@ public final class ScreenOptions {
   @Option(names = "--rank", descriptionKey = "help.shared.rank")
   private boolean rank;
 
+  /** The screen on which results are shown. */
   public Screen on(Console console) {
     return new Screen(console.width(), exact, rank);
   }

@@ -31,6 +31,7 @@ public final class View {
       descriptionKey = "help.shared.format")
   private ResultFormat format = ResultFormat.TABLE;
 
+  /** The format in which results go to standard output. */
   public ResultFormat format() {
     return format;
   }

@@ -59,6 +59,7 @@ public final class IndicatorList {
     return unknown;
   }
 
+  /** All that were added, in their order. */
   public List<Indicator> all() {
     return List.copyOf(indicators);
   }

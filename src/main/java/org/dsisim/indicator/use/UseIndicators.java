@@ -26,6 +26,7 @@ public final class UseIndicators {
 
   private UseIndicators() {}
 
+  /** Adds the indicators of the uses of a year. */
   public static void add(YearOutcome year, IndicatorList to) {
     to.usd("bilateral_iplc", bilateralIplc(year), Message.of("indicator.bilateral-iplc"));
     Purposes purposes = Purposes.of(year);

@@ -267,6 +267,7 @@ public final class RunJson {
     sentences.forEach(sentence -> array.add(sentence.inEnglish()));
   }
 
+  /** A document as it is written: indented, with a line end at its end. */
   public static String written(ObjectNode root) {
     try {
       return Written.JSON.writeValueAsString(root) + "\n";

@@ -19,6 +19,7 @@ public final class FormulaAlone {
   private final AllocatedFund fund;
   private final Allocation allocation;
 
+  /** What is said of a formula that gives out a fund by itself. */
   public FormulaAlone(Page page, AllocatedFund fund) {
     this.page = page;
     this.fund = fund;

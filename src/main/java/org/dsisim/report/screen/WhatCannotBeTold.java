@@ -16,6 +16,7 @@ public final class WhatCannotBeTold {
   private final Run run;
   private final Selection selection;
 
+  /** What the scenario of a run cannot tell, as far as it is shown. */
   public WhatCannotBeTold(Page page, Run run, Selection selection) {
     this.page = page;
     this.run = run;

@@ -11,11 +11,13 @@ public final class WhatItRestsOn {
   private final Page page;
   private final Run run;
 
+  /** What the figures of a run rest on. */
   public WhatItRestsOn(Page page, Run run) {
     this.page = page;
     this.run = run;
   }
 
+  /** Writes it on the page. */
   public void show() {
     page.heading(Message.of("screen.heading.rests"));
     page.items(RestsOn.of(run));

@@ -25,6 +25,7 @@ public final class OwnCells {
   private final List<OwnColumn> columns;
   private final Problems problems;
 
+  /** Reads the cells of a scenario's own columns. */
   public OwnCells(List<OwnColumn> columns, Problems problems) {
     this.columns = columns;
     this.problems = problems;

@@ -25,6 +25,7 @@ public final class Codes {
   /** Words that are codes themselves, so that nothing has to be said of them. */
   private final Map<String, CountryCode> plain = new ConcurrentHashMap<>();
 
+  /** Countries by their codes, with the words that people write instead. */
   public Codes(CountryWords words, Problems problems) {
     this.words = words;
     this.problems = problems;

@@ -61,6 +61,7 @@ public final class CooperationReader {
     this.problems = problems;
   }
 
+  /** Reads a table; what is wrong with it is told with its line. */
   public List<Cooperation> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
     return table.expectColumns(REQUIRED, OPTIONAL, problems) ? read(table.rows()) : List.of();

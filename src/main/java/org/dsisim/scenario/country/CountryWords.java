@@ -74,6 +74,7 @@ public final class CountryWords {
       Map<String, CountryCode> words,
       Map<String, CountryWord.InDoubt> doubtful) {}
 
+  /** The words for countries in a few languages. */
   public CountryWords(
       Map<CountryCode, Country> countries,
       Map<String, CountryCode> iso2,

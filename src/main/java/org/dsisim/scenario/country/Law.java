@@ -43,6 +43,7 @@ public record Law(List<Provision> provisions) {
     }
   }
 
+  /** Copies the lists that it is given. */
   public Law {
     provisions = List.copyOf(provisions);
   }

@@ -38,11 +38,13 @@ public final class LawReader {
   private final Codes codes;
   private final Problems problems;
 
+  /** Reads what countries' laws cover. */
   public LawReader(Codes codes, Problems problems) {
     this.codes = codes;
     this.problems = problems;
   }
 
+  /** Reads a table; what is wrong with it is told with its line. */
   public Law read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
     List<Law.Provision> provisions = new ArrayList<>();

@@ -49,10 +49,12 @@ public final class ReceiptReader {
 
   private final Problems problems;
 
+  /** Reads what mechanisms have received. */
   public ReceiptReader(Problems problems) {
     this.problems = problems;
   }
 
+  /** Reads a table; what is wrong with it is told with its line. */
   public List<Receipt> read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
     List<Receipt> receipts = new ArrayList<>();

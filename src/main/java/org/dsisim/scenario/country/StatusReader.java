@@ -28,6 +28,7 @@ public final class StatusReader {
   private final Codes codes;
   private final Problems problems;
 
+  /** Reads statuses with their dates. */
   public StatusReader(Codes codes, Problems problems) {
     this.codes = codes;
     this.problems = problems;

@@ -107,6 +107,7 @@ public final class UseReader {
   /** The number of the user of the last use that was read; below zero where it has none. */
   private int user;
 
+  /** Reads uses of users that are known. */
   public UseReader(
       Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
     this(users, databases, codes, OwnColumns.NONE, problems);
@@ -139,6 +140,7 @@ public final class UseReader {
     this.uses = new ReadUses();
   }
 
+  /** Reads a table; what is wrong with it is told with its line. */
   public List<UseRow> read(Path file, String shownAs) {
     return read(file, shownAs, PartLimits.usual());
   }

@@ -104,6 +104,7 @@ public final class UserReader {
 
   private final UsersById users;
 
+  /** A reader of tables without columns of a scenario's own. */
   public UserReader(Codes codes, Problems problems) {
     this(codes, OwnColumns.NONE, problems);
   }
@@ -145,6 +146,7 @@ public final class UserReader {
     return null;
   }
 
+  /** Reads a table; what is wrong with it is told with its line. */
   public List<User> read(Path file, String shownAs, PartLimits limits) {
     Problems ofTable = new Problems();
     // The scan knows the columns of every scenario only.

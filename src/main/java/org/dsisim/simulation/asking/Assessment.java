@@ -98,6 +98,7 @@ public final class Assessment {
     return asked.rules().sharesSums() || asked.rules().payers() == PayerKind.COUNTRIES;
   }
 
+  /** The rules that were asked. */
   public ContributionRules rules() {
     return asked.rules();
   }

@@ -21,14 +21,17 @@ public final class RuleSetSums {
       new EnumMap<>(ThresholdStatus.class);
   private Money owed = Money.ZERO;
 
+  /** Of nobody yet. */
   public RuleSetSums(String ruleSet) {
     this.ruleSet = ruleSet;
   }
 
+  /** Takes in a piece. */
   public void add(Assessment piece) {
     add(piece.taggings(), piece.owed(), piece.suppositions());
   }
 
+  /** Takes in a piece that stands in columns. */
   public void add(PayerColumns piece) {
     MoneySum sum = new MoneySum();
     int owing = piece.owing();

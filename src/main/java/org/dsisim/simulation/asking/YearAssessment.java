@@ -32,6 +32,7 @@ public final class YearAssessment {
   private final Credits credits;
   private final @Nullable UsersBySituation bySituation;
 
+  /** Works out what was asked in a year, under the values in force. */
   public YearAssessment(
       AskedYear asked,
       List<ContributionRules> contributions,

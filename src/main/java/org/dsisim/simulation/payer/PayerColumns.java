@@ -59,6 +59,7 @@ public final class PayerColumns {
   private final @Nullable GroupTotals[] byHome;
   private final @Nullable Country[] homes;
 
+  /** Nobody yet, of users that are packed together. */
   public PayerColumns(
       String ruleSet, int year, UserColumns users, MeasuredColumns measured, int mostUsers) {
     this.ruleSet = ruleSet;
@@ -141,6 +142,7 @@ public final class PayerColumns {
     others.add(user);
   }
 
+  /** The sums of what would change under a supposition. */
   public Supposition supposition(ThresholdStatus status) {
     return suppositions.computeIfAbsent(status, none -> new Supposition());
   }

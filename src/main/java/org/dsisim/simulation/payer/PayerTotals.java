@@ -48,22 +48,27 @@ public final class PayerTotals implements ColumnSum<PayerTotals> {
     unknown |= behind.unknown;
   }
 
+  /** What all owe together. */
   public Money owed() {
     return owed.all();
   }
 
+  /** What is expected of all together. */
   public Money expected() {
     return expected.all();
   }
 
+  /** What is not owed any more, as uses do not happen. */
   public Money lost() {
     return lost.all();
   }
 
+  /** How many owe something. */
   public long owing() {
     return owing;
   }
 
+  /** Whether there is one of whom nobody can tell what it owes. */
   public boolean hasUnknown() {
     return unknown;
   }

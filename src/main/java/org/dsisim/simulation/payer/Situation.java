@@ -37,6 +37,7 @@ public final class Situation {
 
     public static final Answer NONE = new Answer(null, null, 0);
 
+    /** An answer: a ruling, and the formula where something is owed. */
     public static Answer of(Ruling ruling, @Nullable Formula formula) {
       int needed = 0;
       if (formula != null) {
@@ -47,6 +48,7 @@ public final class Situation {
       return new Answer(ruling, formula, needed);
     }
 
+    /** Whether something is owed. */
     public boolean isOwing() {
       return formula != null;
     }
@@ -168,6 +170,7 @@ public final class Situation {
     return new PayerOutcome(payer.ofType(type), List.of(due));
   }
 
+  /** As things are. */
   public Answer answer() {
     return answer;
   }
@@ -177,10 +180,12 @@ public final class Situation {
     return ifAbove != null;
   }
 
+  /** If figures that nobody knows were above the thresholds. */
   public Answer ifAbove() {
     return Objects.requireNonNull(ifAbove);
   }
 
+  /** If figures that nobody knows were not above the thresholds. */
   public Answer ifNotAbove() {
     return Objects.requireNonNull(ifNotAbove);
   }

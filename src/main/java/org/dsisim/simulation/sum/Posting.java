@@ -25,6 +25,7 @@ public final class Posting {
   private final int year;
   private final Ledger ledger;
 
+  /** Writes flows of a year into a ledger. */
   public Posting(int year, Ledger ledger) {
     this.year = year;
     this.ledger = ledger;

@@ -30,6 +30,10 @@ import org.dsisim.reckoning.measure.IndexedRates;
  */
 public record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> terms) {
 
+  /**
+   * The values in force in a year of a scenario; what is wrong with settings and assumptions is
+   * told.
+   */
   public static YearParameters of(
       Scenario scenario,
       PolicyOption option,
@@ -108,6 +112,7 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
     return List.copyOf(added.values());
   }
 
+  /** The values in force of a rule set. */
   public ParameterValues of(RuleSet rules) {
     return Objects.requireNonNull(terms.get(rules.id()));
   }

@@ -54,6 +54,12 @@ public final class Checking {
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public CheckResult result() {
     Problems problems = new Problems();
     Rulebook rulebook = session.rulebook(problems);

@@ -32,6 +32,7 @@ public final class Copying {
   private final String from;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Copying(CopyRequest request, Session session) {
     this.what = request.what();
     this.name = request.name();
@@ -39,6 +40,12 @@ public final class Copying {
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public CopyResult result() {
     Problems problems = new Problems();
     RuleSetId.expect(name, Place.ofCommandLine("NAME"), problems);

@@ -21,11 +21,18 @@ public final class Describing {
   private final DescribeRequest request;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Describing(DescribeRequest request, Session session) {
     this.request = request;
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public DescribeResult result() {
     Problems problems = new Problems();
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);

@@ -48,11 +48,18 @@ public final class Generating {
   private final GenerateRequest request;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Generating(GenerateRequest request, Session session) {
     this.request = request;
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public GenerateResult result() {
     Problems problems = new Problems();
     Path target = target(problems);

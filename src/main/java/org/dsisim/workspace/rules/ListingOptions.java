@@ -25,6 +25,7 @@ public final class ListingOptions {
 
   private ListingOptions() {}
 
+  /** All rule sets and named options. */
   public static OptionsResult all(Session session) {
     Problems problems = new Problems();
     Rulebook rulebook = session.rulebook(problems);
@@ -49,6 +50,7 @@ public final class ListingOptions {
         List.copyOf(ruleSets), List.copyOf(rulebook.named().values()), proposals, problems.all());
   }
 
+  /** The options of a list that people know. */
   public static OptionListResult ofList(String name, Session session) {
     Problems problems = new Problems();
     Rulebook rulebook = session.rulebook(problems);

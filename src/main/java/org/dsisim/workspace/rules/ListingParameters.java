@@ -19,6 +19,7 @@ public final class ListingParameters {
 
   private ListingParameters() {}
 
+  /** The parameters of an option in a year, or what can be assumed. */
   public static ParametersResult of(String option, int year, Session session) {
     Problems problems = new Problems();
     if (ASSUMPTIONS.matcher(option).matches()) {

@@ -36,6 +36,7 @@ public final class ScenarioCheck {
 
   private final Set<String> sectors = new HashSet<>();
 
+  /** Checks scenarios with what the session has open, and gathers what is wrong. */
   public ScenarioCheck(Session session, Problems problems) {
     this.session = session;
     this.problems = problems;

@@ -40,6 +40,7 @@ public final class Allocating {
   private final AllocateRequest request;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Allocating(AllocateRequest request, Session session) {
     this.request = request;
     this.session = session;
@@ -52,6 +53,12 @@ public final class Allocating {
       List<ParameterOverride> settings,
       Reference reference) {}
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public AllocateResult result() {
     return opened().result();
   }

@@ -50,6 +50,7 @@ public final class Assessing {
   private final @Nullable String written;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Assessing(AssessRequest request, Session session) {
     this(request, null, session);
   }
@@ -65,6 +66,12 @@ public final class Assessing {
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public AssessResult result() {
     Problems problems = new Problems();
     refuseTaken(problems);

@@ -18,6 +18,7 @@ public final class BaselineFormula {
 
   private final Session session;
 
+  /** Finds the formula that an order of Parties is held against. */
   public BaselineFormula(Session session) {
     this.session = session;
   }

@@ -29,11 +29,18 @@ public final class Comparing {
   private final CompareRequest request;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Comparing(CompareRequest request, Session session) {
     this.request = request;
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public CompareResult result() {
     List<String> options = baselineFirst();
     if (options.size() < 2 && !ChosenOptions.areAll(options)) {

@@ -38,6 +38,7 @@ public final class ExpectedResults {
 
   private final Session session;
 
+  /** Holds expected results against what comes out now. */
   public ExpectedResults(Session session) {
     this.session = session;
   }

@@ -32,12 +32,19 @@ public final class Explaining {
   private final Session session;
   private final ExplainedSubject subject;
 
+  /** Answers a request with what the session has open. */
   public Explaining(ExplainRequest request, Session session) {
     this.request = request;
     this.session = session;
     this.subject = new ExplainedSubject(request.whose(), request.names());
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public Explained result() {
     session.openAhead(List.of(request.option()));
     Problems problems = new Problems();

@@ -49,6 +49,12 @@ public final class Running {
     this.years = problems -> scenario -> year.inLast(scenario, problems);
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public RunResult result() {
     session.openAhead(request.options());
     Problems problems = new Problems();

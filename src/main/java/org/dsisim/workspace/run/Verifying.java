@@ -25,6 +25,11 @@ public final class Verifying {
   private final Replay replay;
   private final Session session;
 
+  /**
+   * Repeats what a folder of results says it is.
+   *
+   * @param replay gives the command again
+   */
   public Verifying(String folder, Replay replay, Session session) {
     this.shownAs = folder;
     this.folder = session.home().from().resolve(folder);
@@ -32,6 +37,12 @@ public final class Verifying {
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public VerifyResult result() {
     Problems problems = new Problems();
     RecordedRun recorded = RecordedRun.read(folder, shownAs, problems);

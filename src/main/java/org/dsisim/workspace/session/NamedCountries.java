@@ -20,6 +20,7 @@ public final class NamedCountries {
   private final CountryWords words;
   private final Problems problems;
 
+  /** Finds countries by the words that people have for them. */
   public NamedCountries(CountryWords words, Problems problems) {
     this.words = words;
     this.problems = problems;

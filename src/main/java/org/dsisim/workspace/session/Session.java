@@ -52,6 +52,7 @@ public final class Session {
   private @Nullable Reference reference;
   private final Proposals proposals;
 
+  /** A session for one request, with what is open for all. */
   public Session(Home home, Shelf shelf, Progress progress) {
     this.home = home;
     this.shelf = shelf;
@@ -59,10 +60,12 @@ public final class Session {
     this.proposals = new Proposals(home);
   }
 
+  /** Where the program stands. */
   public Home home() {
     return home;
   }
 
+  /** Who is told how far the request is. */
   public Progress progress() {
     return progress;
   }
@@ -88,6 +91,7 @@ public final class Session {
     }
   }
 
+  /** The rule sets, read anew where they have changed on disk. */
   public Rulebook rulebook(Problems problems) {
     Rulebook open = rulebook;
     if (open == null) {
@@ -97,6 +101,7 @@ public final class Session {
     return open;
   }
 
+  /** The reference tables, read anew where they have changed on disk. */
   public Reference reference(Problems problems) {
     Reference read = reference;
     if (read == null) {
@@ -106,6 +111,7 @@ public final class Session {
     return read;
   }
 
+  /** Options that are written in files. */
   public Proposals proposals() {
     return proposals;
   }

@@ -21,6 +21,11 @@ public final class WarmingUp {
 
   private WarmingUp() {}
 
+  /**
+   * Compiles all rule sets into a folder.
+   *
+   * @return what is wrong with any
+   */
   public static List<Problem> into(Path folder, Session session) {
     Problems problems = new Problems();
     Home home = session.home();

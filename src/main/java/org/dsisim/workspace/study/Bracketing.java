@@ -43,11 +43,18 @@ public final class Bracketing {
   private final Session session;
   private @Nullable DraftFile draft;
 
+  /** Answers a request with what the session has open. */
   public Bracketing(BracketsRequest request, Session session) {
     this.request = request;
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public BracketsResult result() {
     StudiedOption studied = StudiedOption.open(request.study(), session);
     Problems problems = new Problems();

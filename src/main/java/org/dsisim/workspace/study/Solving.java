@@ -35,11 +35,18 @@ public final class Solving {
   private final Problems problems = new Problems();
   private long tried;
 
+  /** Answers a request with what the session has open. */
   public Solving(SolveRequest request, Session session) {
     this.request = request;
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public SolveResult result() {
     if ((request.target() == null) == (request.balance() == null)) {
       throw InvalidInput.of(

@@ -48,11 +48,18 @@ public final class Sweeping {
   private final SweepRequest request;
   private final Session session;
 
+  /** Answers a request with what the session has open. */
   public Sweeping(SweepRequest request, Session session) {
     this.request = request;
     this.session = session;
   }
 
+  /**
+   * Answers the request.
+   *
+   * @throws org.dsisim.message.InvalidInput where something that it names, or a table, is not as it
+   *     must be
+   */
   public SweepResult result() {
     Studied studied = Studied.open(request.subject(), session);
     Problems problems = new Problems();

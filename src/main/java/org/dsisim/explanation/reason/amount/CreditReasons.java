@@ -31,6 +31,7 @@ public final class CreditReasons {
 
   private final ExplanationContext ground;
 
+  /** Reasons on the ground of an outcome. */
   public CreditReasons(ExplanationContext ground) {
     this.ground = ground;
   }

@@ -16,6 +16,7 @@ public final class GrowthReasons {
 
   private final ExplanationContext ground;
 
+  /** Reasons on the ground of an outcome. */
   public GrowthReasons(ExplanationContext ground) {
     this.ground = ground;
   }

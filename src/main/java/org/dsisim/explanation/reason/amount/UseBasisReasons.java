@@ -24,6 +24,7 @@ public final class UseBasisReasons {
   private final ExplanationContext ground;
   private final GrowthReasons growth;
 
+  /** Reasons on the ground of an outcome. */
   public UseBasisReasons(ExplanationContext ground) {
     this.ground = ground;
     this.growth = new GrowthReasons(ground);

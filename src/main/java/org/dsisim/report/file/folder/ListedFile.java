@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedFile(String name, long bytes, String sha256) {
 
+  /** A file of these bytes. */
   public static ListedFile of(String name, byte[] content) {
     return new ListedFile(name, content.length, Sha256.of(content));
   }
@@ -29,6 +30,7 @@ public record ListedFile(String name, long bytes, String sha256) {
         && Sha256.of(file).equals(sha256);
   }
 
+  /** Writes files with their sizes and fingerprints into a document. */
   public static void write(List<ListedFile> files, ArrayNode to) {
     files.forEach(
         file ->

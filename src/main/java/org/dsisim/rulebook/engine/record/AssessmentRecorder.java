@@ -31,6 +31,7 @@ public final class AssessmentRecorder implements AssessmentFindings {
   /** By criterion in the framework's order, then by what is open. */
   private final Map<String, Map<String, OpenQuestion>> open = new LinkedHashMap<>();
 
+  /** Writes down how criteria are measured, with the rule that says so. */
   public AssessmentRecorder(
       FiredRule fired, List<AssessmentCriterion> criteria, Problems problems) {
     this.fired = fired;

@@ -19,14 +19,17 @@ public final class BurdenRecorder implements BurdenFindings {
   private final List<Formality> formalities = new ArrayList<>();
   private final List<Tagging> taggings = new ArrayList<>();
 
+  /** Writes down what uses must go through, with the rule that says so. */
   public BurdenRecorder(FiredRule fired) {
     this.fired = fired;
   }
 
+  /** What was found so far that uses must go through. */
   public List<Formality> formalities() {
     return formalities;
   }
 
+  /** Which records were found so far that have to be tagged. */
   public List<Tagging> taggings() {
     return taggings;
   }

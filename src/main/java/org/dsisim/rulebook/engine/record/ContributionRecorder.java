@@ -24,6 +24,7 @@ public final class ContributionRecorder implements ContributionFindings {
   private final RuleParts ruleParts;
   private @Nullable Contribution contribution;
 
+  /** Writes down who owes what, with the rule that says so. */
   public ContributionRecorder(FiredRule fired, Problems problems) {
     this.fired = fired;
     this.problems = problems;

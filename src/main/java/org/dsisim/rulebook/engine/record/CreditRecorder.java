@@ -16,6 +16,7 @@ public final class CreditRecorder implements CreditFindings {
   private final Problems problems;
   private final IdentityHashMap<OwedTwice, Credit> found = new IdentityHashMap<>();
 
+  /** Writes down credits, with the rule that gives them. */
   public CreditRecorder(FiredRule fired, Problems problems) {
     this.fired = fired;
     this.problems = problems;

@@ -38,6 +38,7 @@ public final class DistributionRecorder implements EligibilityFindings, WeightFi
   /** That a Party is weighed for its IPLC. */
   public record WeighedForIplc(Party party, RuleReference rule) {}
 
+  /** Writes down weights and terms, with the rule that states them. */
   public DistributionRecorder(FiredRule fired) {
     this.fired = fired;
   }

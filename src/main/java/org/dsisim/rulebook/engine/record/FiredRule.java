@@ -17,6 +17,7 @@ public final class FiredRule {
   private @Nullable RuleReference rule;
   private @Nullable KieRuntime runtime;
 
+  /** What the engine tells of each rule before it fires. */
   public DefaultAgendaEventListener listener(Map<String, RuleReference> rules) {
     return new DefaultAgendaEventListener() {
       @Override
@@ -33,10 +34,12 @@ public final class FiredRule {
     };
   }
 
+  /** Whether a rule is firing that is one of the file's. */
   public boolean isKnown() {
     return rule != null;
   }
 
+  /** The rule that is firing. */
   public RuleReference rule() {
     if (rule == null) {
       throw new IllegalStateException("No rule is firing.");

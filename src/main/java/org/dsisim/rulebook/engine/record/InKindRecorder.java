@@ -18,6 +18,7 @@ public final class InKindRecorder implements InKindFindings {
   private final Problems problems;
   private final Map<InKind, RuleReference> counted = new HashMap<>();
 
+  /** Writes down what counts of what is given in kind, with the rule that says so. */
   public InKindRecorder(FiredRule fired, Problems problems) {
     this.fired = fired;
     this.problems = problems;
