@@ -7,11 +7,11 @@ import java.util.concurrent.Callable;
 import org.dsisim.cli.asked.AskedOptions;
 import org.dsisim.cli.asked.OneYear;
 import org.dsisim.cli.asked.OtherValues;
+import org.dsisim.cli.output.AskedFormat;
 import org.dsisim.cli.output.Console;
 import org.dsisim.cli.output.Failures;
 import org.dsisim.cli.output.Invocation;
 import org.dsisim.cli.output.OutFolder;
-import org.dsisim.cli.output.ResultFormat;
 import org.dsisim.cli.output.WithWorkbook;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.AssessmentRun;
@@ -70,12 +70,7 @@ public final class AssessCommand implements Callable<Integer> {
 
   @Mixin private WithWorkbook workbook = new WithWorkbook();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      descriptionKey = "help.shared.format")
-  private ResultFormat format = ResultFormat.TABLE;
+  @Mixin private AskedFormat format = new AskedFormat();
 
   @Option(names = "--exact", descriptionKey = "help.shared.exact")
   private boolean exact;
@@ -88,7 +83,7 @@ public final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     workbook.refuseWithout(out);
-    format.refuseOn(invocation.console());
+    format.asked().refuseOn(invocation.console());
     out.refuseForeign(ResultKind.ASSESSMENT, invocation);
     AssessResult result =
         invocation
@@ -118,7 +113,7 @@ public final class AssessCommand implements Callable<Integer> {
                 ? workbook.beside(TablesOfResults.of(assessment), () -> Workbooks.of(assessment))
                 : Map.of());
     Console console = invocation.console();
-    switch (format) {
+    switch (format.asked()) {
       case TABLE -> {
         console.print(ProposalText.of(assessment.run().options(), Screen.of(console.width())));
         console.print(

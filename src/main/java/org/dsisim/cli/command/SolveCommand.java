@@ -2,10 +2,10 @@ package org.dsisim.cli.command;
 
 import java.util.concurrent.Callable;
 import org.dsisim.cli.asked.AskedSubject;
+import org.dsisim.cli.output.AskedFormat;
 import org.dsisim.cli.output.Console;
 import org.dsisim.cli.output.Failures;
 import org.dsisim.cli.output.Invocation;
-import org.dsisim.cli.output.ResultFormat;
 import org.dsisim.cli.output.ScreenOptions;
 import org.dsisim.cli.output.StudyFolder;
 import org.dsisim.report.content.study.SolvedQuestion;
@@ -59,12 +59,7 @@ public final class SolveCommand implements Callable<Integer> {
 
   @Mixin private StudyFolder out = new StudyFolder();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      descriptionKey = "help.shared.format")
-  private ResultFormat format = ResultFormat.TABLE;
+  @Mixin private AskedFormat format = new AskedFormat();
 
   @Mixin private ScreenOptions screen = new ScreenOptions();
 
@@ -75,7 +70,7 @@ public final class SolveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.refuse(ResultKind.SOLUTION, format, invocation);
+    out.refuse(ResultKind.SOLUTION, format.asked(), invocation);
     SolvedQuestion solved =
         invocation
             .workspace()
@@ -97,7 +92,7 @@ public final class SolveCommand implements Callable<Integer> {
         () -> StudyTables.of(solved),
         () -> Workbooks.of(solved));
     Console console = invocation.console();
-    switch (format) {
+    switch (format.asked()) {
       case TABLE -> {
         console.print(new SolvedText(solved, screen.on(console)).text());
         out.sayWritten(console);

@@ -24,16 +24,11 @@ public final class View {
 
   @Mixin private CountryNames names = new CountryNames();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      descriptionKey = "help.shared.format")
-  private ResultFormat format = ResultFormat.TABLE;
+  @Mixin private AskedFormat format = new AskedFormat();
 
   /** The format in which results go to standard output. */
   public ResultFormat format() {
-    return format;
+    return format.asked();
   }
 
   /**
