@@ -152,6 +152,7 @@ class SimulatorTest {
         .extracting(RuleReference::title)
         .containsExactly("Who owes");
     assertThat(year.owed()).isEqualTo(usd(4000));
+    assertThat(year.hasUnknown()).isFalse();
     assertThat(year.expected()).isEqualTo(usd(1000));
     assertThat(year.owing()).isEqualTo(2);
     assertThat(year.fund())
@@ -348,6 +349,7 @@ class SimulatorTest {
     assertThat(unknown.due("levy").bases()).isEmpty();
     assertThat(unknown.owed()).isEqualTo(Money.ZERO);
     assertThat(payer(year, "u2").isUnknown()).isFalse();
+    assertThat(year.hasUnknown()).isTrue();
     assertThat(year.owing()).isEqualTo(1);
     assertThat(year.owed()).isEqualTo(usd(1000));
   }

@@ -53,6 +53,23 @@ class CommonDenominatorTest {
   }
 
   @Test
+  void partsOfASumAreWhatEachNumberIsOfAllTogether() {
+    CommonDenominator parts = CommonDenominator.partsOfSum(List.of(1L, 0L, 5L));
+    assertThat(parts.size()).isEqualTo(3);
+    assertThat(parts.fraction(0)).isEqualTo(Fraction.of(1, 6));
+    assertThat(parts.fraction(1)).isEqualTo(Fraction.ZERO);
+    assertThat(parts.fraction(2)).isEqualTo(Fraction.of(5, 6));
+  }
+
+  @Test
+  void productsWithNothingAreNothing() {
+    CommonDenominator none =
+        CommonDenominator.of(List.of(Fraction.of(1, 3), Fraction.of(2, 7))).times(Fraction.ZERO);
+    assertThat(none.sum()).isZero();
+    assertThat(none.fraction(1)).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
   void aDenominatorIsAboveZero() {
     assertThatThrownBy(() -> Fraction.over(BigInteger.ONE, BigInteger.ZERO))
         .isInstanceOf(ArithmeticException.class)

@@ -3,6 +3,8 @@ package org.dsisim.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,24 @@ class CountryCodeTest {
   })
   void inventedCountriesHaveCodesThatIsoLeavesToItsUsers(String code, boolean invented) {
     assertThat(new CountryCode(code).isUserAssigned()).isEqualTo(invented);
+  }
+
+  @Test
+  void twoCodesOfTheSameLettersAreOneCountry() {
+    CountryCode kenya = new CountryCode("KEN");
+    assertThat(kenya).isEqualTo(kenya).isEqualTo(new CountryCode("KEN"));
+    assertThat(kenya).hasSameHashCodeAs(new CountryCode("KEN"));
+    assertThat(kenya).isNotEqualTo(new CountryCode("BRA"));
+    assertThat(kenya.equals((Object) "KEN")).isFalse();
+  }
+
+  @Test
+  void countriesAreFoundByTheirCodesWithoutMuchSearching() {
+    Set<Integer> hashCodes = new HashSet<>();
+    for (char last = 'A'; last <= 'Z'; last++) {
+      hashCodes.add(new CountryCode("KE" + last).hashCode());
+    }
+    assertThat(hashCodes).hasSize(26);
   }
 
   @Test

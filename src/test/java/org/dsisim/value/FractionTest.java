@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.dsisim.Tries;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,24 @@ class FractionTest {
     Fraction again = Fraction.of(BigInteger.TEN.pow(31), BigInteger.valueOf(30));
     assertThat(again).isEqualTo(wide).hasSameHashCodeAs(wide);
     assertThat(wide).isNotEqualTo(wide.plus(Fraction.ONE));
+  }
+
+  @Test
+  void theQuotientIsToldAsItIsKept() {
+    assertThat(Fraction.of(2, 4).asKept()).isEqualTo("2/4");
+    assertThat(Fraction.of(-7).asKept()).isEqualTo("-7/1");
+    BigInteger wide = BigInteger.TEN.pow(30);
+    assertThat(Fraction.over(wide, BigInteger.TEN).asKept()).isEqualTo(wide + "/10");
+  }
+
+  @Test
+  void fractionsAreFoundInATableWithoutMuchSearching() {
+    Set<Integer> hashCodes = new HashSet<>();
+    for (int top = 1; top <= 30; top++) {
+      hashCodes.add(Fraction.of(top, 31).hashCode());
+      hashCodes.add(Fraction.of(31 * top + 1, 31).hashCode());
+    }
+    assertThat(hashCodes).hasSizeGreaterThan(50);
   }
 
   @Test

@@ -25,6 +25,16 @@ class MoneySumTest {
   }
 
   @Test
+  void centsAreAddedAsAmountsAre() {
+    MoneySum sum = new MoneySum();
+    sum.add(new Money(5));
+    sum.addCents(-7);
+    sum.addCents(3);
+    assertThat(sum.all()).isEqualTo(new Money(1));
+    assertThatThrownBy(() -> sum.addCents(Long.MAX_VALUE)).isInstanceOf(TooMuchMoney.class);
+  }
+
+  @Test
   void aSumThatWouldWrapAroundIsRefusedAndStays() {
     MoneySum sum = new MoneySum();
     sum.add(new Money(Long.MAX_VALUE));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,22 @@ class MoneyTest {
     assertThat(new Money(-1).max(new Money(1))).isEqualTo(new Money(1));
     assertThat(new Money(-1).max(Money.ZERO)).isEqualTo(Money.ZERO);
     assertThat(new Money(5).max(new Money(5))).isEqualTo(new Money(5));
+  }
+
+  @Test
+  void amountsOfTheSameCentsAreEqualAndOthersAreNot() {
+    assertThat(new Money(5)).isEqualTo(new Money(5)).hasSameHashCodeAs(new Money(5));
+    assertThat(new Money(5)).isNotEqualTo(new Money(-5)).isNotEqualTo(Money.ZERO);
+    assertThat(new Money(5).equals((Object) 5L)).isFalse();
+  }
+
+  @Test
+  void amountsAreFoundInATableWithoutMuchSearching() {
+    Set<Integer> hashCodes = new HashSet<>();
+    for (int cents = 0; cents < 1_000; cents++) {
+      hashCodes.add(new Money(cents).hashCode());
+    }
+    assertThat(hashCodes).hasSize(1_000);
   }
 
   @Test
