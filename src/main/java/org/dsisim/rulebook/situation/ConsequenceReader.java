@@ -37,6 +37,8 @@ final class ConsequenceReader {
           "communitiesOf", RecipientWord.COMMUNITIES_OF);
 
   private final Map<String, Value> names;
+  private boolean owesToNamed;
+  private @Nullable String changesByWord;
 
   ConsequenceReader(Map<String, Value> names) {
     this.names = names;
@@ -57,14 +59,27 @@ final class ConsequenceReader {
         expectNoSubject(finding);
       } else if (CHANGES.contains(finding.getNameAsString())) {
         // It becomes a part of what another rule answers, and no answer of its own.
-        if (recipient(finding) == RecipientWord.FIXED && namesCountry(finding)) {
+        if (recipient(finding) != RecipientWord.FIXED) {
+          changesByWord = DrlText.of(finding);
+        } else if (namesCountry(finding)) {
           throw new NotSituational(Reason.CONSEQUENCE, DrlText.of(finding));
         }
       } else {
         recipients.add(recipient(finding));
+        owesToNamed |= namesCountry(finding);
       }
     }
     return List.copyOf(recipients);
+  }
+
+  /** Whether something is owed to a country that is named. */
+  boolean owesToNamed() {
+    return owesToNamed;
+  }
+
+  /** What is added or taken off where a word of the subject says to whom; null for nothing. */
+  @Nullable String changesByWord() {
+    return changesByWord;
   }
 
   /** Whether that country is the one to which another rule owes, situations do not tell. */

@@ -267,7 +267,10 @@ final class ExpressionReader {
     while (constant instanceof EnclosedExpr enclosed) {
       constant = enclosed.getInner();
     }
-    if (!equality || !(constant instanceof StringLiteralExpr text)) {
+    // What a text with a backslash means is not what it shows.
+    if (!equality
+        || !(constant instanceof StringLiteralExpr text)
+        || text.getValue().indexOf('\\') >= 0) {
       throw new NotSituational(Reason.WORD_COMPARED, DrlText.of(shown));
     }
     word.constants().accept(text.getValue());

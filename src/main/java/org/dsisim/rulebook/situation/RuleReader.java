@@ -19,24 +19,24 @@ import org.dsisim.model.fact.Count;
 import org.dsisim.model.policy.RowByRow.Reason;
 import org.dsisim.rulebook.drl.RuleText;
 import org.dsisim.rulebook.lint.ConditionLint;
-import org.dsisim.rulebook.lint.SwitchName;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what one rule reads of subjects, and which switches. */
 final class RuleReader {
 
-  /** Facts that are the same for everybody, by name. */
-  private static final Set<String> FOR_EVERYONE =
-      Set.of(
-          Choice.class.getSimpleName(),
-          Count.class.getSimpleName(),
-          Contribution.class.getSimpleName());
+  /** Facts that say what a parameter is set to, by name. */
+  private static final Set<String> SWITCHES =
+      Set.of(Choice.class.getSimpleName(), Count.class.getSimpleName());
+
+  private static final String CONTRIBUTION = Contribution.class.getSimpleName();
 
   private final RuleText rule;
   private final ReadTests tests;
   private final Set<String> switches = new LinkedHashSet<>();
   private int subjects;
   private boolean looksAround;
+  private boolean owesToNamed;
+  private @Nullable String changesByWord;
 
   RuleReader(RuleText rule, ReadTests tests) {
     this.rule = rule;
@@ -54,7 +54,11 @@ final class RuleReader {
     if (!(rule.tree().getConsequence() instanceof String consequence)) {
       throw new NotSituational(Reason.CONSEQUENCE, "");
     }
-    return new ConsequenceReader(names).of(consequence);
+    ConsequenceReader reader = new ConsequenceReader(names);
+    List<RecipientWord> recipients = reader.of(consequence);
+    owesToNamed = reader.owesToNamed();
+    changesByWord = reader.changesByWord();
+    return recipients;
   }
 
   /** The parameters that it reads as facts. */
@@ -65,6 +69,16 @@ final class RuleReader {
   /** Whether it looks at several facts of a payer together. */
   boolean joins() {
     return subjects > 1 || looksAround;
+  }
+
+  /** Whether it says that something is owed to a country that it names. */
+  boolean owesToNamed() {
+    return owesToNamed;
+  }
+
+  /** What it adds or takes off where a word of the subject says to whom; null for nothing. */
+  @Nullable String changesByWord() {
+    return changesByWord;
   }
 
   private void walk(@Nullable Object element, Map<String, Value> names) throws NotSituational {
@@ -109,7 +123,7 @@ final class RuleReader {
     if (aspect != null) {
       subjects++;
       tests.ask(aspect);
-    } else if (!FOR_EVERYONE.contains(type)) {
+    } else if (!SWITCHES.contains(type) && !type.equals(CONTRIBUTION)) {
       throw new NotSituational(Reason.FORM, type);
     }
     if (pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty()) {
@@ -118,6 +132,7 @@ final class RuleReader {
           own == null ? new Value.Constant() : own);
     }
     ExpressionReader reader = new ExpressionReader(tests, names, own);
+    Set<String> fulfilling = null;
     for (BaseDescr constraint : pattern.getDescrs()) {
       String text = ConditionLint.text(constraint);
       DrlxExpression tree = ConditionLint.parse(text);
@@ -125,9 +140,14 @@ final class RuleReader {
         throw new NotSituational(Reason.FORM, text);
       }
       reader.of(tree);
-      if (own == null) {
-        switches.addAll(SwitchName.named(tree.getExpr()));
+      Set<String> ofOne = SwitchNames.fulfilling(tree);
+      fulfilling = fulfilling == null ? ofOne : fulfilling;
+    }
+    if (SWITCHES.contains(type)) {
+      if (fulfilling == null) {
+        throw new NotSituational(Reason.FORM, type);
       }
+      switches.addAll(fulfilling);
     }
   }
 }

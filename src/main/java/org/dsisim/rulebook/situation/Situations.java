@@ -71,6 +71,8 @@ public final class Situations {
     Set<String> switches = new LinkedHashSet<>();
     ReadTests tests = new ReadTests();
     boolean joins = false;
+    boolean owesToNamed = false;
+    List<RowByRow> changes = new ArrayList<>();
     if (file.tree() == null) {
       rowByRow.add(new RowByRow(Reason.FORM, "", ""));
     }
@@ -82,7 +84,15 @@ public final class Situations {
         rowByRow.add(new RowByRow(found.reason(), rule.title(), found.what()));
       }
       joins |= reader.joins();
+      owesToNamed |= reader.owesToNamed();
+      if (reader.changesByWord() != null) {
+        changes.add(new RowByRow(Reason.CONSEQUENCE, rule.title(), reader.changesByWord()));
+      }
       switches.addAll(reader.switches());
+    }
+    if (owesToNamed) {
+      // For subjects of that one country the part belongs to what is owed to it, for others not.
+      rowByRow.addAll(changes);
     }
     file.rules().forEach(rule -> keys(rule, tests));
     return new Situations(

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules that would be answered wrongly if too little of a situation were looked at. */
 class RememberedAnswersTest {
 
-  private static final MemoryLimits AT_ONCE = new MemoryLimits(0, 1000, 4);
+  static final MemoryLimits AT_ONCE = new MemoryLimits(0, 1000, 4);
 
   private static final String OWES = "findings.owes( $payer, fixed( \"fee\" ), THE_FUND );";
 
@@ -62,17 +62,17 @@ class RememberedAnswersTest {
     return Objects.requireNonNull(rules).remembering(AT_ONCE);
   }
 
-  private static ParameterValues terms(ContributionRuleSet rules, ParameterOverride... settings) {
+  static ParameterValues terms(ContributionRuleSet rules, ParameterOverride... settings) {
     return ParameterValues.inForce(
         "mine", rules.parameters(), 2024, List.of(settings), new Problems());
   }
 
-  private static ParameterOverride set(String name, String value) {
+  static ParameterOverride set(String name, String value) {
     return new ParameterOverride("mine", name, value, Place.ofFile("--set"));
   }
 
   /** Asks with and without a memory, the memory twice; all three agree, in a refusal too. */
-  private static List<Ruling> asked(
+  static List<Ruling> asked(
       ContributionRuleSet rules, ParameterValues terms, List<? extends Subject> subjects) {
     List<Ruling> rowByRow = rules.remembering(MemoryLimits.NOTHING).assess(terms, subjects);
     assertThat(rules.assess(terms, subjects)).isEqualTo(rowByRow);
@@ -98,7 +98,7 @@ class RememberedAnswersTest {
     return rulings.stream().map(ruling -> ruling.subject().inWords().inEnglish()).toList();
   }
 
-  private static List<Payer> companies(ParameterValues terms) {
+  static List<Payer> companies(ParameterValues terms) {
     List<Payer> companies = new ArrayList<>();
     for (String id : List.of("a", "b", "x", "c")) {
       companies.add(company(id, figures(), terms));
@@ -107,7 +107,7 @@ class RememberedAnswersTest {
   }
 
   /** A payer with a use of each of these cells, and the origins of each. */
-  private static List<Subject> withUses(Payer payer, String... cells) {
+  static List<Subject> withUses(Payer payer, String... cells) {
     List<Subject> subjects = new ArrayList<>(List.of(payer));
     for (int i = 0; i < cells.length; i++) {
       Use use = Use.of(Uses.row(payer.id() + i, cells[i].split(" ")), payer, null);
