@@ -6,16 +6,12 @@ import static org.dsisim.model.formula.Amount.lowerOf;
 import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.model.formula.Amount.sum;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.Tries;
-import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.world.Scenario;
@@ -23,16 +19,10 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
-import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.payer.ColumnSum;
-import org.dsisim.simulation.payer.GroupTotals;
-import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PayerSums;
-import org.dsisim.simulation.payer.Situation;
 import org.dsisim.simulation.year.PieceLimits;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -82,156 +72,17 @@ class RandomColumnsTest {
           "fee,0.33,USD",
           "averaging_years,2,years");
 
-  /** What is told of a payer, and what of it a sum is told, whether in a column or not. */
-  private record Told(
-      String id,
-      String name,
-      String type,
-      String sector,
-      String home,
-      Liability liability,
-      Money owed,
-      Money expected,
-      Set<AssessmentBase> bases,
-      Set<AssessmentBase> untold,
-      List<RuleReference> rules) {
-
-    static Told of(PayerOutcome payer) {
-      Due due = payer.dues().get(0);
-      return new Told(
-          payer.payer().id(),
-          payer.payer().name(),
-          payer.payer().type(),
-          payer.payer().sector(),
-          payer.payer().home().code().iso3(),
-          due.liability(),
-          due.owed(),
-          due.expected(),
-          due.bases(),
-          due.unknown(),
-          due.rules());
-    }
-
-    static Told of(PayerColumns payers, int user) {
-      Situation situation = payers.situation(user);
-      return new Told(
-          payers.id(user),
-          payers.name(user),
-          payers.type(user),
-          payers.sector(user),
-          payers.home(user).code().iso3(),
-          situation.liability(),
-          new Money(payers.owed(user)),
-          new Money(payers.expected(user)),
-          payers.bases(user),
-          situation.untold(),
-          situation.rules());
-    }
-  }
-
-  /** Payers as a sum takes them in. */
-  private static final class Taken implements ColumnSum<Taken> {
-
-    private final Map<String, Told> told = new TreeMap<>();
-    private final Map<String, List<Long>> groups = new TreeMap<>();
-    private final Map<String, Object> numbers = new HashMap<>();
-    private int inColumns;
-
-    /** Of one piece a number stands for the same throughout. */
-    private void numbered(String what, int number, Object stands) {
-      Object before = numbers.putIfAbsent(what + " " + number, stands);
-      assertThat(before == null ? stands : before).isEqualTo(stands);
-    }
-
-    @Override
-    public void add(PayerOutcome payer) {
-      Told one = Told.of(payer);
-      told.put(one.id(), one);
-      group("home " + payer.payer().home().code(), one);
-      group("sector " + payer.payer().sector(), one);
-      group("type " + one.type(), one);
-    }
-
-    private void group(String name, Told one) {
-      add(
-          name,
-          List.of(
-              1L,
-              one.owed().isZero() ? 0L : 1L,
-              one.untold().isEmpty() ? 0L : 1L,
-              one.owed().cents(),
-              one.expected().cents()));
-    }
-
-    private void add(String name, List<Long> figures) {
-      groups.merge(
-          name,
-          figures,
-          (one, other) -> {
-            List<Long> sums = new ArrayList<>();
-            for (int i = 0; i < one.size(); i++) {
-              sums.add(one.get(i) + other.get(i));
-            }
-            return sums;
-          });
-    }
-
-    private void add(String name, GroupTotals group) {
-      add(
-          name,
-          List.of(
-              (long) group.payers(),
-              (long) group.owing(),
-              (long) group.untold(),
-              group.owed(),
-              group.expected()));
-    }
-
-    @Override
-    public void add(PayerColumns payers) {
-      inColumns += payers.size();
-      for (int user = 0; user < payers.size(); user++) {
-        Told one = Told.of(payers, user);
-        told.put(one.id(), one);
-        numbered("situation", payers.numberOfSituation(user), payers.situation(user));
-        numbered("word", payers.numberOfType(user), one.type());
-        numbered("word", payers.numberOfSector(user), one.sector());
-        numbered("word", payers.numberOfHome(user), one.home());
-        assertThat(payers.numberOfSituation(user)).isLessThan(payers.situations());
-        assertThat(payers.numberOfSector(user)).isLessThan(payers.words());
-        StringBuilder name = new StringBuilder();
-        payers.name(
-            user,
-            (bytes, from, to) ->
-                name.append(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
-        assertThat(name).hasToString(one.name());
-      }
-      numbers.clear();
-      assertThat(payers.year()).isEqualTo(2024);
-      payers.forEachHome((home, group) -> add("home " + home.code(), group));
-      payers.forEachSector((sector, group) -> add("sector " + sector, group));
-      payers.forEachType((type, group) -> add("type " + type, group));
-    }
-
-    @Override
-    public void addAll(Taken behind) {
-      told.putAll(behind.told);
-      behind.groups.forEach(this::add);
-      inColumns += behind.inColumns;
-    }
-  }
-
   private static YearOutcome run(List<User> users, PieceLimits limits, String... assumed) {
     Scenario scenario = Worlds.scenario(users, RandomUsers.COUNTRIES, assumed);
-    PayerSums wanted = (year, some, assumptions) -> List.of(new Taken());
+    PayerSums wanted = (year, some, assumptions) -> List.of(new TakenPayers());
     return new Simulator(scenario, List.of(), 2, limits, wanted)
         .run(Worlds.option(LambdaFormula.equal(), new LambdaSituations(CALI)))
         .years()
         .get(0);
   }
 
-  private static Taken taken(YearOutcome year) {
-    return year.payers().sum(Taken.class, Taken::new);
+  private static TakenPayers taken(YearOutcome year) {
+    return year.payers().sum(TakenPayers.class, TakenPayers::new);
   }
 
   private static List<Object> sums(YearOutcome year) {
@@ -245,7 +96,7 @@ class RandomColumnsTest {
         year.parties(),
         year.unknownFigures(),
         year.payers().ids(),
-        year.payers().stream().map(Told::of).toList());
+        year.payers().stream().map(TakenPayers.Told::of).toList());
   }
 
   private static void expectTheSame(int seed, String... assumed) {
@@ -273,7 +124,7 @@ class RandomColumnsTest {
     Map<Liability, Integer> become = new HashMap<>();
     Set<String> untold = new TreeSet<>();
     for (int seed = 0; seed < 3; seed++) {
-      for (Told one :
+      for (TakenPayers.Told one :
           taken(run(RandomUsers.of(seed, 60), PieceLimits.USUAL, ASSUMED)).told.values()) {
         become.merge(one.liability(), 1, Integer::sum);
         one.untold().forEach(base -> untold.add(base.toString()));
@@ -297,8 +148,8 @@ class RandomColumnsTest {
     assertThat(found(columns, "a")).isNull();
   }
 
-  private static @Nullable Told found(YearOutcome year, String id) {
+  private static TakenPayers.@Nullable Told found(YearOutcome year, String id) {
     PayerOutcome payer = year.payers().find(PayerKind.USERS, id);
-    return payer == null ? null : Told.of(payer);
+    return payer == null ? null : TakenPayers.Told.of(payer);
   }
 }

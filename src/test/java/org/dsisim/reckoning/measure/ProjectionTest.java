@@ -156,7 +156,9 @@ class ProjectionTest {
     List<User> plain = new Projection(scenario, growth).users(scenario.users(), 2026);
     assertThat(packed).extracting(User::id).containsExactly("u1", "u2");
     assertThat(packed).extracting(ProjectionTest::sales).isEqualTo(sales(plain));
-    assertThat(packed.get(0).accounts()).extracting(Account::year).containsExactly(2024, 2025, 2026);
+    assertThat(packed.get(0).accounts())
+        .extracting(Account::year)
+        .containsExactly(2024, 2025, 2026);
   }
 
   @Test

@@ -74,9 +74,7 @@ class GivenInKindTest {
       @Override
       public List<Counted> inKind(ParameterValues terms, List<InKind> given) {
         List<Counted> counted = new ArrayList<>();
-        given.stream()
-            .filter(which)
-            .forEach(one -> counted.add(new Counted(one, Worlds.rule(id))));
+        given.stream().filter(which).forEach(one -> counted.add(new Counted(one, Worlds.rule(id))));
         return counted;
       }
     };
@@ -85,8 +83,7 @@ class GivenInKindTest {
   private static List<String> counted(ContributionRules... rules) {
     PolicyOption option = Worlds.option(LambdaFormula.equal(), rules);
     Problems problems = new Problems();
-    YearParameters inForce =
-        YearParameters.of(SCENARIO, option, Worlds.YEAR, List.of(), problems);
+    YearParameters inForce = YearParameters.of(SCENARIO, option, Worlds.YEAR, List.of(), problems);
     problems.throwIfErrors();
     YearContext world =
         YearContext.of(

@@ -67,12 +67,7 @@ class OriginsOfPackedUsesTest {
             OptionalTable.none());
     ParameterValues nothing = Parameters.terms();
     return YearContext.of(
-        scenario,
-        USERS,
-        Worlds.YEAR,
-        nothing,
-        new Growth(year -> nothing),
-        new InOrder(threads));
+        scenario, USERS, Worlds.YEAR, nothing, new Growth(year -> nothing), new InOrder(threads));
   }
 
   private static Map<String, Fraction> figures(YearContext world, String code) {
