@@ -56,15 +56,33 @@ export const browser = () => chromium.launch({
 
 /**
  * Opens the page. What it complains of, and whom it asks for anything, is kept: see `Page.quiet`.
- * Options are those of a browser's context, such as its size and colours.
+ * Options are those of a browser's context, such as its size and colours; `longer` makes each word of the page two
+ * fifths longer on its way, as other languages are.
  */
-export async function open(inBrowser, address, fragment = '', options = {}) {
+export async function open(inBrowser, address, fragment = '', options = {}, { longer = false } = {}) {
   const context = await inBrowser.newContext({ viewport: SIZES.laptop, acceptDownloads: true, ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
   context.setDefaultTimeout(PATIENCE);
   const page = new Page(await context.newPage(), context, address);
+  if (longer) await page.tab.route('**/api/words*', lengthened);
   await page.goto(fragment);
   return page;
+}
+
+async function lengthened(route) {
+  const response = await route.fetch(), words = await response.json();
+  await route.fulfill({ response, json: Object.fromEntries(Object.entries(words).map(([key, pattern]) => [key, longerWords(pattern)])) });
+}
+
+/** Of a pattern the words for people: what stands between an odd number of braces names places and choices. */
+function longerWords(pattern) {
+  let depth = 0;
+  return pattern.replace(/[{}]|\p{L}{3,}/gu, found => {
+    if (found === '{') depth++;
+    else if (found === '}') depth--;
+    else if (depth % 2 === 0) return found + 'é'.repeat(Math.ceil(found.length * 0.4));
+    return found;
+  });
 }
 
 export class Page {
@@ -170,6 +188,15 @@ export class Page {
     return this.tab.evaluate(() => [...document.querySelectorAll('#top, .bar-text, #headline, #tabs, #view, #view .scroll')]
       .filter(one => one.scrollWidth > one.clientWidth + 1)
       .map(one => `${one.id || one.className}: ${one.clientWidth} pixels of ${one.scrollWidth} are seen`));
+  }
+
+  /** What is wider than the place where it stands, unless three dots say so or it is a list that one scrolls. */
+  async tooWide() {
+    const found = await this.tab.evaluate(() => [...document.querySelectorAll('body, body *')]
+      .filter(one => one instanceof HTMLElement && !one.matches('select, input, .unseen, #history ol') && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+      .filter(one => getComputedStyle(one).display !== 'inline' && getComputedStyle(one).textOverflow !== 'ellipsis')
+      .map(one => `${one.localName} ${one.id || one.className}: ${one.clientWidth} pixels of ${one.scrollWidth}: ${one.innerText.slice(0, 40)}`));
+    return [...new Set(found)];
   }
 
   /** Requests to anybody but the workbench's own server. */
