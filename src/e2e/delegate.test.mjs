@@ -2,20 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { browser, open, RATE, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, RATE, server, standForTests } from './workbench.mjs';
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 test('a delegate changes the rate, pins Kenya, sees the loss, asks why, and a link gives it all back', async () => {
   const page = await open(inBrowser, server.address);

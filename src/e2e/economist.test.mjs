@@ -2,25 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { browser, open, PROGRAM, RATE, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { folderForTests, inBrowser, open, PROGRAM, RATE, server, standForTests } from './workbench.mjs';
 
-let server, inBrowser, folder;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-  folder = mkdtempSync(join(tmpdir(), 'workbench-economist-'));
-});
-
-after(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await inBrowser.close();
-  await server.stop();
-});
+const folder = folderForTests('economist');
+standForTests();
 
 /** The names of the Parties that the table shows, my delegation left out. */
 const listed = page => page.tab.locator('#view tbody tr:not(.pinned) [data-mine]').allInnerTexts();

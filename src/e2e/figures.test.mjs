@@ -2,11 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { browser, open, PROGRAM, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { folderForTests, inBrowser, open, PROGRAM, server, standForTests } from './workbench.mjs';
 
 const SETTINGS = Number(process.env.SETTINGS ?? 100);
 const SEED = Number(process.env.SEED ?? 12);
@@ -14,19 +13,8 @@ const MOST_AT_ONCE = 4;
 const SCENARIO = 'rd-leaders-2024', OPTION = 'cali-fund:iusaf';
 const REFUSED = 2;
 
-let server, inBrowser, folder;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-  folder = mkdtempSync(join(tmpdir(), 'workbench-figures-'));
-});
-
-after(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await inBrowser.close();
-  await server.stop();
-});
+const folder = folderForTests('figures');
+standForTests();
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 function numbers(seed) {

@@ -1,23 +1,13 @@
 // By keyboard alone: everything can be reached, seen to be reached, moved, and left again.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, RATE, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, RATE, server, standForTests } from './workbench.mjs';
 
 /** More stops than the page has: a keyboard that is caught somewhere is found by it. */
 const MOST_STOPS = 400;
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 /** What has the focus: how it would be found again, and whether that can be seen. */
 const focused = page => page.tab.evaluate(() => {

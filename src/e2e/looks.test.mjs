@@ -1,8 +1,8 @@
 // Each state on each window: nobody stumbles, nothing sticks out, and a picture is kept to be looked at.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, serve, SIZES } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, server, SIZES, standForTests } from './workbench.mjs';
 
 const CHANGED = 'mine=KEN&cali-fund.profit_rate=1.5&iusaf.ocean_share=3&iusaf.eligibility=cbd-list';
 const COMPARED = `${CHANGED}&tab=compare&snapshot=Half&snapshot.option=cali-fund:iusaf&snapshot:cali-fund.profit_rate=0.5&snapshot=Equal&snapshot.option=cali-fund:equal&snapshot=Life&snapshot.option=cali-fund:biodiversity`;
@@ -51,17 +51,7 @@ const STATES = [
   ON('without-motion', SIZES.laptop, CHANGED, { reducedMotion: 'reduce' }),
 ];
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 for (const { name, fragment, options } of STATES) {
   test(`${name}: nobody stumbles, and nothing sticks out`, async () => {

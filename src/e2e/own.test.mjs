@@ -2,25 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { browser, open, PROGRAM, RATE, serve, SIZES } from './workbench.mjs';
+import { test } from 'node:test';
+import { folderForTests, inBrowser, open, PROGRAM, RATE, serve, server, SIZES, standForTests } from './workbench.mjs';
 
-let server, inBrowser, folder;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-  folder = mkdtempSync(join(tmpdir(), 'workbench-own-'));
-});
-
-after(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await inBrowser.close();
-  await server.stop();
-});
+const folder = folderForTests('own');
+standForTests();
 
 const TABLE = `id,name,type,sector,home,year,assets_usd,sales_usd,profit_usd
 seeds,Own Seeds,company,animal-and-plant-breeding,KEN,2024,25000000,60000000,2000000

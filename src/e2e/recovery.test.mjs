@@ -1,20 +1,10 @@
 // What goes wrong around the page: a server that is lost, two windows, a link that is damaged, no network.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, RATE, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, RATE, serve, server, standForTests } from './workbench.mjs';
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 test('a lost server is said, and the page recovers when it is back', { skip: process.env.WORKBENCH && 'the server is not ours to stop' }, async t => {
   const ours = await serve();

@@ -1,31 +1,16 @@
 // A training session: a trainer's page, and participants on phones of their own.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { after, before, test } from 'node:test';
-import { browser, open, Page, PROGRAM, SIZES } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, Page, PATIENCE, server, SIZES, standForTests, started } from './workbench.mjs';
 
-const PATIENCE = 60_000;
+let trainer;
 
-let server, inBrowser, trainer;
-
-/** Starts the program with a session; it says where both pages are. */
-function serveSession() {
-  const program = spawn(PROGRAM, ['serve', '--port', '0', '--session', '--session-port', '0'], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const ended = new Promise(resolve => program.once('exit', resolve));
-  let said = '';
-  return new Promise((resolve, reject) => {
-    const hear = part => {
-      said += part;
-      const [address, participants] = said.match(/http:\/\/127\.0\.0\.1:\d+\//g) ?? [], code = /: ([A-Z2-9]{3} [A-Z2-9]{3})$/m.exec(said)?.[1];
-      if (participants && code) resolve({ address, participants, code, stop: () => { process.kill(-program.pid, 'SIGINT'); return ended; } });
-    };
-    program.stdout.on('data', hear);
-    program.stderr.on('data', hear);
-    program.once('error', reject);
-    ended.then(status => reject(new Error(`dsisim serve --session ended with ${status}: ${said}`)));
-  });
-}
+/** Starts the program with a session; it says where both pages are, and the code. */
+const serveSession = () => started(['serve', '--port', '0', '--session', '--session-port', '0'], said => {
+  const [address, participants] = said.match(/http:\/\/127\.0\.0\.1:\d+\//g) ?? [], code = /: ([A-Z2-9]{3} [A-Z2-9]{3})$/m.exec(said)?.[1];
+  return participants && code ? { address, participants, code } : null;
+});
 
 /** A phone of its own. */
 async function phone(options = {}) {
@@ -54,16 +39,7 @@ async function comesIn({ tab }, code, name) {
 
 const sees = (tab, selector, words) => tab.locator(selector).filter({ hasText: words }).first().waitFor();
 
-before(async () => {
-  server = await serveSession();
-  inBrowser = await browser();
-  trainer = await open(inBrowser, server.address, 'scenario=workshop&mine=KEN&tab=session');
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests(serveSession, async () => { trainer = await open(inBrowser, server.address, 'scenario=workshop&mine=KEN&tab=session'); });
 
 test('two groups hand in companies, mend them, and the trainer looks at them', async () => {
   await sees(trainer.tab, '.coming .code', server.code);

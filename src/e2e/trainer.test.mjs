@@ -1,20 +1,10 @@
 // A trainer's question: an invented scenario on a projector, a change, undone and done again before everybody's eyes.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, RATE, serve, SIZES } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, RATE, server, SIZES, standForTests } from './workbench.mjs';
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 test('a trainer presents the workshop, changes the rate, undoes, does it again and replays it', async () => {
   const page = await open(inBrowser, server.address, 'mine=KEN', { viewport: SIZES.projector });

@@ -1,24 +1,14 @@
 // What the page says is said for people who have never seen a rule file or a command.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, server, standForTests } from './workbench.mjs';
 
 const USES = 'scenario=use-portfolio&mine=KEN';
 /** Names of parameters, columns and statuses, and what a command is told. */
 const OF_FILES = /\b[a-z]+_[a-z_]+\b|--[a-z]+|\b(cbd-list|consent|law|nagoya)-[a-z-]+\b/;
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 test('why says what a country is in words, names no flag, and leads on to a use', async () => {
   const page = await open(inBrowser, server.address, `${USES}&from=bilateral-contracts&why=party:KEN`);

@@ -2,20 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { browser, open, serve } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, server, standForTests } from './workbench.mjs';
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 /** The cents of a tooltip such as "USD 200,000.00. Why?". */
 const cents = title => Math.round(Number(/-?[\d,]+\.\d\d/.exec(title)[0].replaceAll(',', '')) * 100);

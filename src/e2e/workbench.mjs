@@ -1,9 +1,11 @@
 // The workbench as people meet it: the program's own server, a browser, and a page that is watched while it is used.
 
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -17,7 +19,7 @@ const BROWSERS = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Long enough for a loaded machine: nothing here is measured by it. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 /** For so long nothing more is asked once everything is answered. */
 const QUIET = 150;
 /** Longer than the page waits before it asks a busy server again. */
@@ -27,25 +29,36 @@ export const RATE = 'cali-fund.profit_rate';
 export const UPTAKE = 'assumption.uptake';
 export const SIZES = { laptop: { width: 1440, height: 900 }, narrow: { width: 1280, height: 800 }, small: { width: 1024, height: 768 }, tablet: { width: 768, height: 1024 }, phone: { width: 360, height: 780 }, projector: { width: 1920, height: 1080 } };
 
-/** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
-export async function serve(port = 0) {
-  if (process.env.WORKBENCH && !port) return { address: process.env.WORKBENCH, stop: async () => {} };
-  const program = spawn(PROGRAM, ['serve', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+/**
+ * Starts the program, and waits until it has said what is looked for.
+ * @param told finds that in all that was said so far; null for not yet
+ */
+export async function started(args, told) {
+  const program = spawn(PROGRAM, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const ended = new Promise(resolve => program.once('exit', resolve));
-  // Ctrl-C reaches all that a terminal started: the launcher and, where it stays, the program below it.
   let said = '';
-  const address = await new Promise((resolve, reject) => {
+  const found = await new Promise((resolve, reject) => {
     const hear = part => {
       said += part;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
-      if (found) resolve(found[0]);
+      const looked = told(said);
+      if (looked) resolve(looked);
     };
     program.stdout.on('data', hear);
     program.stderr.on('data', hear);
     program.once('error', reject);
-    ended.then(status => reject(new Error(`dsisim serve ended with ${status}: ${said}`)));
+    ended.then(status => reject(new Error(`dsisim ${args[0]} ended with ${status}: ${said}`)));
   });
-  return { address, stop: () => { if (program.exitCode === null && program.signalCode === null) process.kill(-program.pid, 'SIGINT'); return ended; } };
+  // Ctrl-C reaches all that a terminal started: the launcher and, where it stays, the program below it.
+  return { ...found, stop: () => { if (program.exitCode === null && program.signalCode === null) process.kill(-program.pid, 'SIGINT'); return ended; } };
+}
+
+/** Starts the program's server on a port, a free one for 0; WORKBENCH names one that runs already. */
+export async function serve(port = 0) {
+  if (process.env.WORKBENCH && !port) return { address: process.env.WORKBENCH, stop: async () => {} };
+  return started(['serve', '--port', String(port)], said => {
+    const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+    return address ? { address } : null;
+  });
 }
 
 /** A browser that finds no other machine by name. */
@@ -53,6 +66,33 @@ export const browser = () => chromium.launch({
   executablePath: BROWSERS.find(path => path && existsSync(path)),
   args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
 });
+
+/** The server and the browser of a file of tests, which has a process of its own: there while its tests run. */
+export let server, inBrowser;
+
+/**
+ * Has a server and the browser stand from before a file's first test to after its last.
+ * @param starting starts the server
+ * @param opening what is opened before the first test, too: hooks of a file do not wait for each other
+ */
+export function standForTests(starting = serve, opening = async () => {}) {
+  before(async () => {
+    server = await starting();
+    inBrowser = await browser();
+    await opening();
+  });
+  after(async () => {
+    await inBrowser?.close();
+    await server?.stop();
+  });
+}
+
+/** A folder that is gone after a file's last test. */
+export function folderForTests(name) {
+  const folder = mkdtempSync(join(tmpdir(), `workbench-${name}-`));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /**
  * Opens the page. What it complains of, and whom it asks for anything, is kept: see `Page.quiet`.
