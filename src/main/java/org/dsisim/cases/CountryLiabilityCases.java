@@ -21,6 +21,7 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.scenario.Reference;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.table.Cell;
 import org.dsisim.table.yaml.YamlMap;
 import org.dsisim.value.CountryCode;
@@ -102,7 +103,8 @@ public final class CountryLiabilityCases implements Question {
     public Answer answer(ParameterValues terms) {
       List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries);
       List<Ruling> rulings = rules.assess(terms, payers);
-      LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+      LiabilityCalculation settlement =
+          UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms);
       List<Object> found = new ArrayList<>();
       for (Payer payer : payers) {
         String owed = Owed.found(settlement, payer);

@@ -20,6 +20,7 @@ import org.dsisim.reckoning.liability.Crediting;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.scenario.Reference;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.table.Cell;
 import org.dsisim.table.yaml.YamlMap;
 import org.dsisim.value.CountryCode;
@@ -135,7 +136,7 @@ public final class CreditCases implements Question {
           new Measurement(terms, none).payers(users, reference.countries().in(year())).get(0);
       List<Owing> owings = stated.stream().map(one -> one.by(payer)).toList();
       List<Credit> credits = rules.credits(terms, Crediting.pairs(owings, terms));
-      Crediting crediting = new Crediting(credits);
+      Crediting crediting = UnsettledInWords.orInvalidInput(() -> new Crediting(credits), terms);
       Map<String, Fraction> left = new LinkedHashMap<>();
       for (int i = 0; i < owings.size(); i++) {
         left.merge(

@@ -28,11 +28,13 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.reckoning.permit.Burdens;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.scenario.Reference;
 import org.dsisim.simulation.asking.OpenAccess;
-import org.dsisim.simulation.year.Burdens;
+import org.dsisim.simulation.year.PermitAssumptions;
 import org.dsisim.simulation.year.RecordTags;
-import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.table.Row;
 import org.dsisim.table.yaml.YamlMap;
 import org.dsisim.value.CountryCode;
@@ -67,7 +69,7 @@ public final class UseLiabilityCases implements Question {
 
   @Override
   public Map<String, Unit> assumptions() {
-    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    Map<String, Unit> units = new LinkedHashMap<>(PermitAssumptions.units());
     units.putAll(RecordTags.assumptions());
     units.put(Growth.INFLATION, Unit.SHARE);
     return units;
@@ -141,7 +143,12 @@ public final class UseLiabilityCases implements Question {
       List<Ruling> rulings = rules.assess(terms, subjects);
       List<Formality> formalities = rules.formalities(terms, subjects);
       Burdens burdens = burdens(formalities, terms);
-      Map<String, String> owed = owed(new LiabilityCalculation(rulings, terms), payer, burdens);
+      Map<String, String> owed =
+          owed(
+              UnsettledInWords.orInvalidInput(
+                  () -> new LiabilityCalculation(rulings, terms), terms),
+              payer,
+              burdens);
       Map<String, String> needed = needed(formalities);
       Map<String, String> burden = burden(burdens.of(use.id()));
       if (expected.burden().containsKey(ExpectedOfUse.OPEN_DATA)) {

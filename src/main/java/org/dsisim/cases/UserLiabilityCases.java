@@ -26,6 +26,7 @@ import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.measure.IndexedRates;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.scenario.Reference;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.table.yaml.YamlList;
@@ -164,7 +165,8 @@ public final class UserLiabilityCases implements Question {
       }
       List<Ruling> rulings =
           rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());
-      LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+      LiabilityCalculation settlement =
+          UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms);
       String found = Owed.found(settlement, payers.get(0));
       Set<AssessmentBase> unknown = settlement.unknown(payers.get(0));
       return new Answer(

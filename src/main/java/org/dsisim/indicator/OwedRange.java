@@ -3,7 +3,7 @@ package org.dsisim.indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.simulation.payer.UnknownFigures;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.value.Money;
 
 /**

@@ -9,8 +9,8 @@ import org.dsisim.message.Message;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
 
 /** How many are asked, liable, let off; how many are near a threshold, or cannot be placed. */
 final class PayerIndicators {

@@ -22,9 +22,9 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.Growth;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
 import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 

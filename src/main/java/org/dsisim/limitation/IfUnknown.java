@@ -8,8 +8,8 @@ import org.dsisim.message.Message;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
 import org.dsisim.value.Money;
 
 /**

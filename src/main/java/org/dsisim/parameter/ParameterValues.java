@@ -265,15 +265,6 @@ public final class ParameterValues implements NamedValues {
         "'" + name + "' of " + owner + " is in " + unit + ", not in " + wanted + ".");
   }
 
-  /**
-   * A whole number.
-   *
-   * @throws IllegalArgumentException when there is no such number
-   */
-  public int count(String name) {
-    return Math.toIntExact(number(name).roundHalfEven());
-  }
-
   @Override
   public String word(String name) {
     return term(name).value().text();

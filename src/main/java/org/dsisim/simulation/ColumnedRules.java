@@ -192,7 +192,7 @@ final class ColumnedRules {
     Answers found;
     try {
       AskedAbout asked = AskedAbout.of(rules, terms, payers, world);
-      if (!asked.formalities().isEmpty()) {
+      if (!asked.answers().formalities().isEmpty()) {
         return false;
       }
       found = new Answers(asked);
@@ -220,8 +220,9 @@ final class ColumnedRules {
     private boolean areSeveral;
 
     Answers(AskedAbout asked) {
-      asked.rulings().forEach(this::add);
+      asked.answers().rulings().forEach(this::add);
       asked
+          .answers()
           .supposed()
           .forEach(
               (status, under) -> {

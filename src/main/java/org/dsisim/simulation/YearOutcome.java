@@ -13,7 +13,7 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.sum.PayerOutcomes;
 import org.dsisim.simulation.sum.Posting;
 import org.dsisim.simulation.sum.UsesOfYear;

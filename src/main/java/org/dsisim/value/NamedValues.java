@@ -50,6 +50,15 @@ public interface NamedValues {
   }
 
   /**
+   * A whole number.
+   *
+   * @throws IllegalArgumentException when there is no such number
+   */
+  default int count(String name) {
+    return Math.toIntExact(number(name).roundHalfEven());
+  }
+
+  /**
    * Whether a value is an amount in dollars.
    *
    * @throws IllegalArgumentException when there is no such value

@@ -12,12 +12,12 @@ import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.simulation.share.NotComputable;
-import org.dsisim.simulation.year.UseBurden;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

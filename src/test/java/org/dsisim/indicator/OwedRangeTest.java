@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dsisim.model.fact.ThresholdStatus;
-import org.dsisim.simulation.payer.UnknownFigures;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 

@@ -7,9 +7,9 @@ import org.dsisim.Shipped;
 import org.dsisim.message.Message;
 import org.dsisim.message.PseudoLanguage;
 import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dsisim.message.Place;
 import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Credit;
+import org.dsisim.model.answer.LawReference;
+import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.OwedTwice;
@@ -58,10 +61,15 @@ public record LambdaCredits(
     List<Credit> given = new ArrayList<>();
     for (OwedTwice pair : twice) {
       if (credits.test(pair)) {
-        given.add(new Credit(pair, paid, "part", "limit", Worlds.rule("A credit of " + id)));
+        given.add(new Credit(pair, paid, "part", "limit", rule()));
       }
     }
     return given;
+  }
+
+  private RuleReference rule() {
+    return new RuleReference(
+        id, "A credit of " + id, new LawReference("para 3"), List.of(), Place.of("test.drl", 1));
   }
 
   @Override

@@ -47,7 +47,7 @@ import org.dsisim.reckoning.ledger.FlowKind;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.year.PieceLimits;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;

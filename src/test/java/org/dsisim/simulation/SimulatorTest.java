@@ -41,7 +41,7 @@ import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.payer.UnknownFigures;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;

@@ -17,8 +17,8 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
-import org.dsisim.simulation.year.Burdens;
-import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.reckoning.permit.Burdens;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

@@ -22,6 +22,7 @@ import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.asking.UseOutcome;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.value.Money;
 
 /** What unknown figures of a payer could change under a rule set. */
@@ -106,7 +107,8 @@ final class Suppositions {
         return Reason.of(Message.of("explanation.if-unknown.part", "if", begin));
       }
     }
-    LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+    LiabilityCalculation settlement =
+        UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms);
     Money then = Money.ZERO;
     Set<AssessmentBase> unknown = new LinkedHashSet<>();
     for (Payer supposed : rulings.stream().map(Ruling::payer).distinct().toList()) {

@@ -18,8 +18,8 @@ import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.asking.UseOutcome;
-import org.dsisim.simulation.year.UseBurden;
 
 /** What a use needs, whether it happens, and what is owed for it, in a few lines. */
 public final class UseSummary {

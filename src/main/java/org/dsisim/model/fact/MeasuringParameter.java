@@ -3,6 +3,7 @@ package org.dsisim.model.fact;
 import java.util.List;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Unit;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,7 @@ public enum MeasuringParameter implements ReservedParameter {
   }
 
   /** Its word in force; where a rule set does not have it, the first of {@link #words}. */
-  public String word(ParameterValues terms) {
+  public String word(NamedValues terms) {
     return terms.wordOr(parameter(), words().get(0));
   }
 

@@ -2,7 +2,7 @@ package org.dsisim.model.fact;
 
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
-import org.dsisim.parameter.ParameterValues;
+import org.dsisim.value.NamedValues;
 
 /**
  * Two things that one payer owes in one year under two rule sets, before the question whether one
@@ -12,7 +12,7 @@ import org.dsisim.parameter.ParameterValues;
  * @param elsewhere what it would be a credit for
  * @param terms the parameters in force of the rule set that is asked
  */
-public record OwedTwice(Owing owed, Owing elsewhere, ParameterValues terms) {
+public record OwedTwice(Owing owed, Owing elsewhere, NamedValues terms) {
 
   /** Whether what is owed elsewhere is owed under a rule whose force is an item of a list. */
   public boolean elsewhereForceListed(@Names(ParameterRole.LIST) String list) {

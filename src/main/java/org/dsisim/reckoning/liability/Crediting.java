@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.fact.OwedTwice;
 import org.dsisim.model.fact.Owing;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.NamedValues;
 
 /**
  * How credits come to amounts, for one payer and year.
@@ -26,7 +25,7 @@ public final class Crediting {
   /**
    * The amounts of these credits.
    *
-   * @throws InvalidInput when something is credited off which a credit is taken, as when two things
+   * @throws CannotSettle when something is credited off which a credit is taken, as when two things
    *     are credited against each other, when something is credited twice, or for more than all of
    *     it
    */
@@ -46,7 +45,7 @@ public final class Crediting {
    * Each two of these that are owed under different rule sets, in both directions: by one payer, or
    * by two members of a group of which one owes in the place of all.
    */
-  public static List<OwedTwice> pairs(List<Owing> owings, ParameterValues terms) {
+  public static List<OwedTwice> pairs(List<Owing> owings, NamedValues terms) {
     List<OwedTwice> pairs = new ArrayList<>();
     for (Owing owed : owings) {
       for (Owing elsewhere : owings) {
@@ -85,7 +84,7 @@ public final class Crediting {
     Fraction most = owed.cents();
     for (Credit credit : credits) {
       Owing elsewhere = credit.twice().elsewhere();
-      ParameterValues terms = credit.twice().terms();
+      NamedValues terms = credit.twice().terms();
       Fraction counted =
           (credit.paid() ? elsewhere.expected() : elsewhere.cents()).times(share(credit, terms));
       Fraction all = Objects.requireNonNull(against.get(elsewhere));
@@ -102,19 +101,20 @@ public final class Crediting {
   }
 
   /** No more can be credited than is owed elsewhere. */
-  private static Fraction share(Credit credit, ParameterValues terms) {
+  private static Fraction share(Credit credit, NamedValues terms) {
     Fraction share = terms.rate(credit.share());
     if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
-      throw InvalidInput.of(
-          terms.term(credit.share()).place(),
+      throw new CannotSettle(
+          credit.rule(),
+          credit.share(),
           Message.of(
               "liability.credit.no-part",
               "parameter",
               credit.share(),
               "rules",
-              terms.owner(),
+              credit.rule().ruleSet(),
               "value",
-              terms.term(credit.share()).value().text()),
+              terms.word(credit.share())),
           null);
     }
     return share;
@@ -127,8 +127,8 @@ public final class Crediting {
     for (Credit credit : credits) {
       Credit chained = elsewhere.get(credit.twice().owed());
       if (chained != null) {
-        throw InvalidInput.of(
-            chained.rule().place(),
+        throw new CannotSettle(
+            chained.rule(),
             Message.of(
                 "liability.credit.chained",
                 "credits",
@@ -142,8 +142,8 @@ public final class Crediting {
       for (Credit other : seen) {
         if (credit.twice().owed().equals(other.twice().owed())
             && credit.twice().elsewhere().equals(other.twice().elsewhere())) {
-          throw InvalidInput.of(
-              credit.rule().place(),
+          throw new CannotSettle(
+              credit.rule(),
               Message.of(
                   "liability.credit.twice",
                   "credits",

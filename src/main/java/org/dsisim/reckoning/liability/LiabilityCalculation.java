@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
@@ -15,9 +14,9 @@ import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.figure.AssessmentBase;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what rules say into what is owed, for all payers of a rule set and year. */
@@ -58,10 +57,10 @@ public final class LiabilityCalculation {
    * Computes what is owed, pools among the payers of these rulings.
    *
    * @param found one rule set's answers, at most one a subject and recipient
-   * @throws InvalidInput when an amount names a parameter that there is not or is more than all
+   * @throws CannotSettle when an amount names a parameter that there is not or is more than all
    *     money, or pools cannot be shared
    */
-  public LiabilityCalculation(List<Ruling> found, ParameterValues terms) {
+  public LiabilityCalculation(List<Ruling> found, NamedValues terms) {
     settled = new IdentityHashMap<>(found.size());
     List<Ruling.Owes> pooled = new ArrayList<>();
     for (Ruling ruling : found) {
@@ -123,7 +122,7 @@ public final class LiabilityCalculation {
   }
 
   private IdentityHashMap<Ruling.Owes, ComputedAmount> pooled(
-      List<Ruling.Owes> pooled, ParameterValues terms) {
+      List<Ruling.Owes> pooled, NamedValues terms) {
     try {
       return Pools.compute(pooled, terms, shares);
     } catch (IllegalArgumentException impossible) {
@@ -132,17 +131,15 @@ public final class LiabilityCalculation {
   }
 
   /** What a rule states and its parameters cannot give is a fault of the rule set, and names it. */
-  private static InvalidInput refused(Ruling.Owes owes, IllegalArgumentException impossible) {
+  private static CannotSettle refused(Ruling.Owes owes, IllegalArgumentException impossible) {
     RuleReference rule = owes.rules().get(0);
     // What names a parameter wrongly the lint has told the author of the rule already.
     Message why =
         impossible instanceof CannotCompute known
             ? known.why()
             : Message.plain(String.valueOf(impossible.getMessage()));
-    return InvalidInput.of(
-        rule.place(),
-        Message.of("liability.cannot-compute", "rule", rule.title(), "why", why),
-        null);
+    return new CannotSettle(
+        rule, Message.of("liability.cannot-compute", "rule", rule.title(), "why", why), null);
   }
 
   /** The base of a part of a pool, as a set; none for a fixed share. */

@@ -49,12 +49,12 @@ public final class MostMoney {
   /**
    * Lets an amount that a payer owes pass.
    *
-   * @throws InvalidInput when it is more than all money
+   * @throws CannotSettle when it is more than all money
    */
   public static void expect(Ruling ruling, Fraction cents) {
     if (cents.compareTo(CENTS) > 0) {
-      throw InvalidInput.of(
-          ruling.rules().get(0).place(),
+      throw new CannotSettle(
+          ruling.rules().get(0),
           Message.of(
               "liability.too-much.owed",
               "payer",

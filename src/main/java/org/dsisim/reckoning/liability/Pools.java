@@ -12,10 +12,10 @@ import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Obligation.PoolPart;
 import org.dsisim.model.world.figure.AssessmentBase;
-import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.WithinLimits;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class Pools {
    */
   static IdentityHashMap<Ruling.Owes, ComputedAmount> compute(
       List<Ruling.Owes> rulings,
-      ParameterValues terms,
+      NamedValues terms,
       IdentityHashMap<Ruling.Owes, PoolShare> shares) {
     Map<String, List<Ruling.Owes>> byTotal = new LinkedHashMap<>();
     for (Ruling.Owes ruling : rulings) {
@@ -50,7 +50,7 @@ final class Pools {
   private static void share(
       Money total,
       List<Ruling.Owes> pool,
-      ParameterValues terms,
+      NamedValues terms,
       IdentityHashMap<Ruling.Owes, ComputedAmount> parts,
       IdentityHashMap<Ruling.Owes, PoolShare> shares) {
     Fraction left = Fraction.ONE;

@@ -8,8 +8,8 @@ import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.simulation.year.Burdens;
-import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.reckoning.permit.Burdens;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 

@@ -16,12 +16,12 @@ import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.liability.MostMoney;
+import org.dsisim.reckoning.liability.PartsInCents;
 import org.dsisim.reckoning.measure.MeasuredColumns;
+import org.dsisim.reckoning.option.Supposition;
 import org.dsisim.simulation.payer.NumberedKeys;
-import org.dsisim.simulation.payer.PartsInCents;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.Situation;
-import org.dsisim.simulation.payer.Supposition;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the users of a piece in columns. For one thread, and once. */

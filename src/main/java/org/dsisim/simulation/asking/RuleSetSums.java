@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.ThresholdStatus;
+import org.dsisim.reckoning.option.Supposition;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.payer.PayerColumns;
-import org.dsisim.simulation.payer.Supposition;
-import org.dsisim.simulation.payer.UnknownFigures;
 import org.dsisim.value.Money;
 import org.dsisim.value.MoneySum;
 
@@ -28,7 +28,7 @@ public final class RuleSetSums {
 
   /** Takes in a piece. */
   public void add(Assessment piece) {
-    add(piece.taggings(), piece.owed(), piece.suppositions());
+    add(piece.taggings(), piece.liability().owed(), piece.liability().suppositions());
   }
 
   /** Takes in a piece that stands in columns. */

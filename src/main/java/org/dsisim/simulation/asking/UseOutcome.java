@@ -10,7 +10,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.User;
-import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.year.YearContext;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public record UseOutcome(
         if (home != null) {
           List<UseBurden> burdens = new ArrayList<>(1);
           for (Assessment assessment : assessments) {
-            UseBurden burden = assessment.burdens().of(row.id());
+            UseBurden burden = assessment.liability().burdens().of(row.id());
             if (burden != null) {
               burdens.add(burden);
             }
@@ -86,7 +86,7 @@ public record UseOutcome(
   private static Iterator<Payer> knowing(List<Assessment> assessments) {
     for (Assessment one : assessments) {
       if (one.rules().subjects() == SubjectKind.USES && !one.rules().addsUpUses()) {
-        return one.payers().iterator();
+        return one.liability().answers().payers().iterator();
       }
     }
     return Collections.emptyIterator();

@@ -28,6 +28,7 @@ import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.MeasuredColumns;
 import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.reckoning.option.RuleSetAnswers;
 import org.dsisim.simulation.payer.KindTable;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.Situation;
@@ -95,7 +96,7 @@ final class UsersBySituation {
     }
     ContributionRules rules = ofUsers.get(0);
     ParameterValues terms = inForce.of(rules);
-    ComplianceRate rate = collection.rate(rules.force());
+    ComplianceRate rate = collection.of(rules.id()).rate();
     MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, world.growth()));
     // Whoever has uses is worked out by itself; what others lack is to be the same for all.
     boolean looksAtUses = rules.addsUpUses() && !world.uses().isEmpty();
@@ -250,7 +251,7 @@ final class UsersBySituation {
       }
       List<Payer> payers = measures.payers(List.copyOf(examples.values()));
       AskedAbout asked = AskedAbout.of(rules, terms, payers, world);
-      if (!asked.formalities().isEmpty() || !asked.taggings().isEmpty()) {
+      if (!asked.answers().formalities().isEmpty() || !asked.taggings().isEmpty()) {
         return false;
       }
       Templates answers = new Templates(asked);
@@ -277,13 +278,14 @@ final class UsersBySituation {
     private final IdentityHashMap<Payer, Payer> notAbove = new IdentityHashMap<>();
 
     Templates(AskedAbout asked) {
-      asked.rulings().forEach(this::add);
+      asked.answers().rulings().forEach(this::add);
       asked
+          .answers()
           .supposed()
           .forEach(
               (status, supposed) -> {
                 supposed.rulings().forEach(this::add);
-                for (AskedAbout.Doubtful one : supposed.doubtful()) {
+                for (RuleSetAnswers.Doubtful one : supposed.doubtful()) {
                   (status == ThresholdStatus.ABOVE ? above : notAbove)
                       .put(one.payer(), one.supposed());
                 }

@@ -11,7 +11,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Database;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.User;
-import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.year.YearContext;
 import org.dsisim.value.CountryCode;
 

@@ -2,6 +2,7 @@ package org.dsisim.simulation.asking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.policy.ContributionRules;
@@ -11,9 +12,13 @@ import org.dsisim.model.world.user.User;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.reckoning.option.CreditRules;
+import org.dsisim.reckoning.option.OptionLiability;
+import org.dsisim.reckoning.option.RuleSetLiability;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PiecePayers;
 import org.dsisim.simulation.year.AskedAbout;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.simulation.year.YearContext;
 import org.dsisim.simulation.year.YearParameters;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ public final class YearAssessment {
   private final List<ContributionRules> contributions;
   private final YearParameters inForce;
   private final ExpectedPayments collection;
-  private final Credits credits;
+  private final List<CreditRules> credits;
   private final @Nullable UsersBySituation bySituation;
 
   /** Works out what was asked in a year, under the values in force. */
@@ -43,7 +48,7 @@ public final class YearAssessment {
     this.inForce = inForce;
     this.collection = collection;
     this.bySituation = UsersBySituation.of(contributions, inForce, asked.world(), collection);
-    this.credits = new Credits(contributions, inForce, collection);
+    this.credits = AskedCredits.of(contributions, inForce);
   }
 
   /** The year's users, uses and countries. */
@@ -134,11 +139,19 @@ public final class YearAssessment {
     ParameterValues assumptions = inForce.assumptions();
     List<Assessment> assessments = new ArrayList<>();
     for (AskedAbout about : answers) {
-      assessments.add(new Assessment(about, inForce.of(about.rules()), assumptions));
+      assessments.add(
+          Assessment.of(
+              about, inForce.of(about.rules()), assumptions, collection.of(about.rules().id())));
     }
-    List<PayerOutcome> payers = credits.takenOff(collection.payers(assessments));
+    List<RuleSetLiability> owed = assessments.stream().map(Assessment::liability).toList();
+    List<PayerOutcome> payers =
+        UnsettledInWords.orInvalidInput(() -> OptionLiability.of(owed, credits), this::terms);
     return new PieceOutcome(
         payers, assessments, UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
+  }
+
+  private ParameterValues terms(String ruleSet) {
+    return Objects.requireNonNull(inForce.terms().get(ruleSet), ruleSet);
   }
 
   /** Whether databases that are open to all stay so under all rule sets. */

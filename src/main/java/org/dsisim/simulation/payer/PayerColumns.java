@@ -15,6 +15,7 @@ import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.measure.MeasuredColumns;
+import org.dsisim.reckoning.option.Supposition;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.dsisim.model.world.figure.Figures;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PartsInCents;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;

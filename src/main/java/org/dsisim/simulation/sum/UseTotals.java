@@ -2,8 +2,8 @@ package org.dsisim.simulation.sum;
 
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.asking.UseOutcome;
-import org.dsisim.simulation.year.UseBurden;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.FractionSum;
 import org.dsisim.value.Money;

@@ -12,13 +12,13 @@ import org.dsisim.reckoning.ledger.Ledger;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.reckoning.option.UnknownFigures;
 import org.dsisim.simulation.asking.Assessment;
 import org.dsisim.simulation.asking.PieceOutcome;
 import org.dsisim.simulation.asking.RuleSetSums;
 import org.dsisim.simulation.asking.YearAssessment;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PayerTotals;
-import org.dsisim.simulation.payer.UnknownFigures;
 import org.dsisim.value.Money;
 import org.dsisim.value.MoneySum;
 

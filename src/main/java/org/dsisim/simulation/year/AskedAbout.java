@@ -10,32 +10,17 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.policy.ContributionRules;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.option.RuleSetAnswers;
 
 /**
- * What one contribution rule set answers about the payers of a piece and their uses, and what it
- * would answer if the figures that nobody knows were above the thresholds, or not above. No amount
- * is in it: those are computed from it, as often as parameters change that no rule looks at.
+ * What one contribution rule set answers about the payers of a piece and their uses.
  *
- * @param supposed the answers by supposition, where a threshold tests a figure that is not known
+ * @param answers all from which amounts are computed
+ * @param taggings which records have to be tagged
  */
-public record AskedAbout(
-    ContributionRules rules,
-    List<Payer> payers,
-    List<Ruling> rulings,
-    List<Formality> formalities,
-    List<Tagging> taggings,
-    Map<ThresholdStatus, Supposed> supposed) {
-
-  /** A payer of whom a figure is not known, and the same as it is supposed to be. */
-  public record Doubtful(Payer payer, Payer supposed) {}
-
-  /**
-   * Answers under a supposition.
-   *
-   * @param doubtful in the order of the payers
-   */
-  public record Supposed(List<Doubtful> doubtful, List<Ruling> rulings) {}
+public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<Tagging> taggings) {
 
   /**
    * Asks.
@@ -47,30 +32,47 @@ public record AskedAbout(
     List<? extends Subject> subjects = world.subjects(rules, payers);
     if (subjects.isEmpty()) {
       // Nobody is asked about nobody.
-      return new AskedAbout(rules, payers, List.of(), List.of(), List.of(), Map.of());
+      return asked(rules, payers, List.of(), List.of(), List.of(), Map.of());
     }
     List<Ruling> rulings = rules.assess(terms, subjects);
     List<Formality> formalities = rules.formalities(terms, subjects);
     List<Tagging> taggings = rules.taggings(terms, subjects);
     List<Payer> doubtful = payers.stream().filter(Payer::hasUntoldStanding).toList();
-    Map<ThresholdStatus, Supposed> supposed = new EnumMap<>(ThresholdStatus.class);
+    Map<ThresholdStatus, RuleSetAnswers.Supposed> supposed = new EnumMap<>(ThresholdStatus.class);
     if (!doubtful.isEmpty()) {
       for (ThresholdStatus status : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
         supposed.put(status, supposing(status, doubtful, rules, terms, world));
       }
     }
-    return new AskedAbout(rules, payers, rulings, formalities, taggings, supposed);
+    return asked(rules, payers, rulings, formalities, taggings, supposed);
   }
 
-  private static Supposed supposing(
+  private static AskedAbout asked(
+      ContributionRules rules,
+      List<Payer> payers,
+      List<Ruling> rulings,
+      List<Formality> formalities,
+      List<Tagging> taggings,
+      Map<ThresholdStatus, RuleSetAnswers.Supposed> supposed) {
+    boolean isMutual = rules.sharesSums() || rules.payers() == PayerKind.COUNTRIES;
+    return new AskedAbout(
+        rules,
+        new RuleSetAnswers(
+            rules.id(), rules.force(), isMutual, payers, rulings, formalities, supposed),
+        taggings);
+  }
+
+  private static RuleSetAnswers.Supposed supposing(
       ThresholdStatus status,
       List<Payer> doubtful,
       ContributionRules rules,
       ParameterValues terms,
       YearContext world) {
-    List<Doubtful> others =
-        doubtful.stream().map(payer -> new Doubtful(payer, payer.supposing(status))).toList();
-    List<Payer> asked = others.stream().map(Doubtful::supposed).toList();
-    return new Supposed(others, rules.assess(terms, world.subjects(rules, asked)));
+    List<RuleSetAnswers.Doubtful> others =
+        doubtful.stream()
+            .map(payer -> new RuleSetAnswers.Doubtful(payer, payer.supposing(status)))
+            .toList();
+    List<Payer> asked = others.stream().map(RuleSetAnswers.Doubtful::supposed).toList();
+    return new RuleSetAnswers.Supposed(others, rules.assess(terms, world.subjects(rules, asked)));
   }
 }

@@ -57,7 +57,7 @@ public final class AssumptionCheck {
   }
 
   private static Map<String, Unit> others() {
-    Map<String, Unit> units = new LinkedHashMap<>(Burdens.assumptions());
+    Map<String, Unit> units = new LinkedHashMap<>(PermitAssumptions.units());
     units.putAll(RecordTags.assumptions());
     units.putAll(CountryMeasurement.ASSUMPTIONS);
     return units;

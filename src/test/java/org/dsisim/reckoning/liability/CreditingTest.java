@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.answer.LawReference;
@@ -149,9 +148,14 @@ class CreditingTest {
                     List.of(
                         credit(fund, kenya, "all", "all", false, "One way", 3),
                         credit(kenya, brazil, "all", "all", false, "Other way", 9))))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageStartingWith("credits.drl:3: rule \"One way\" ")
-        .hasMessageContaining("rule \"Other way\"");
+        .isInstanceOfSatisfying(
+            CannotSettle.class,
+            refused -> {
+              assertThat(refused.rule().place()).isEqualTo(Place.of("credits.drl", 3));
+              assertThat(refused.why().inEnglish())
+                  .startsWith("rule \"One way\" ")
+                  .contains("rule \"Other way\"");
+            });
   }
 
   @Test
@@ -163,9 +167,14 @@ class CreditingTest {
                         credit(fund, kenya, "half", "all", false, "Once", 3),
                         credit(fund, brazil, "half", "all", false, "Other", 6),
                         credit(fund, kenya, "half", "all", false, "Twice", 9))))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageStartingWith("credits.drl:9: rule \"Twice\" ")
-        .hasMessageContaining("rule \"Once\"");
+        .isInstanceOfSatisfying(
+            CannotSettle.class,
+            refused -> {
+              assertThat(refused.rule().place()).isEqualTo(Place.of("credits.drl", 9));
+              assertThat(refused.why().inEnglish())
+                  .startsWith("rule \"Twice\" ")
+                  .contains("rule \"Once\"");
+            });
   }
 
   @Test
@@ -175,9 +184,14 @@ class CreditingTest {
     Credit tooMuch =
         new Credit(new OwedTwice(fund, kenya, terms), false, "more", "all", credit.rule());
     assertThatThrownBy(() -> new Crediting(List.of(tooMuch)))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessage(
-            "rules/test/parameters.csv:3: 'more' of test is 101: a credit is for a part of what is"
-                + " owed elsewhere, from nothing to all.");
+        .isInstanceOfSatisfying(
+            CannotSettle.class,
+            refused -> {
+              assertThat(refused.parameter()).isEqualTo("more");
+              assertThat(refused.why().inEnglish())
+                  .isEqualTo(
+                      "'more' of hybrid is 101: a credit is for a part of what is owed elsewhere,"
+                          + " from nothing to all.");
+            });
   }
 }

@@ -17,11 +17,13 @@ import org.dsisim.model.fact.OwedTwice;
 import org.dsisim.model.fact.Owing;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.liability.Credited;
 import org.dsisim.reckoning.liability.Crediting;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.simulation.asking.PayerCredits;
+import org.dsisim.reckoning.option.OwedTogether;
+import org.dsisim.simulation.asking.ExpectedPayments;
 import org.dsisim.value.Fraction;
 
 /**
@@ -117,8 +119,12 @@ public final class CreditReasons {
         Message.of("explanation.credit.counts"),
         Figure.ofCents(one.counted()),
         Step.PRODUCT,
-        ground.parameter(credit.twice().terms(), credit.share()),
+        ground.parameter(terms(credit), credit.share()),
         amount);
+  }
+
+  private ParameterValues terms(Credit credit) {
+    return ground.terms(credit.rule().ruleSet());
   }
 
   /** What credits can take off at most: of several limits the lowest decides. */
@@ -133,7 +139,7 @@ public final class CreditReasons {
             words,
             most,
             Step.PRODUCT,
-            ground.parameter(twice.terms(), one.credit().limit()),
+            ground.parameter(terms(one.credit()), one.credit().limit()),
             given(Message.of("explanation.credit.owed"), owed))
         : given(words, one.most());
   }
@@ -150,8 +156,7 @@ public final class CreditReasons {
       if (rules.hasCredits()) {
         ParameterValues terms = ground.terms(rules.id());
         Map<Message, List<Considered>> considered = new LinkedHashMap<>();
-        List<Owing> owings =
-            PayerCredits.owings(together(payer), ground.year().assumptions(), contributions);
+        List<Owing> owings = owings(together(payer));
         Set<RuleReference> fired = new HashSet<>();
         for (OwedTwice twice : Crediting.pairs(owings, terms)) {
           if (!isOf(payer, twice)) {
@@ -168,6 +173,17 @@ public final class CreditReasons {
       }
     }
     return reasons;
+  }
+
+  private List<Owing> owings(List<PayerOutcome> payers) {
+    ExpectedPayments expected =
+        new ExpectedPayments(
+            ground.year().assumptions(),
+            PayerParts.NONE,
+            ground.outcome().option().contributions());
+    Set<String> ruleSets = new HashSet<>();
+    payers.forEach(one -> one.dues().forEach(due -> ruleSets.add(due.ruleSet())));
+    return new OwedTogether(payers, expected.of(ruleSets)).owings();
   }
 
   /** The payer, with the other members of the group with which it is measured. */

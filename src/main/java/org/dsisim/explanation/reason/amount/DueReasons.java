@@ -19,8 +19,9 @@ import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.reckoning.liability.PartsOfAWhole;
+import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.asking.UseOutcome;
-import org.dsisim.simulation.year.UseBurden;
+import org.dsisim.simulation.year.UnsettledInWords;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,12 @@ public final class DueReasons {
     this.terms = ground.terms(ruleSet);
     List<Ruling> rulings =
         ground.contribution(ruleSet).sharesSums() ? rulings(ground, ruleSet) : List.of();
-    this.pools = new PoolReasons(ground, terms, rulings, new LiabilityCalculation(rulings, terms));
+    this.pools =
+        new PoolReasons(
+            ground,
+            terms,
+            rulings,
+            UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms));
   }
 
   /** Those about all payers, of whom any may be in the same sum. */

@@ -1,4 +1,4 @@
-package org.dsisim.simulation.payer;
+package org.dsisim.reckoning.option;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.dsisim.simulation.payer;
+package org.dsisim.reckoning.liability;
 
 import java.math.BigInteger;
 import org.dsisim.value.Fraction;
@@ -38,7 +38,7 @@ public final class PartsInCents {
    * @param parts how many are a cent
    * @param expected which part of what is owed is expected
    */
-  PartsInCents(long parts, Fraction expected) {
+  public PartsInCents(long parts, Fraction expected) {
     this.parts = parts;
     this.expected = expected;
     BigInteger denominator = expected.denominator();

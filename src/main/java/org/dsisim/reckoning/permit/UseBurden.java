@@ -1,4 +1,4 @@
-package org.dsisim.simulation.year;
+package org.dsisim.reckoning.permit;
 
 import java.util.List;
 import java.util.Objects;

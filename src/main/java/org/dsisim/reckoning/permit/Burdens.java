@@ -1,4 +1,4 @@
-package org.dsisim.simulation.year;
+package org.dsisim.reckoning.permit;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,16 +11,13 @@ import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Origin;
-import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.model.world.use.UseRow;
-import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Unit;
-import org.dsisim.reckoning.liability.LiabilityCalculation;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
+import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +41,6 @@ public final class Burdens {
 
   private final Map<String, UseBurden> byUse = new LinkedHashMap<>();
 
-  /** Whether any of the uses does not happen. */
   private boolean dropsAny;
 
   private Burdens() {}
@@ -58,10 +54,7 @@ public final class Burdens {
    * @throws IllegalArgumentException when an assumption on permits is missing
    */
   public static Burdens of(
-      String ruleSet,
-      List<Formality> formalities,
-      ParameterValues terms,
-      ParameterValues assumptions) {
+      String ruleSet, List<Formality> formalities, NamedValues terms, NamedValues assumptions) {
     boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
     String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
     Burdens burdens = new Burdens();
@@ -89,13 +82,13 @@ public final class Burdens {
   /** What is assumed, each looked up once of a million uses, and not before it is needed. */
   private static final class Assumed {
 
-    private final ParameterValues assumptions;
+    private final NamedValues assumptions;
     private final Map<Procedure, Fraction> months = new EnumMap<>(Procedure.class);
     private final Map<Procedure, Money> costs = new EnumMap<>(Procedure.class);
     private final Map<String, Fraction> numbers = new HashMap<>();
     private @Nullable Money budget;
 
-    Assumed(ParameterValues assumptions) {
+    Assumed(NamedValues assumptions) {
       this.assumptions = assumptions;
     }
 
@@ -146,7 +139,7 @@ public final class Burdens {
   }
 
   /** A consent is given by each community; a permit is for a country or for a part of it. */
-  private static long count(Formality formality, String unit, ParameterValues assumptions) {
+  private static long count(Formality formality, String unit, NamedValues assumptions) {
     Origin origin = formality.origin();
     if (formality.procedure().isWithCommunities()) {
       return origin.communities();
@@ -168,12 +161,12 @@ public final class Burdens {
 
   /** Why a use does not happen; null when it does. */
   public static @Nullable Message dropped(
-      Use use, Fraction months, Money cost, ParameterValues assumptions) {
+      Use use, Fraction months, Money cost, NamedValues assumptions) {
     return dropped(use, months, cost, new Assumed(assumptions));
   }
 
   private static @Nullable Message dropped(Use use, Fraction months, Money cost, Assumed assumed) {
-    ParameterValues assumptions = assumed.assumptions;
+    NamedValues assumptions = assumed.assumptions;
     Fraction mostMonths = assumed.mostMonths();
     if (months.compareTo(mostMonths) > 0) {
       return Message.of(
@@ -202,7 +195,7 @@ public final class Burdens {
    * What the cost is held against: the sales of the product; of research, and of a product that
    * sells less than research costs, the budget of a research project.
    */
-  public static Money worth(UseRow use, ParameterValues assumptions) {
+  public static Money worth(UseRow use, NamedValues assumptions) {
     return worth(use, assumptions.money(BUDGET));
   }
 
@@ -218,6 +211,11 @@ public final class Burdens {
     return byUse.values();
   }
 
+  /** Whether any of the uses does not happen. */
+  public boolean dropsAny() {
+    return dropsAny;
+  }
+
   /** Whether what the answer is about does not happen. */
   public boolean isDropped(Subject subject) {
     if (!dropsAny) {
@@ -225,32 +223,6 @@ public final class Burdens {
     }
     UseBurden burden = byUse.get(Subject.idOfUse(subject));
     return burden != null && burden.isDropped();
-  }
-
-  /** What a payer owes, a use that does not happen owing nothing. */
-  public Money owed(LiabilityCalculation settlement, Payer payer) {
-    if (!dropsAny) {
-      return settlement.owed(payer);
-    }
-    Money sum = Money.ZERO;
-    for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
-      sum = isDropped(one.ruling().subject()) ? sum : sum.plus(one.owed());
-    }
-    return sum;
-  }
-
-  /** The assumptions on which burdens rest, with their units. */
-  public static Map<String, Unit> assumptions() {
-    Map<String, Unit> units = new LinkedHashMap<>();
-    for (Procedure procedure : Procedure.values()) {
-      units.put(procedure.months(), Unit.MONTHS);
-      units.put(procedure.cost(), Unit.USD);
-    }
-    units.put(PROVIDERS, Unit.COUNT);
-    units.put(MOST_MONTHS, Unit.MONTHS);
-    units.put(MOST_COST, Unit.SHARE);
-    units.put(BUDGET, Unit.USD);
-    return units;
   }
 
   /** What a use must go through; null when that is nothing. */

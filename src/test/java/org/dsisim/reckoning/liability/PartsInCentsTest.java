@@ -1,4 +1,4 @@
-package org.dsisim.simulation.payer;
+package org.dsisim.reckoning.liability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

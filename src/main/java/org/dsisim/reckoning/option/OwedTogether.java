@@ -1,4 +1,4 @@
-package org.dsisim.simulation.asking;
+package org.dsisim.reckoning.option;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -8,30 +8,34 @@ import java.util.Map;
 import java.util.Objects;
 import org.dsisim.model.answer.Credit;
 import org.dsisim.model.fact.Owing;
-import org.dsisim.model.policy.ContributionRules;
-import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.liability.Credited;
 import org.dsisim.reckoning.liability.Crediting;
 import org.dsisim.reckoning.liability.Due;
+import org.dsisim.reckoning.liability.DueAmounts;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
 
 /**
  * What one payer owes, or the members of a group that is measured as one, by member, rule set and
  * recipient, and what each owes less credits.
  */
-public final class PayerCredits {
+public final class OwedTogether {
 
   private final List<PayerOutcome> payers;
-  private final ExpectedPayments collection;
+  private final Map<String, CollectionRule> collected;
   private final IdentityHashMap<Owing, List<Due>> dues = new IdentityHashMap<>();
   private final List<Owing> owings = new ArrayList<>();
 
-  /** What payers owe more than nothing of; what nobody can tell is left out. */
-  PayerCredits(List<PayerOutcome> payers, ExpectedPayments collection) {
+  /**
+   * What payers owe more than nothing of; what nobody can tell is left out.
+   *
+   * @param payers one, or the members of a group
+   * @param collected how, by rule set
+   */
+  public OwedTogether(List<PayerOutcome> payers, Map<String, CollectionRule> collected) {
     this.payers = payers;
-    this.collection = collection;
+    this.collected = collected;
     Map<List<Object>, List<Due>> alike = new LinkedHashMap<>();
     for (PayerOutcome payer : payers) {
       for (Due due : payer.dues()) {
@@ -45,39 +49,22 @@ public final class PayerCredits {
   }
 
   private void add(List<Due> group) {
+    Due one = group.get(0);
+    CollectionRule rule = rule(one);
     Fraction cents = Fraction.ZERO;
     Fraction expected = Fraction.ZERO;
     for (Due due : group) {
       cents = cents.plus(due.beforeCredits());
-      expected = expected.plus(collection.expected(due, due.beforeCredits()));
+      expected = expected.plus(rule.expected(due.payer(), due.beforeCredits()));
     }
-    Due one = group.get(0);
     Owing owing =
-        new Owing(
-            one.payer(),
-            one.ruleSet(),
-            collection.force(one.ruleSet()),
-            one.recipient(),
-            cents,
-            expected);
+        new Owing(one.payer(), one.ruleSet(), rule.force(), one.recipient(), cents, expected);
     dues.put(owing, group);
     owings.add(owing);
   }
 
-  /**
-   * What payers owe more than nothing of, before credits, by rule set and recipient.
-   *
-   * @param payers one, or the members of a group
-   * @param assumptions those in force, for what is expected of it
-   * @param contributions the rule sets of the option
-   */
-  public static List<Owing> owings(
-      List<PayerOutcome> payers,
-      ParameterValues assumptions,
-      List<ContributionRules> contributions) {
-    return new PayerCredits(
-            payers, new ExpectedPayments(assumptions, PayerParts.NONE, contributions))
-        .owings();
+  private CollectionRule rule(Due due) {
+    return Objects.requireNonNull(collected.get(due.ruleSet()), due.ruleSet());
   }
 
   /** What they owe before credits, payer by payer, in the order of the rule sets. */
@@ -88,7 +75,7 @@ public final class PayerCredits {
   /**
    * The payers' outcomes less these credits, in their order.
    *
-   * @throws org.dsisim.message.InvalidInput when they contradict each other
+   * @throws org.dsisim.reckoning.liability.CannotSettle when they contradict each other
    */
   List<PayerOutcome> less(List<Credit> credits) {
     if (credits.isEmpty()) {
@@ -101,7 +88,7 @@ public final class PayerCredits {
       for (Due due : Objects.requireNonNull(dues.get(owing))) {
         Fraction part = due.beforeCredits().dividedBy(owing.cents());
         List<Credited> its = off.stream().map(credited -> credited.part(part)).toList();
-        less.put(due, its.isEmpty() ? due : collection.less(due, its));
+        less.put(due, its.isEmpty() ? due : less(due, its));
       }
     }
     return payers.stream()
@@ -111,5 +98,23 @@ public final class PayerCredits {
                     payer.payer(),
                     payer.dues().stream().map(due -> less.getOrDefault(due, due)).toList()))
         .toList();
+  }
+
+  /** What is owed less credits, with what is expected of that. */
+  private Due less(Due due, List<Credited> credits) {
+    Fraction exactly = due.exactly();
+    for (Credited one : credits) {
+      exactly = exactly.minus(one.amount());
+    }
+    Fraction expected = rule(due).expected(due.payer(), exactly);
+    return new Due(
+        due.ruleSet(),
+        due.subject(),
+        due.liability(),
+        due.ruling(),
+        new DueAmounts(exactly, Money.ofCents(exactly), Money.ofCents(expected), due.lost()),
+        due.bases(),
+        due.unknown(),
+        credits);
   }
 }

@@ -1,4 +1,4 @@
-package org.dsisim.simulation.year;
+package org.dsisim.reckoning.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,6 @@ import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Procedure;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.parameter.Unit;
 import org.dsisim.simulation.Worlds;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -222,15 +221,5 @@ class BurdensTest {
     assertThatThrownBy(() -> Burdens.of("test", formalities, NO_SWITCH, NO_SWITCH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("'permit_months' is not a parameter of test.");
-  }
-
-  @Test
-  void theAssumptionsOnWhichBurdensRestAreKnownWithTheirUnits() {
-    assertThat(Burdens.assumptions())
-        .hasSize(14)
-        .containsEntry("community_consent_cost_usd", Unit.USD)
-        .containsEntry("expedited_permit_months", Unit.MONTHS)
-        .containsEntry("max_cost_share_before_dropped", Unit.SHARE)
-        .containsEntry("providers_per_country", Unit.COUNT);
   }
 }

@@ -1,0 +1,43 @@
+package org.dsisim.simulation.year;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Place;
+import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.liability.CannotSettle;
+
+/** Tells where the rule or the parameter stands whose fault it is that no amount comes out. */
+public final class UnsettledInWords {
+
+  private UnsettledInWords() {}
+
+  /**
+   * What is computed under one rule set.
+   *
+   * @throws InvalidInput when rules or parameters come to no amount
+   */
+  public static <T> T orInvalidInput(Supplier<T> computed, ParameterValues terms) {
+    return orInvalidInput(computed, ruleSet -> terms);
+  }
+
+  /**
+   * What is computed under several rule sets.
+   *
+   * @param terms their parameters in force, by rule set
+   * @throws InvalidInput when rules or parameters come to no amount
+   */
+  public static <T> T orInvalidInput(
+      Supplier<T> computed, Function<String, ParameterValues> terms) {
+    try {
+      return computed.get();
+    } catch (CannotSettle unsettled) {
+      String parameter = unsettled.parameter();
+      Place place =
+          parameter == null
+              ? unsettled.rule().place()
+              : terms.apply(unsettled.rule().ruleSet()).term(parameter).place();
+      throw InvalidInput.of(place, unsettled.why(), unsettled.hint());
+    }
+  }
+}
