@@ -127,6 +127,18 @@ class WeightsTest {
   }
 
   @Test
+  void theMedianIsThatOfFiguresInTheirOrderAndWhoTakesItIsNamed() {
+    Allocation allocation =
+        allocate(
+            weighing(LAND.whereUnknown("m"), "m,median,choice"), areas("60", "", "10", "30", "20"));
+    // The middle of 10, 20, 30 and 60 is 25, of 145 together.
+    assertThat(amounts(allocation)).isEqualTo("41.38, 17.24, 6.90, 20.69, 13.79");
+    assertThat(allocation.missing())
+        .map(Message::inEnglish)
+        .containsExactly("XAB has no land_area_km2 and takes the median in 'the rest'");
+  }
+
+  @Test
   void whoIsExcludedIsNotEligibleAndHasNoPartInAnyComponent() {
     LambdaFormula formula =
         LambdaFormula.of("f", "base,50,percent", "m,excluded,choice", "iplc_share,50,percent")
