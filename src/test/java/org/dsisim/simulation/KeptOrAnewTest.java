@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.Uses;
+import org.dsisim.message.Place;
 import org.dsisim.model.answer.DelegatingRules;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Amount;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Payers;
@@ -19,8 +21,11 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.User;
+import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
+import org.dsisim.simulation.payer.PayerSums;
 import org.dsisim.simulation.year.PieceLimits;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,13 @@ class KeptOrAnewTest {
               "levy",
               Force.VOLUNTARY,
               payer -> Worlds.owes(payer, Amount.share("sales_rate", AssessmentBase.SALES)),
-              "sales_rate,1,percent"));
+              "sales_rate,1,percent",
+              "sales_threshold,50,USD"));
+    }
+
+    @Override
+    public boolean isDecidedBy(ParameterValue parameter) {
+      return parameter.name().equals("sales_threshold");
     }
 
     @Override
@@ -105,6 +116,29 @@ class KeptOrAnewTest {
   void ofMoreUsesThanAreKeptTheirUsersAreAskedAboutAnew() {
     assertThat(askedAgain(scenario(1, 2, Worlds.YEAR), new PieceLimits(1, 2))).isZero();
     assertThat(askedAgain(scenario(1, 3, Worlds.YEAR), new PieceLimits(1, 2))).isEqualTo(1);
+  }
+
+  /** About how many payers the levy is asked in a second run under a setting of it. */
+  private static int askedInASecondRun(Scenario scenario, String name, String value) {
+    Counting levy = new Counting();
+    AskedBefore before = new AskedBefore(scenario);
+    PayerSums none = (year, users, assumptions) -> List.of();
+    PolicyOption option = Worlds.option(LambdaFormula.equal(), levy);
+    new Simulator(scenario, List.of(), 1, none, before).run(option);
+    int asked = levy.asked;
+    ParameterOverride set =
+        new ParameterOverride("levy", name, value, Place.ofCommandLine("--set"));
+    YearOutcome year =
+        new Simulator(scenario, List.of(set), 1, none, before).run(option).years().get(0);
+    assertThat(year.owed()).isEqualTo(Money.ofUsd(name.equals("sales_rate") ? 6 : 3));
+    return levy.asked - asked;
+  }
+
+  @Test
+  void aSecondRunUnderAnotherRateAsksNothingAndUnderAnotherThresholdAsksAll() {
+    Scenario three = scenario(3, 0, Worlds.YEAR);
+    assertThat(askedInASecondRun(three, "sales_rate", "2")).isZero();
+    assertThat(askedInASecondRun(three, "sales_threshold", "60")).isEqualTo(3);
   }
 
   @Test
