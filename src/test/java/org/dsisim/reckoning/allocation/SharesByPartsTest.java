@@ -6,6 +6,7 @@ import static org.dsisim.model.formula.Component.partOfRest;
 import static org.dsisim.model.formula.Factor.power;
 import static org.dsisim.model.formula.WeightBase.by;
 import static org.dsisim.model.formula.WeightBase.product;
+import static org.dsisim.model.world.figure.Criterion.GDP;
 import static org.dsisim.model.world.figure.Criterion.LAND_AREA;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import org.dsisim.model.world.Payers;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.simulation.LambdaFormula;
 import org.dsisim.simulation.Worlds;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,33 @@ class SharesByPartsTest {
     assertThat(Objects.requireNonNull(shares.under(terms(other))).given(FUND).parties())
         .extracting(party -> party.amount().toString())
         .containsExactly("68.75", "31.25");
+  }
+
+  @Test
+  void whatIsMixedIsToTheCentAndInEveryReasonWhatIsWeighedAnew() {
+    LambdaFormula formula = formula(by(LAND_AREA), "i,50,percent").forIplc("i");
+    LambdaFormula other =
+        LambdaFormula.of("f", "a,7,number", "b,5,number", "i,50,percent")
+            .weigh(partOfRest("a"), party -> by(LAND_AREA))
+            .weigh(partOfRest("b"), party -> new WeightBase.Equally())
+            .forIplc("i");
+    Entitlements answers = answers(formula);
+    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, terms(formula), FUND));
+    Allocation mixed = Objects.requireNonNull(shares.under(terms(other))).given(FUND);
+    Allocation anew = FundShares.of(answers, terms(other), FUND).given(FUND);
+    assertThat(mixed.parties()).isEqualTo(anew.parties());
+    assertThat(mixed.derivations()).isEqualTo(anew.derivations());
+    CountryCode kenya = new CountryCode("KEN");
+    assertThat(mixed.derivations()).hasSize(2).containsKey(kenya);
+    assertThat(mixed.derivations().get(kenya)).isEqualTo(anew.derivations().get(kenya));
+    assertThat(mixed.derivations().get(new CountryCode("USA"))).isNull();
+    assertThat(mixed.derivations().containsKey(new CountryCode("USA"))).isFalse();
+    assertThat(mixed.derivations().keySet()).hasToString("[BRA, KEN]");
+  }
+
+  @Test
+  void aPartInWhichNobodyWeighsAnythingCannotBeMixed() {
+    assertThat(of(formula(by(GDP)))).isNull();
   }
 
   @Test
