@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.dsisim.message.Message;
-import org.dsisim.message.Nearest;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
-import org.dsisim.table.Cell;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.NamedValues;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +54,7 @@ public final class ParameterValues implements NamedValues {
     }
     for (ParameterOverride setting : settings) {
       if (setting.owner().equals(owner)) {
-        ParameterValue replaced = replaced(setting, terms, problems);
+        ParameterValue replaced = ReplacedValue.of(setting, terms, problems);
         if (replaced != null) {
           terms.put(replaced.name(), replaced);
         }
@@ -93,65 +90,6 @@ public final class ParameterValues implements NamedValues {
         TriedRange.warn(owner, term, problems);
       }
     }
-  }
-
-  private static @Nullable ParameterValue replaced(
-      ParameterOverride setting, Map<String, ParameterValue> terms, Problems problems) {
-    TableEntry entry = TableEntry.of(setting.name());
-    ParameterValue table = entry == null ? null : terms.get(entry.table());
-    if (entry != null && table != null && table.parameter().unit().isTable()) {
-      return replaced(setting, entry, table, problems);
-    }
-    ParameterValue term = terms.get(setting.name());
-    if (term == null) {
-      problems.error(
-          setting.place(),
-          Message.of("parameter.override.none", "name", setting.name(), "owner", setting.owner()),
-          Nearest.guess(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
-      return null;
-    }
-    Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
-    Unit unit = term.parameter().unit();
-    Value value = value(term.name(), cell, unit, term.dated().alternatives(), problems);
-    if (value == null) {
-      return null;
-    }
-    ParameterValue replaced =
-        new ParameterValue(
-            term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
-    if (setting.place().isOfCommandLine()) {
-      TriedRange.warn(setting.owner(), replaced, problems);
-    }
-    return replaced;
-  }
-
-  /** The table with one entry that is set. */
-  private static @Nullable ParameterValue replaced(
-      ParameterOverride setting, TableEntry entry, ParameterValue table, Problems problems) {
-    Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
-    Unit unit = table.parameter().unit().ofEntries();
-    Value figure = cell.required(problems) ? unit.read(cell, List.of(), problems) : null;
-    return figure == null
-        ? null
-        : new ParameterValue(
-            table.parameter(),
-            table.dated(),
-            table.value().withEntry(entry.word(), figure),
-            true,
-            setting.place(),
-            setting.reference());
-  }
-
-  /** A setting without a value would change nothing in silence; lists and texts may be empty. */
-  private static @Nullable Value value(
-      String name, Cell cell, Unit unit, List<String> alternatives, Problems problems) {
-    if (cell.isEmpty() && unit == Unit.LIST) {
-      return Value.list("");
-    }
-    if (cell.isEmpty() && unit == Unit.TEXT) {
-      return Value.text(unit, "");
-    }
-    return cell.required(problems) ? unit.read(name, cell, alternatives, problems) : null;
   }
 
   /** The same with other values of some. */

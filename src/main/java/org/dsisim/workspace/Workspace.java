@@ -3,18 +3,14 @@ package org.dsisim.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dsisim.message.Problem;
-import org.dsisim.message.Problems;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ComparedFolders;
 import org.dsisim.rulebook.engine.RuleCache;
 import org.dsisim.rulebook.engine.RuleJar;
-import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.workspace.request.AllocateRequest;
 import org.dsisim.workspace.request.AssessRequest;
 import org.dsisim.workspace.request.BracketsRequest;
@@ -53,10 +49,12 @@ import org.dsisim.workspace.rules.Describing;
 import org.dsisim.workspace.rules.Generating;
 import org.dsisim.workspace.rules.ListingOptions;
 import org.dsisim.workspace.rules.ListingParameters;
+import org.dsisim.workspace.rules.ListingScenarios;
 import org.dsisim.workspace.rules.Testing;
 import org.dsisim.workspace.run.Allocating;
 import org.dsisim.workspace.run.Assessing;
 import org.dsisim.workspace.run.Comparing;
+import org.dsisim.workspace.run.ComparingFolders;
 import org.dsisim.workspace.run.ExpectedResults;
 import org.dsisim.workspace.run.Explaining;
 import org.dsisim.workspace.run.Replay;
@@ -175,17 +173,7 @@ public final class Workspace {
 
   /** Holds the results of two folders against each other, as they stand there. */
   public ComparedFolders compareFolders(String first, String second, Progress progress) {
-    return asked(
-        progress,
-        session -> {
-          Problems problems = new Problems();
-          Path from = session.home().from();
-          ComparedFolders compared =
-              ComparedFolders.of(
-                  from.resolve(first), first, from.resolve(second), second, problems);
-          problems.throwIfErrors();
-          return Objects.requireNonNull(compared);
-        });
+    return asked(progress, session -> ComparingFolders.of(first, second, session));
   }
 
   /** Draws what is uncertain about an option, and tells how far its figures move with that. */
@@ -248,20 +236,7 @@ public final class Workspace {
 
   /** Lists what options can be run on. */
   public ScenariosResult scenarios(Progress progress) {
-    return asked(
-        progress,
-        session -> {
-          Problems problems = new Problems();
-          List<ScenarioFolder> found = new ArrayList<>();
-          for (String id : session.scenarios().ids()) {
-            session.expectWanted();
-            ScenarioFolder scenario = session.scenarios().read(id, problems);
-            if (scenario != null) {
-              found.add(scenario);
-            }
-          }
-          return new ScenariosResult(List.copyOf(found), problems.all());
-        });
+    return asked(progress, ListingScenarios::all);
   }
 
   /** Draws a synthetic population on a real head, and writes it as a scenario. */

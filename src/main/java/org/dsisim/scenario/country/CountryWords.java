@@ -10,16 +10,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.scenario.country.CountryWord.As;
-import org.dsisim.table.Cell;
-import org.dsisim.table.Row;
-import org.dsisim.table.Table;
 import org.dsisim.table.number.NoValue;
 import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +31,10 @@ public final class CountryWords {
   /** The table's name among the reference tables. */
   public static final String FILE = "country-words.csv";
 
-  /** The columns of the table. */
-  static final List<String> COLUMNS = List.of("word", "iso3", "kind", "note", "source");
-
-  /** The kinds of words for one country. */
-  private static final List<String> OF_COUNTRY =
-      List.of("name", "other", "former", "abbreviation", "code");
-
-  private static final String SEVERAL = "several";
-  private static final String FORMER_STATE = "former-state";
-  private static final String SEA = "sea";
-
-  /** All kinds, as the data dictionary lists them. */
-  static final List<String> KINDS =
-      Stream.concat(OF_COUNTRY.stream(), Stream.of(SEVERAL, FORMER_STATE, SEA, "area")).toList();
-
   private static final Message UNKNOWN_WORD = Message.of("scenario.word.unknown");
 
   /** As sequence databases write a place: {@code Brazil: Amazonas, Manaus}. */
   private static final Pattern WITHIN = Pattern.compile("([^:]+?)\\s*:\\s*\\p{L}.*");
-
-  private static final Message AT_SEA = Message.of("scenario.word.sea.maybe");
 
   /** Of words so short, every other one is near. */
   private static final int SHORT = 3;
@@ -68,11 +47,8 @@ public final class CountryWords {
   /** Read when the first word is no code: most tables have none. */
   private @Nullable Index index;
 
-  /** What stands for what, by words as they are compared. */
-  private record Index(
-      Map<String, CountryCode> names,
-      Map<String, CountryCode> words,
-      Map<String, CountryWord.InDoubt> doubtful) {}
+  /** What stands for what: the names of countries, by words as they are compared, and the table. */
+  private record Index(Map<String, CountryCode> names, CountryWordTable table) {}
 
   /** The words for countries in a few languages. */
   public CountryWords(
@@ -159,10 +135,10 @@ public final class CountryWords {
     Index known = index();
     String plain = PlainWord.of(word);
     // NA is both the code of Namibia and what spreadsheets write where nothing is; N/A is not.
-    if (saysNothing(word) && !known.doubtful.containsKey(word.toLowerCase(Locale.ROOT))) {
+    if (saysNothing(word) && !known.table.doubtful().containsKey(word.toLowerCase(Locale.ROOT))) {
       return new CountryWord.OfNothing();
     }
-    CountryWord doubt = known.doubtful.get(plain);
+    CountryWord doubt = known.table.doubtful().get(plain);
     if (doubt != null) {
       return doubt;
     }
@@ -179,7 +155,7 @@ public final class CountryWords {
     if (named != null) {
       return new CountryWord.OfCountry(named, As.NAME);
     }
-    CountryCode ofWord = known.words.get(plain);
+    CountryCode ofWord = known.table.words().get(plain);
     if (ofWord != null) {
       return new CountryWord.OfCountry(ofWord, As.WORD);
     }
@@ -212,66 +188,14 @@ public final class CountryWords {
   }
 
   private Index read(Problems problems) {
-    Index read = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    Map<String, CountryCode> names = new HashMap<>();
     countries.forEach(
         (code, country) ->
             country.names().values().stream()
                 .map(PlainWord::of)
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> read.names.put(name, code)));
-    Table words = Table.read(table, shownAs, problems);
-    if (words.expectColumns(COLUMNS, List.of(), problems)) {
-      Map<String, Row> first = new HashMap<>();
-      words.rows().forEach(row -> add(row, first, read, problems));
-    }
-    return read;
-  }
-
-  private void add(Row row, Map<String, Row> first, Index read, Problems problems) {
-    Cell word = row.cell("word");
-    Cell kindCell = row.cell("kind");
-    String kind = kindCell.required(problems) ? kindCell.word(KINDS, problems) : null;
-    if (!word.required(problems) || kind == null) {
-      return;
-    }
-    String key = PlainWord.of(word.text());
-    Row other = first.putIfAbsent(key, row);
-    if (other != null) {
-      word.refuse(problems, Message.of("scenario.row.twice", "line", other.place().line()));
-    } else if (OF_COUNTRY.contains(kind)) {
-      CountryCode code = code(row.cell("iso3"), problems);
-      if (code != null) {
-        read.words.put(key, code);
-      }
-    } else {
-      String note = row.cell("note").text();
-      read.doubtful.put(key, inDoubt(kind, note));
-    }
-  }
-
-  /** What is said of a word for no country. */
-  private static CountryWord.InDoubt inDoubt(String kind, String note) {
-    return switch (kind) {
-      case SEVERAL ->
-          new CountryWord.InDoubt(
-              Message.of("scenario.word.several"),
-              Message.of("scenario.word.several.maybe", "countries", note));
-      case SEA -> new CountryWord.InDoubt(Message.of("scenario.word.sea"), AT_SEA);
-      case FORMER_STATE ->
-          new CountryWord.InDoubt(Message.of("scenario.word.former", "today", note), null);
-      default -> new CountryWord.InDoubt(Message.of("scenario.word.area", "note", note), null);
-    };
-  }
-
-  private @Nullable CountryCode code(Cell cell, Problems problems) {
-    if (!cell.required(problems)) {
-      return null;
-    }
-    CountryCode code = code(cell.text());
-    if (code == null) {
-      cell.refuse(problems, Message.of("scenario.word.no-country"));
-    }
-    return code;
+                .forEach(name -> names.put(name, code)));
+    return new Index(names, CountryWordTable.read(table, shownAs, this::code, problems));
   }
 
   /** A name with nearly the same letters or, of a code, the only one with the same letters. */
@@ -286,7 +210,7 @@ public final class CountryWords {
     if (plain.length() <= SHORT) {
       return null;
     }
-    Map<String, CountryCode> names = new TreeMap<>(known.words);
+    Map<String, CountryCode> names = new TreeMap<>(known.table.words());
     names.putAll(known.names);
     names.keySet().removeIf(name -> name.length() <= SHORT);
     return Nearest.to(plain, names.keySet()).map(names::get).map(this::guess).orElse(null);

@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
-import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
-import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.Sector;
@@ -29,8 +26,6 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.measure.CountryMeasurement;
-import org.dsisim.reckoning.measure.Growth;
-import org.dsisim.reckoning.measure.Projection;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -83,18 +78,9 @@ public final class AssumptionCheck {
     ParameterValues first =
         ParameterValues.inForce(
             ParameterOverride.ASSUMPTION, table, years.first(), List.of(), problems);
-    for (String name : Stream.of(Force.values()).map(Force::assumption).distinct().toList()) {
-      List<Message> forces =
-          Stream.of(Force.values())
-              .filter(force -> force.assumption().equals(name))
-              .map(force -> Message.plain(force.word()))
-              .toList();
-      check.expect(
-          name,
-          Message.of("simulation.missing.force", "name", name, "forces", WordList.eachOr(forces)),
-          first);
-    }
-    scenario.years().forEach(year -> check.expectGrowth(year, first));
+    MissingAssumptions missing = new MissingAssumptions(scenario, first, problems);
+    missing.expectThoseOfForces();
+    scenario.years().forEach(missing::expectGrowth);
   }
 
   /** Reports assumptions that have a wrong unit or would do nothing. */
@@ -273,47 +259,5 @@ public final class AssumptionCheck {
               "other",
               assumptions.word(medium)));
     }
-  }
-
-  /** The assumption that rules of a force ask for must be made: there is no default for it. */
-  void expectFollowing(Force force, String ruleSet, ParameterValues assumptions) {
-    String name = force.assumption();
-    expect(
-        name,
-        Message.of(
-            "simulation.missing.following", "name", name, "rules", ruleSet, "force", force.word()),
-        assumptions);
-  }
-
-  /** Accounts that are carried forward must grow as assumed. */
-  void expectGrowth(int year, ParameterValues assumptions) {
-    if (Projection.isBeyond(scenario, year)) {
-      expect(
-          Growth.GROWTH,
-          Message.of("simulation.missing.growth", "name", Growth.GROWTH, "year", year),
-          assumptions);
-    }
-  }
-
-  /** Thresholds that follow prices ask how these rise. */
-  void expectInflation(ParameterValues assumptions) {
-    expect(
-        Growth.INFLATION,
-        Message.of("simulation.missing.inflation", "name", Growth.INFLATION),
-        assumptions);
-  }
-
-  private void expect(String name, Message missing, ParameterValues assumptions) {
-    if (!assumptions.has(name)) {
-      problems.error(table(), missing);
-    }
-  }
-
-  /** The table of assumptions, as its rows call it. */
-  private Place table() {
-    return scenario.assumptions().values().stream()
-        .findFirst()
-        .map(any -> Place.ofFile(any.values().get(0).place().file()))
-        .orElse(Place.ofFile("assumptions.csv"));
   }
 }

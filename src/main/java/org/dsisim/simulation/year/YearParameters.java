@@ -49,10 +49,10 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
       terms.put(
           rules.id(), ParameterValues.inForce(rules.id(), rules.parameters(), year, all, problems));
     }
-    AssumptionCheck check = new AssumptionCheck(scenario, problems);
-    check.expectMeaning(assumptions);
+    new AssumptionCheck(scenario, problems).expectMeaning(assumptions);
+    MissingAssumptions missing = new MissingAssumptions(scenario, assumptions, problems);
     for (ContributionRules rules : option.stating()) {
-      check.expectFollowing(rules.force(), rules.id(), assumptions);
+      missing.expectFollowing(rules.force(), rules.id());
     }
     boolean indexed =
         terms.values().stream()
@@ -61,13 +61,13 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
                     MeasuringParameter.INDEX_THRESHOLDS.isOn(one)
                         || MeasuringParameter.INDEX_RATES.isOn(one));
     if (indexed) {
-      check.expectInflation(assumptions);
+      missing.expectInflation();
     }
     if (assumptions.has(Growth.INFLATION)) {
       Growth growth = new Growth(of -> assumptions(scenario, option, of, settings, new Problems()));
       terms.replaceAll((id, one) -> IndexedRates.of(one, growth));
     }
-    check.expectGrowth(year, assumptions);
+    missing.expectGrowth(year);
     return new YearParameters(assumptions, terms);
   }
 

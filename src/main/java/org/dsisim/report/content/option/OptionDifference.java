@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValue;
@@ -20,45 +19,8 @@ import org.dsisim.report.content.option.OptionInForce.Part;
 import org.dsisim.rulebook.description.Description;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Two options held against each other: what only one has, what differs, how much is the same.
- *
- * <p>Rule sets of one name are held against each other; so are the two formulas, and the one
- * contribution that each has besides, as a copy with another name has its origin's sentences.
- */
+/** Two options held against each other: what only one has, what differs, how much is the same. */
 public final class OptionDifference {
-
-  private record Pair(@Nullable Part a, @Nullable Part b) {
-
-    Message ruleSet() {
-      return ruleSet(a != null, b != null);
-    }
-
-    /** Whose something is that A, or B, or both have. */
-    Message ruleSet(boolean inA, boolean inB) {
-      Set<String> names = new LinkedHashSet<>();
-      if (a != null && inA) {
-        names.add(a.id());
-      }
-      if (b != null && inB) {
-        names.add(b.id());
-      }
-      return names.stream()
-          .map(Message::plain)
-          .reduce(
-              (one, other) ->
-                  Message.of("content.difference.rule-set-of-both", "first", one, "next", other))
-          .orElseThrow();
-    }
-
-    boolean isOfOneName() {
-      return a != null && b != null && a.id().equals(b.id());
-    }
-
-    boolean isFormula() {
-      return a == null ? Objects.requireNonNull(b).isFormula() : a.isFormula();
-    }
-  }
 
   private final OptionInForce a;
   private final OptionInForce b;
@@ -76,7 +38,7 @@ public final class OptionDifference {
   /** Holds two options against each other. */
   public static OptionDifference of(OptionInForce a, OptionInForce b) {
     OptionDifference difference = new OptionDifference(a, b);
-    List<Pair> pairs = pairs(a, b);
+    List<RuleSetPair> pairs = RuleSetPair.of(a, b);
     pairs.forEach(difference::ruleSets);
     pairs.forEach(difference::forceAndStatus);
     pairs.forEach(difference::provisions);
@@ -85,43 +47,7 @@ public final class OptionDifference {
     return difference;
   }
 
-  private static List<Pair> pairs(OptionInForce a, OptionInForce b) {
-    List<Part> ofB = new ArrayList<>(b.ruleSets());
-    List<Pair> pairs = new ArrayList<>();
-    List<Part> alone = new ArrayList<>();
-    for (Part part : a.ruleSets()) {
-      Part same = taken(ofB, other -> other.id().equals(part.id()));
-      if (same == null) {
-        alone.add(part);
-      } else {
-        pairs.add(new Pair(part, same));
-      }
-    }
-    for (Part part : alone) {
-      boolean only = ofOneKind(alone, part) == 1 && ofOneKind(ofB, part) == 1;
-      pairs.add(
-          new Pair(part, only ? taken(ofB, other -> other.isFormula() == part.isFormula()) : null));
-    }
-    ofB.forEach(part -> pairs.add(new Pair(null, part)));
-    return pairs;
-  }
-
-  private static long ofOneKind(List<Part> parts, Part like) {
-    return parts.stream().filter(part -> part.isFormula() == like.isFormula()).count();
-  }
-
-  /** The first that is wanted, taken out of the list; null when none is. */
-  private static <T> @Nullable T taken(List<T> from, Predicate<T> wanted) {
-    for (T one : from) {
-      if (wanted.test(one)) {
-        from.remove(one);
-        return one;
-      }
-    }
-    return null;
-  }
-
-  private void ruleSets(Pair pair) {
+  private void ruleSets(RuleSetPair pair) {
     if (pair.isOfOneName()) {
       sameRuleSets++;
       sameFormula = pair.isFormula() ? id(pair) : sameFormula;
@@ -135,7 +61,7 @@ public final class OptionDifference {
     add(chapter, pair, what, OptionDifference::name);
   }
 
-  private static String id(Pair pair) {
+  private static String id(RuleSetPair pair) {
     return Objects.requireNonNull(pair.a()).id();
   }
 
@@ -143,7 +69,7 @@ public final class OptionDifference {
     return Message.plain(description.id() + ": " + description.title());
   }
 
-  private void forceAndStatus(Pair pair) {
+  private void forceAndStatus(RuleSetPair pair) {
     if (!pair.isFormula()) {
       add(
           Chapter.FORCE_AND_STATUS,
@@ -169,7 +95,7 @@ public final class OptionDifference {
   }
 
   /** Adds what the descriptions say, unless it is the same. */
-  private void add(Chapter chapter, Pair pair, Message what, Function<Description, Message> words) {
+  private void add(Chapter chapter, RuleSetPair pair, Message what, Function<Description, Message> words) {
     Side one = side(pair.a(), words);
     Side other = side(pair.b(), words);
     if (!one.equals(other)) {
@@ -181,16 +107,16 @@ public final class OptionDifference {
     return part == null ? Side.NOTHING : Side.of(words.apply(part.description()));
   }
 
-  private void provisions(Pair pair) {
+  private void provisions(RuleSetPair pair) {
     List<Bracketed> ofA = new ArrayList<>(pair.a() == null ? List.of() : pair.a().provisions());
     List<Bracketed> ofB = new ArrayList<>(pair.b() == null ? List.of() : pair.b().provisions());
     int before = ofA.size();
-    ofA.removeIf(one -> taken(ofB, other -> other.text().equals(one.text())) != null);
+    ofA.removeIf(one -> RuleSetPair.taken(ofB, other -> other.text().equals(one.text())) != null);
     sameProvisions += before - ofA.size();
     for (Bracketed one : ofA) {
-      Bracketed other = taken(ofB, each -> each.template().equals(one.template()));
+      Bracketed other = RuleSetPair.taken(ofB, each -> each.template().equals(one.template()));
       if (other == null) {
-        other = taken(ofB, each -> each.paragraph().equals(one.paragraph()));
+        other = RuleSetPair.taken(ofB, each -> each.paragraph().equals(one.paragraph()));
       }
       provision(pair, one.paragraph(), one, other);
     }
@@ -198,7 +124,7 @@ public final class OptionDifference {
   }
 
   private void provision(
-      Pair pair, String paragraph, @Nullable Bracketed one, @Nullable Bracketed other) {
+      RuleSetPair pair, String paragraph, @Nullable Bracketed one, @Nullable Bracketed other) {
     differences.add(
         new Difference(
             Chapter.PROVISIONS,
@@ -208,7 +134,7 @@ public final class OptionDifference {
             other == null ? Side.NOTHING : Side.of(other.text())));
   }
 
-  private void parameters(Pair pair) {
+  private void parameters(RuleSetPair pair) {
     Map<String, ParameterValue> ofA = terms(pair.a());
     Map<String, ParameterValue> ofB = terms(pair.b());
     Set<String> names = new LinkedHashSet<>(ofA.keySet());
