@@ -9,8 +9,8 @@ import org.dsisim.table.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that somebody set, in the place of the table's or of an earlier setting's: of a parameter,
- * or of one entry of a parameter that is a table.
+ * A value that somebody set, in the place of the table's or of an earlier setting's: of a
+ * parameter, or of one entry of a parameter that is a table.
  */
 final class ReplacedValue {
 

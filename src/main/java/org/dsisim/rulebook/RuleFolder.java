@@ -9,10 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsisim.message.Problems;
@@ -31,28 +29,12 @@ import org.dsisim.rulebook.description.RuleSetFiles;
 import org.dsisim.rulebook.drl.AskedColumns;
 import org.dsisim.rulebook.drl.RuleFile;
 import org.dsisim.rulebook.drl.RuleFileKind;
-import org.dsisim.rulebook.drl.SharedSums;
 import org.dsisim.rulebook.drl.WordSearch;
-import org.dsisim.rulebook.engine.CompiledRuleFile;
-import org.dsisim.rulebook.engine.Fingerprint;
-import org.dsisim.rulebook.engine.RuleCache;
-import org.dsisim.rulebook.engine.RuleFileCompiler;
-import org.dsisim.rulebook.kept.KeptAnswers;
 import org.dsisim.rulebook.lint.vocabulary.ListVocabulary;
 import org.dsisim.rulebook.lint.vocabulary.NamesInRules;
-import org.dsisim.rulebook.situation.Situations;
-import org.dsisim.rulebook.situation.StoredSituations;
-import org.dsisim.rulebook.why.Probes;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
-/** The folder of a rule set, read and linted but not yet compiled. */
+/** The folder of a rule set, read and linted. Its rules are not compiled here. */
 public final class RuleFolder {
-
-  /** Under what answers are remembered. */
-  private static final String ANSWERS = ".answers";
-
-  private static final String SITUATIONS = ".situations";
 
   private final Path path;
   private final Description description;
@@ -60,9 +42,6 @@ public final class RuleFolder {
   private final Map<RuleFileKind, String> texts;
   private final Map<RuleFileKind, RuleFile> files;
   private final Map<RuleFileKind, List<RuleReference>> rules;
-  private final RuleCache cache;
-  private final RememberingCompiler compiler;
-  private @Nullable KeptAnswers kept;
 
   /**
    * What was read of a folder.
@@ -77,8 +56,7 @@ public final class RuleFolder {
       Map<String, Parameter> parameters,
       Map<RuleFileKind, String> texts,
       Map<RuleFileKind, RuleFile> files,
-      Map<RuleFileKind, List<RuleReference>> rules,
-      RuleCache cache) {
+      Map<RuleFileKind, List<RuleReference>> rules) {
     this.path = path;
     this.description = description;
     this.parameters = parameters;
@@ -86,8 +64,6 @@ public final class RuleFolder {
     this.files = new EnumMap<>(RuleFileKind.class);
     this.files.putAll(files);
     this.rules = rules;
-    this.cache = cache;
-    this.compiler = new RememberingCompiler(description.id(), cache);
   }
 
   /** The rule files that it has, in the order in which they are asked. */
@@ -244,99 +220,26 @@ public final class RuleFolder {
         chapter, kind -> RuleFile.parse(id(), kind, shown(kind), source(kind), new Problems()));
   }
 
-  private String shown(RuleFileKind chapter) {
+  /** The name of a file in messages. */
+  String shown(RuleFileKind chapter) {
     return description.folder() + "/" + chapter.file();
   }
 
-  private String source(RuleFileKind chapter) {
+  /** The rules of a file, in their order. */
+  List<RuleReference> rules(RuleFileKind chapter) {
+    return rules.getOrDefault(chapter, List.of());
+  }
+
+  /**
+   * The text of a file, as its author wrote it.
+   *
+   * @throws IllegalArgumentException when the folder has no such file
+   */
+  String source(RuleFileKind chapter) {
     String text = texts.get(chapter);
     if (text == null) {
       throw new IllegalArgumentException(id() + " has no " + chapter.file() + ".");
     }
     return text;
-  }
-
-  /** What its rules answered before, by all that they say. */
-  private synchronized KeptAnswers kept() {
-    KeptAnswers known = kept;
-    if (known == null) {
-      Fingerprint content = RuleCache.fingerprint();
-      for (RuleFileKind chapter : chapters()) {
-        content.with(chapter.file()).with(chapter.head(id()) + source(chapter));
-      }
-      known = cache.answers(id() + ANSWERS, content);
-      kept = known;
-    }
-    return known;
-  }
-
-  /** What the rules of a file read, found out again only where another process did not yet. */
-  private Situations situations(RuleFileKind chapter, String source) {
-    String subject = id() + "." + chapter.file() + SITUATIONS;
-    String content = RuleCache.fingerprint().with(chapter.file()).with(source).text();
-    byte[] known = cache.recall(subject, content);
-    Situations stored = known == null ? null : StoredSituations.read(known);
-    if (stored != null) {
-      return stored;
-    }
-    Situations found = Situations.of(file(chapter));
-    byte[] bytes = cache.isUsed() ? StoredSituations.of(found) : null;
-    if (bytes != null) {
-      cache.remember(subject, content, bytes);
-    }
-    return found;
-  }
-
-  private @Nullable KieBase compile(
-      RuleFileKind chapter, String source, Runnable onCompiling, Problems problems) {
-    return compiler.compile(
-        chapter.file(),
-        chapter.head(id()) + source,
-        () -> {
-          onCompiling.run();
-          return RuleFileCompiler.compile(file(chapter), problems);
-        });
-  }
-
-  /**
-   * Compiles a file; one whose rules have answered before, when they are asked something else.
-   *
-   * @param onCompiling told when there is something to compile
-   * @return null when it does not compile; all that is wrong is reported
-   */
-  public @Nullable CompiledRuleFile compile(
-      RuleFileKind chapter, Runnable onCompiling, Problems problems) {
-    String source = source(chapter);
-    KeptAnswers known = kept();
-    Supplier<KieBase> opening;
-    if (known.isEmpty()) {
-      KieBase base = compile(chapter, source, onCompiling, problems);
-      if (base == null) {
-        return null;
-      }
-      opening = () -> base;
-    } else {
-      // They were compiled when they answered.
-      opening = () -> Objects.requireNonNull(compile(chapter, source, onCompiling, new Problems()));
-    }
-    Probes probes =
-        new Probes(
-            () -> file(chapter),
-            text ->
-                compiler.compile(
-                    chapter.file() + ".probes",
-                    text,
-                    () -> {
-                      onCompiling.run();
-                      return RuleFileCompiler.compileProbes(file(chapter), text);
-                    }));
-    return new CompiledRuleFile(
-        shown(chapter),
-        rules.getOrDefault(chapter, List.of()),
-        SharedSums.areAskedForIn(source),
-        opening,
-        probes,
-        known,
-        () -> situations(chapter, source));
   }
 }

@@ -89,7 +89,7 @@ final class RuleFolderReader {
     if (known != null) {
       Review review = Review.of(known, id, shownAs);
       problems.addAll(review.warnings());
-      return new RuleFolder(path, description, parameters, texts, Map.of(), review.rules(), cache);
+      return new RuleFolder(path, description, parameters, texts, Map.of(), review.rules());
     }
     Set<Problem> before = Set.copyOf(problems.all());
     Map<RuleFileKind, RuleFile> files = parsed(texts);
@@ -105,7 +105,7 @@ final class RuleFolderReader {
         (chapter, file) ->
             rules.put(chapter, file.rules().stream().map(RuleText::reference).toList()));
     remember(rules, before, content);
-    return new RuleFolder(path, description, parameters, texts, files, rules, cache);
+    return new RuleFolder(path, description, parameters, texts, files, rules);
   }
 
   /** The table speaks in tokens; words for people for them stand in the description. */

@@ -126,12 +126,9 @@ final class RuleSets {
     return good.get(id);
   }
 
-  private @Nullable CompiledRuleFile compiled(
-      RuleFolder folder, RuleFileKind chapter, Problems problems) {
-    return folder.compile(
-        chapter,
-        () -> progress.accept(Message.of("rulebook.compiling", "id", folder.id())),
-        problems);
+  private RuleFolderCompiler compiler(RuleFolder folder) {
+    return new RuleFolderCompiler(
+        folder, cache, () -> progress.accept(Message.of("rulebook.compiling", "id", folder.id())));
   }
 
   /** A contribution rule set, compiled; null when it cannot be used, which is reported. */
@@ -140,9 +137,10 @@ final class RuleSets {
   }
 
   private @Nullable ContributionRules compileContribution(RuleFolder folder, Problems problems) {
+    RuleFolderCompiler compiler = compiler(folder);
     Map<RuleFileKind, @Nullable CompiledRuleFile> compiled = new EnumMap<>(RuleFileKind.class);
     for (RuleFileKind chapter : folder.chapters()) {
-      compiled.put(chapter, compiled(folder, chapter, problems));
+      compiled.put(chapter, compiler.compile(chapter, problems));
     }
     CompiledRuleFile obligations = compiled.get(RuleFileKind.OBLIGATIONS);
     return obligations == null || compiled.containsValue(null)
@@ -163,8 +161,9 @@ final class RuleSets {
   }
 
   private @Nullable DistributionRules compileFormula(RuleFolder folder, Problems problems) {
-    CompiledRuleFile eligibility = compiled(folder, RuleFileKind.ELIGIBILITY, problems);
-    CompiledRuleFile weights = compiled(folder, RuleFileKind.WEIGHTS, problems);
+    RuleFolderCompiler compiler = compiler(folder);
+    CompiledRuleFile eligibility = compiler.compile(RuleFileKind.ELIGIBILITY, problems);
+    CompiledRuleFile weights = compiler.compile(RuleFileKind.WEIGHTS, problems);
     return eligibility == null || weights == null
         ? null
         : new DistributionRuleSet(folder.description(), folder.parameters(), eligibility, weights);
@@ -176,7 +175,7 @@ final class RuleSets {
   }
 
   private @Nullable AssessmentRules compileAssessment(RuleFolder folder, Problems problems) {
-    CompiledRuleFile ratings = compiled(folder, RuleFileKind.RATINGS, problems);
+    CompiledRuleFile ratings = compiler(folder).compile(RuleFileKind.RATINGS, problems);
     return ratings == null
         ? null
         : new AssessmentRuleSet(folder.description(), folder.parameters(), ratings);

@@ -2,41 +2,22 @@ package org.dsisim.scenario;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.Severity;
-import org.dsisim.model.world.Cooperation;
-import org.dsisim.model.world.Countries;
-import org.dsisim.model.world.Countries.DatedStatus;
-import org.dsisim.model.world.Country;
-import org.dsisim.model.world.OptionalTable;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.figure.OwnColumn;
-import org.dsisim.model.world.figure.OwnColumns;
-import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserTotals;
-import org.dsisim.parameter.Parameter;
-import org.dsisim.parameter.ParameterTable;
-import org.dsisim.scenario.country.Codes;
-import org.dsisim.scenario.country.CooperationReader;
-import org.dsisim.scenario.country.CountryReader;
-import org.dsisim.scenario.country.LawReader;
 import org.dsisim.scenario.country.Receipt;
-import org.dsisim.scenario.use.UseReader;
 import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.PartLimits;
-import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,117 +90,11 @@ public record ScenarioFolder(
       Reference reference,
       PartLimits limits,
       Problems problems) {
-    if (!Files.isDirectory(path)) {
-      problems.error(Place.ofFile(shownAs), Message.of("scenario.no-folder"));
-      return null;
-    }
-    List<Path> files = new ArrayList<>();
-    Problems ofSheet = new Problems();
-    boolean isStated = !UnstatedSheet.isLeftOut(path, SheetReader.FILE);
-    ScenarioSheet stated = isStated ? sheet(path, shownAs, ofSheet) : null;
-    OwnColumns columns = stated == null ? OwnColumns.NONE : stated.columns();
-    Map<CountryCode, Country> own = Map.of();
-    CountryReader countryReader = new CountryReader(columns, problems);
-    TableFile ownCountries = TableFile.in(path, shownAs, COUNTRIES, problems);
-    if (ownCountries.exists()) {
-      own =
-          countryReader.readOver(
-              reference.rows(), listed(ownCountries, files), ownCountries.shownAs());
-    }
-    Codes codes = reference.codes(own, countryReader.iso2(), problems);
-    Map<CountryCode, List<DatedStatus>> statuses = reference.statuses();
-    TableFile ownLaw = TableFile.in(path, shownAs, LAW, problems);
-    if (ownLaw.exists()) {
-      statuses =
-          new LawReader(codes, problems)
-              .read(listed(ownLaw, files), ownLaw.shownAs())
-              .inThePlaceOf(statuses);
-    }
-    UserReader userReader = new UserReader(codes, columns, problems);
-    long before = problems.errors();
-    TableFile ofUsers = TableFile.in(path, shownAs, USERS, problems);
-    List<User> users = userReader.read(listed(ofUsers, files), ofUsers.shownAs(), limits);
-    // Tables without a word of themselves are taken as they stand, like a single one.
-    boolean unstated = !isStated && !userReader.ids().isEmpty();
-    boolean usersUnread = users.isEmpty() && problems.errors() > before;
-    TableFile ofUses = TableFile.in(path, shownAs, USES, problems);
-    boolean hasUses = ofUses.exists();
-    List<UseRow> uses = List.of();
-    if (hasUses) {
-      uses =
-          new UseReader(userReader.ids(), reference.databases().keySet(), codes, columns, problems)
-              .read(listed(ofUses, files), ofUses.shownAs(), limits);
-    }
-    TableFile ofCooperation = TableFile.in(path, shownAs, COOPERATION, problems);
-    boolean hasCooperation = ofCooperation.exists();
-    List<Cooperation> cooperation = List.of();
-    if (hasCooperation) {
-      Map<String, CountryCode> homes = new LinkedHashMap<>();
-      users.forEach(user -> homes.put(user.id(), user.home()));
-      Set<String> unreadable = new HashSet<>(userReader.ids());
-      unreadable.removeAll(homes.keySet());
-      cooperation =
-          new CooperationReader(homes, unreadable, usersUnread, codes, problems)
-              .read(listed(ofCooperation, files), ofCooperation.shownAs());
-    }
-    TableFile ofAssumptions = TableFile.in(path, shownAs, ASSUMPTIONS, problems);
-    boolean hasAssumptions =
-        ofAssumptions.exists() || !unstated || !UnstatedSheet.isLeftOut(path, ASSUMPTIONS);
-    if (!hasAssumptions) {
-      ofAssumptions = TableFile.in(reference.folder(), reference.shownAs(), ASSUMPTIONS);
-    }
-    String shownAssumptions = ofAssumptions.shownAs();
-    Map<String, Parameter> assumptions =
-        ParameterTable.read(listed(ofAssumptions, files), shownAssumptions, problems);
-    ScenarioSheet sheet =
-        unstated
-            ? UnstatedSheet.ofFolder(id, UnstatedSheet.years(users), hasAssumptions)
-            : isStated ? stated : sheet(path, shownAs, problems);
-    problems.addAll(ofSheet);
-    if (sheet == null) {
-      return null;
-    }
-    if (!unstated) {
-      files.add(0, path.resolve(SheetReader.FILE));
-    }
-    refuseEmptyYears(sheet, users, ofUsers.shownAs(), problems);
-    userReader.plausibility().warn(users, uses, problems);
-    Map<CountryCode, Country> rows = new LinkedHashMap<>(reference.rows());
-    rows.putAll(own);
-    Map<CountryCode, Place> places = new LinkedHashMap<>(reference.places());
-    places.putAll(countryReader.places());
-    Scenario scenario =
-        new Scenario(
-            new Scenario.Heading(id, sheet.title(), sheet.illustrative(), sheet.caveats()),
-            sheet.years(),
-            users,
-            new OptionalTable<>(hasUses, uses),
-            reference.databases(),
-            new Countries(rows, statuses, places),
-            assumptions,
-            new OptionalTable<>(hasCooperation, cooperation),
-            columns);
-    files.addAll(reference.files());
-    return new ScenarioFolder(
-        path, shownAs, shownAssumptions, sheet, scenario, reference.receipts(), List.copyOf(files));
-  }
-
-  private static Path listed(TableFile table, List<Path> files) {
-    files.add(table.path());
-    return table.path();
-  }
-
-  private static void refuseEmptyYears(
-      ScenarioSheet sheet, List<User> users, String table, Problems problems) {
-    for (int year : sheet.years()) {
-      if (!users.isEmpty() && isEmpty(users, year)) {
-        problems.error(Place.ofFile(table), Message.of("scenario.empty-year", "year", year));
-      }
-    }
+    return new ScenarioFolderReader(path, shownAs, reference, limits, problems).read(id);
   }
 
   /** Whether nothing is known of a year; beyond the last accounts these are carried forward. */
-  private static boolean isEmpty(List<User> users, int year) {
+  static boolean isEmpty(List<User> users, int year) {
     UserTotals totals = UserTotals.of(users);
     return !totals.byYear().containsKey(year) && totals.lastYear() > year;
   }

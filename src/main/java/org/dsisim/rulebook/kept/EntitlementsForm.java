@@ -132,8 +132,7 @@ final class EntitlementsForm implements Form<Entitlements> {
               RuleReference rule = in.rule();
               return new WindowPart(party, in.text(), in.flag(), rule);
             });
-    return new Entitlements(
-        eligibility, weighings, shares, limits, windows, arrangements(in));
+    return new Entitlements(eligibility, weighings, shares, limits, windows, arrangements(in));
   }
 
   private Arrangements arrangements(AnswerReader in) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful that stand for several countries, a State that is no more, a sea or another area,
  *     with what is said of each
  */
-record CountryWordTable(
-    Map<String, CountryCode> words, Map<String, CountryWord.InDoubt> doubtful) {
+record CountryWordTable(Map<String, CountryCode> words, Map<String, CountryWord.InDoubt> doubtful) {
 
   private static final List<String> COLUMNS = List.of("word", "iso3", "kind", "note", "source");
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.RuleFolderCompiler;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.rulebook.drl.RuleFileKind;
@@ -39,7 +40,7 @@ public final class WarmingUp {
         case DISTRIBUTION -> rulebook.formula(ruleSet.getKey(), problems);
         case ASSESSMENT -> rulebook.assessment(ruleSet.getKey(), problems);
       }
-      prepareExplanations(rulebook.folder(ruleSet.getKey(), problems), problems);
+      prepareExplanations(rulebook.folder(ruleSet.getKey(), problems), cache, problems);
     }
     if (!problems.hasErrors()) {
       cache.forgetUnused();
@@ -47,12 +48,14 @@ public final class WarmingUp {
     return problems.all();
   }
 
-  private static void prepareExplanations(@Nullable RuleFolder folder, Problems problems) {
+  private static void prepareExplanations(
+      @Nullable RuleFolder folder, RuleCache cache, Problems problems) {
     if (folder == null || problems.hasErrors()) {
       return;
     }
+    RuleFolderCompiler compiler = new RuleFolderCompiler(folder, cache, () -> {});
     for (RuleFileKind chapter : folder.chapters()) {
-      CompiledRuleFile compiled = folder.compile(chapter, () -> {}, problems);
+      CompiledRuleFile compiled = compiler.compile(chapter, problems);
       if (compiled != null) {
         compiled.prepareExplanations();
       }

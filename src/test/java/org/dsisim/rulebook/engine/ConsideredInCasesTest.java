@@ -32,6 +32,7 @@ import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.RuleFolderCompiler;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.RuleSubject;
@@ -228,7 +229,11 @@ class ConsideredInCasesTest {
   private static CompiledRuleFile compiled(RuleFolder folder, RuleFileKind chapter) {
     return COMPILED.computeIfAbsent(
         folder.id() + chapter,
-        key -> Shipped.clean(problems -> folder.compile(chapter, () -> {}, problems)));
+        key ->
+            Shipped.clean(
+                problems ->
+                    new RuleFolderCompiler(folder, Shipped.compiled(), () -> {})
+                        .compile(chapter, problems)));
   }
 
   private static List<String> titles(RuleFolder folder) {

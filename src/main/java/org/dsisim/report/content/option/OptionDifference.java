@@ -95,7 +95,8 @@ public final class OptionDifference {
   }
 
   /** Adds what the descriptions say, unless it is the same. */
-  private void add(Chapter chapter, RuleSetPair pair, Message what, Function<Description, Message> words) {
+  private void add(
+      Chapter chapter, RuleSetPair pair, Message what, Function<Description, Message> words) {
     Side one = side(pair.a(), words);
     Side other = side(pair.b(), words);
     if (!one.equals(other)) {

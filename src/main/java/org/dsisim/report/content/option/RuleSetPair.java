@@ -36,7 +36,8 @@ record RuleSetPair(@Nullable Part a, @Nullable Part b) {
     for (Part part : alone) {
       boolean only = ofOneKind(alone, part) == 1 && ofOneKind(ofB, part) == 1;
       pairs.add(
-          new RuleSetPair(part, only ? taken(ofB, other -> other.isFormula() == part.isFormula()) : null));
+          new RuleSetPair(
+              part, only ? taken(ofB, other -> other.isFormula() == part.isFormula()) : null));
     }
     ofB.forEach(part -> pairs.add(new RuleSetPair(null, part)));
     return pairs;
