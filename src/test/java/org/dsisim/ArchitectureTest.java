@@ -176,7 +176,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatIsGivenOutCollectedAndBookedSeesOnlyTheLanguageNumbersTheModelAndMessages() {
+  void whatIsOwedCollectedGivenOutAndBookedSeesOnlyTheLanguageNumbersTheModelAndMessages() {
     holds(
         house ->
             classes()
@@ -184,7 +184,10 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                     house.room("reckoning.allocation"),
                     house.room("reckoning.collection"),
-                    house.room("reckoning.ledger"))
+                    house.room("reckoning.ledger"),
+                    house.room("reckoning.liability"),
+                    house.room("reckoning.option"),
+                    house.room("reckoning.permit"))
                 .should()
                 .onlyDependOnClassesThat(
                     resideInAnyPackage(
@@ -214,7 +217,10 @@ class ArchitectureTest {
                     house.room("model.formula"),
                     house.room("reckoning.allocation"),
                     house.room("reckoning.collection"),
-                    house.room("reckoning.ledger"))
+                    house.room("reckoning.ledger"),
+                    house.room("reckoning.liability"),
+                    house.room("reckoning.option"),
+                    house.room("reckoning.permit"))
                 .should()
                 .callMethodWhere(
                     anyOf(

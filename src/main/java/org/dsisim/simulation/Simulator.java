@@ -25,7 +25,6 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.reckoning.ledger.BooksDoNotBalance;
-import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.simulation.asking.AskedYear;
 import org.dsisim.simulation.asking.ExpectedPayments;
@@ -42,6 +41,7 @@ import org.dsisim.simulation.year.GivenInKind;
 import org.dsisim.simulation.year.Piece;
 import org.dsisim.simulation.year.PieceLimits;
 import org.dsisim.simulation.year.RecordTags;
+import org.dsisim.simulation.year.TooMuchTogether;
 import org.dsisim.simulation.year.YearContext;
 import org.dsisim.simulation.year.YearParameters;
 import org.dsisim.value.CountryCode;
@@ -189,7 +189,7 @@ public final class Simulator {
       try {
         years.add(run(option, year, growth, onTheWay));
       } catch (TooMuchMoney sum) {
-        throw MostMoney.together(option.name(), year, users);
+        throw TooMuchTogether.inWords(option.name(), year, users);
       }
     }
     return new Outcome(scenario, option, List.copyOf(years), growth);

@@ -1,15 +1,9 @@
 package org.dsisim.reckoning.liability;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.Supplier;
-import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
-import org.dsisim.message.Place;
 import org.dsisim.model.answer.Ruling;
-import org.dsisim.model.world.user.User;
 import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.dsisim.value.TooMuchMoney;
 
 /**
@@ -25,25 +19,14 @@ public final class MostMoney {
 
   private static final Fraction CENTS = Fraction.of(DOLLARS).times(100);
 
-  private static final String MOST = "1,000,000,000,000,000";
+  /** The same in dollars, as messages write it. */
+  public static final String IN_DOLLARS = "1,000,000,000,000,000";
 
   private MostMoney() {}
 
-  /**
-   * A figure that was carried forward, rounded to the cent.
-   *
-   * @param what it is and whose
-   * @param place the row that it was carried forward from
-   * @throws InvalidInput when it outgrows all money
-   */
-  public static Money grown(Fraction cents, Supplier<Message> what, int year, Place place) {
-    if (cents.max(cents.negated()).compareTo(CENTS) > 0) {
-      throw InvalidInput.of(
-          place,
-          Message.of("liability.too-much.grown", "figure", what.get(), "year", year, "most", MOST),
-          Message.of("liability.too-much.grown.maybe", "year", year));
-    }
-    return Money.ofCents(cents);
+  /** Whether an amount, owed or lost, is more than all money. */
+  public static boolean isExceededBy(Fraction cents) {
+    return cents.max(cents.negated()).compareTo(CENTS) > 0;
   }
 
   /**
@@ -66,22 +49,9 @@ public final class MostMoney {
               "dollars",
               new BigDecimal(cents.times(Fraction.of(1, 100)).floor()).toPlainString(),
               "most",
-              MOST),
+              IN_DOLLARS),
           Message.of("liability.too-much.owed.maybe"));
     }
-  }
-
-  /**
-   * Reports that sums of a year are more than all money.
-   *
-   * @param users in whose table it stands
-   */
-  public static InvalidInput together(String option, int year, List<User> users) {
-    String table = users.isEmpty() ? "users.csv" : users.get(0).accounts().get(0).place().file();
-    return InvalidInput.of(
-        Place.ofFile(table),
-        Message.of("liability.too-much.together", "year", year, "option", option, "most", MOST),
-        Message.of("liability.too-much.together.maybe"));
   }
 
   /** The amounts of all payers of a year, together. */

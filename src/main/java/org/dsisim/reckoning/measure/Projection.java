@@ -18,7 +18,6 @@ import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserTotals;
-import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
@@ -105,7 +104,7 @@ public final class Projection {
         grown.put(
             base,
             base.isMoney()
-                ? MostMoney.grown(then, () -> of(base, user.id()), year, last.place()).toFraction()
+                ? GrownMoney.of(then, () -> of(base, user.id()), year, last.place()).toFraction()
                 : then);
       }
     }
@@ -148,7 +147,7 @@ public final class Projection {
     Fraction then = sales.toFraction().times(growth.ofSector(sector, row.year(), year));
     return row.carriedTo(
         year,
-        MostMoney.grown(then, () -> of(AssessmentBase.PRODUCT_SALES, row.id()), year, row.place()));
+        GrownMoney.of(then, () -> of(AssessmentBase.PRODUCT_SALES, row.id()), year, row.place()));
   }
 
   private static Message of(AssessmentBase base, String id) {

@@ -15,7 +15,7 @@ record AskedCredits(ContributionRules rules, ParameterValues terms) implements C
   static List<CreditRules> of(List<ContributionRules> contributions, YearParameters inForce) {
     return contributions.stream()
         .filter(ContributionRules::hasCredits)
-        .map(rules -> (CreditRules) new AskedCredits(rules, inForce.of(rules)))
+        .<CreditRules>map(rules -> new AskedCredits(rules, inForce.of(rules)))
         .toList();
   }
 
