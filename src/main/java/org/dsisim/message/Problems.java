@@ -29,6 +29,15 @@ public final class Problems {
   private final SortedMap<String, Map<Severity, Kept>> byFile = new TreeMap<>();
   private final Set<List<Object>> told = new HashSet<>();
 
+  /** Lines of other collections that say how many of theirs are not shown. */
+  private final Set<Problem> counted = new HashSet<>();
+
+  private static final Map<Severity, String> MORE =
+      Map.of(
+          Severity.ERROR, "problem.more-errors",
+          Severity.WARNING, "problem.more-warnings",
+          Severity.NOTE, "problem.more-notes");
+
   /** Creates a collection without problems. */
   public Problems() {}
 
@@ -76,9 +85,18 @@ public final class Problems {
     }
   }
 
-  /** Adds a problem; one that is here already is not added again. */
+  /**
+   * Adds a problem; one that is here already is not added again. A line by which another collection
+   * says how many it does not show counts for as many.
+   */
   public void add(Problem problem) {
-    kept(problem.place().file(), problem.severity()).add(problem);
+    Kept kept = kept(problem.place().file(), problem.severity());
+    if (problem.text().key().equals(MORE.get(problem.severity()))
+        && problem.text().arguments().get("more") instanceof Long more) {
+      kept.more += counted.add(problem) ? more : 0;
+    } else {
+      kept.add(problem);
+    }
   }
 
   private Kept kept(String file, Severity severity) {

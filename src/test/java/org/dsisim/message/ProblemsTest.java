@@ -122,4 +122,19 @@ class ProblemsTest {
     assertThat(problems.all()).hasSize(1_001);
     assertThat(problems.all().get(1_000)).hasToString("users.csv: note: 1 more note is not shown.");
   }
+
+  @Test
+  void whatIsNotShownIsCountedWhereTheOthersAreTakenOverOneByOne() {
+    Problems others = new Problems();
+    for (int line = 1; line <= 3_000; line++) {
+      others.error(Place.of("users.csv", line), Message.plain("is wrong."));
+    }
+    problems.addAll(others.all());
+    problems.addAll(others.all());
+    problems.error(Place.of("users.csv", 5_000), Message.plain("is wrong."));
+    assertThat(problems.errors()).isEqualTo(3_001);
+    assertThat(problems.all()).hasSize(1_001);
+    assertThat(problems.all().get(1_000))
+        .hasToString("users.csv: 2001 more errors are not shown.");
+  }
 }
