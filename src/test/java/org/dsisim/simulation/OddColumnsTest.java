@@ -9,10 +9,12 @@ import static org.dsisim.simulation.ColumnsAndObjects.isLarge;
 import static org.dsisim.simulation.ColumnsAndObjects.ofSales;
 import static org.dsisim.simulation.ColumnsAndObjects.rules;
 import static org.dsisim.simulation.ColumnsAndObjects.run;
+import static org.dsisim.simulation.ColumnsAndObjects.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dsisim.model.answer.DelegatingRules;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
@@ -20,8 +22,12 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
 import org.dsisim.reckoning.liability.Liability;
+import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.payer.ColumnSum;
+import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.year.PieceLimits;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -173,5 +179,86 @@ class OddColumnsTest {
                     ? Worlds.exempt(payer)
                     : isLarge(payer) ? ofSales(payer) : null);
     assertThat(inColumns(users, List.of(), large)).isGreaterThan(5_000);
+  }
+
+  /** The sales of each user, as columns and accounts have them. */
+  private static final class Sales implements ColumnSum<Sales> {
+
+    private final Map<String, Long> byUser = new TreeMap<>();
+    private int situations;
+
+    @Override
+    public void add(PayerOutcome payer) {
+      Fraction sales = payer.payer().bases().of(AssessmentBase.SALES);
+      if (sales != null && sales.isLong()) {
+        byUser.put(payer.payer().id(), sales.toLong());
+      }
+    }
+
+    @Override
+    public void add(PayerColumns payers) {
+      PayerColumns.Figure sales = payers.figure(AssessmentBase.SALES);
+      for (int user = 0; user < payers.size(); user++) {
+        if (sales.of(user) != PayerColumns.UNKNOWN) {
+          byUser.put(payers.id(user), sales.of(user));
+        }
+      }
+      payers.forEachSituation((situation, totals) -> situations += totals.payers());
+    }
+
+    @Override
+    public void addAll(Sales behind) {
+      byUser.putAll(behind.byUser);
+      situations += behind.situations;
+    }
+  }
+
+  @Test
+  void theFiguresOfAUserInAColumnAreThoseOfItsAccountOfTheYear() {
+    YearOutcome year =
+        new Simulator(
+                scenario(PackedUsers.of(USERS), List.of()),
+                List.of(),
+                1,
+                new PieceLimits(50, 0),
+                (of, some, assumptions) -> List.of(new Sales()))
+            .run(
+                Worlds.option(
+                    LambdaFormula.equal(), rules(payer -> isLarge(payer) ? ofSales(payer) : null)))
+            .years()
+            .get(0);
+    Sales sales = year.payers().sum(Sales.class, Sales::new);
+    Map<String, Long> expected = new TreeMap<>();
+    for (User user : USERS) {
+      Account account = user.account(Worlds.YEAR);
+      Fraction sold = account == null ? null : account.figures().of(AssessmentBase.SALES);
+      if (sold != null && sold.isLong()) {
+        expected.put(user.id(), sold.toLong());
+      }
+    }
+    assertThat(sales.byUser).isEqualTo(expected).hasSizeGreaterThan(60);
+    assertThat(sales.situations).as("users in all situations").isBetween(60, USERS.size());
+    Counted again = new Counted();
+    year.payers().addUp(List.of(again));
+    assertThat(again.inColumns).isEqualTo(sales.situations);
+  }
+
+  /** How many stand in columns when somebody goes through them again. */
+  private static final class Counted implements ColumnSum<Counted> {
+
+    private int inColumns;
+
+    @Override
+    public void add(PayerOutcome payer) {}
+
+    @Override
+    public void add(PayerColumns payers) {
+      inColumns += payers.size();
+    }
+
+    @Override
+    public void addAll(Counted behind) {
+      inColumns += behind.inColumns;
+    }
   }
 }

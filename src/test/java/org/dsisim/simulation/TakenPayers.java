@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.model.answer.RuleReference;
@@ -57,8 +58,13 @@ final class TakenPayers implements ColumnSum<TakenPayers> {
       Map<AssessmentBase, Long> tested = new TreeMap<>();
       for (String name : payers.thresholds().names()) {
         AssessmentBase base = payers.thresholds().base(name);
-        if (payers.tested(base)[user] != PayerColumns.UNKNOWN) {
+        Fraction exactly = payers.exactly(base, user);
+        if (payers.tested(base)[user] == PayerColumns.UNKNOWN) {
+          assertThat(exactly).isNull();
+        } else {
           tested.put(base, payers.tested(base)[user]);
+          assertThat(Objects.requireNonNull(exactly).negated().floor().negate())
+              .isEqualTo(payers.tested(base)[user]);
         }
       }
       return tested;

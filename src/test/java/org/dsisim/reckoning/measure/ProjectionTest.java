@@ -123,13 +123,15 @@ class ProjectionTest {
   void afterTheTablesTheirLastUsesSellMoreByTheGrowthOfTheSectorOfTheirUser() {
     Map<String, List<UseRow>> uses = new Projection(scenario(USES), growth).uses(2026);
     assertThat(uses).containsOnlyKeys("u1", "u2");
-    assertThat(uses.get("u1")).extracting(UseRow::id).containsExactly("a", "b");
-    assertThat(uses.get("u1")).extracting(UseRow::year).containsExactly(2026, 2026);
+    List<UseRow> ofFirst = Objects.requireNonNull(uses.get("u1"));
+    List<UseRow> ofSecond = Objects.requireNonNull(uses.get("u2"));
+    assertThat(ofFirst).extracting(UseRow::id).containsExactly("a", "b");
+    assertThat(ofFirst).extracting(UseRow::year).containsExactly(2026, 2026);
     // By 5 and 6 per cent of cosmetics, by 3 twice of all others; to the cent.
-    assertThat(uses.get("u1").get(0).result().productSales()).hasToString("111.31");
-    assertThat(uses.get("u1").get(1).result().productSales()).isNull();
-    assertThat(uses.get("u2")).hasSize(1);
-    assertThat(uses.get("u2").get(0).result().productSales()).hasToString("106.09");
+    assertThat(ofFirst.get(0).result().productSales()).hasToString("111.31");
+    assertThat(ofFirst.get(1).result().productSales()).isNull();
+    assertThat(ofSecond).hasSize(1);
+    assertThat(ofSecond.get(0).result().productSales()).hasToString("106.09");
   }
 
   @Test
