@@ -2,8 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { browser, open, RATE, serve } from './workbench.mjs';
 import { inBrowser, open, server, standForTests } from './workbench.mjs';
+import { test } from 'node:test';
 
 standForTests();
 
@@ -79,6 +81,36 @@ test('which bracket matters can be closed before it is known, and asked again', 
   assert.equal(await page.tab.locator('#dialog').isVisible(), false);
   await page.tab.locator('[data-do=matters]').click();
   await page.tab.locator('.matters').first().waitFor();
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('the range over the brackets stands in the card of the delegation once the text rests, and goes when it is changed', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  const range = page.tab.locator('.over-brackets', { hasText: /by itself: [\d.]+ \(.+\) to [\d.]+ \(.+\)/ });
+  await range.waitFor();
+  const first = await page.text('.over-brackets');
+  await page.tab.locator('[data-do=matters]').click();
+  await page.tab.locator('.matters').first().waitFor();
+  const ends = await page.tab.locator('.matters').first().locator('tbody td.num:nth-of-type(2), tbody td.num:nth-of-type(4)').allInnerTexts();
+  const amounts = ends.map(text => Number(text.split(/\s/)[0])), [low, high] = first.match(/[\d.]+(?= \()/g).map(Number);
+  assert.ok(amounts.length > 2 && Math.abs(low - Math.min(...amounts)) < 0.01 && Math.abs(high - Math.max(...amounts)) < 0.01, `${first}: ${amounts}`);
+  await page.tab.locator('[data-do=close-dialog]').click();
+
+  const asked = () => page.asked.filter(url => url.endsWith('/api/brackets')).length, before = asked();
+  const box = await page.bracket(RATE).boundingBox();
+  await page.tab.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.tab.mouse.down();
+  await page.tab.mouse.move(box.x + 68, box.y + box.height / 2, { steps: 12 });
+  await page.tab.waitForFunction(() => document.querySelector('.over-brackets').innerText === '');
+  assert.equal(asked(), before, 'the finger is still down');
+  await page.tab.mouse.up();
+  await range.waitFor();
+  assert.notEqual(await page.text('.over-brackets'), first);
+  assert.equal(asked(), before + 1);
+  await page.press('Control+z');
+  assert.equal(await page.text('.over-brackets'), first, 'what is known already is not asked again');
+  assert.equal(asked(), before + 1);
   assert.deepEqual(page.complaints, []);
   await page.close();
 });

@@ -130,7 +130,7 @@ export const acts = {
   reset: () => become(states.held(), word('page.text.reset')),
   share: openShare,
   help: openHelp,
-  matters: openMatters,
+  matters: () => openMatters(draw),
   paste: openPaste,
   ranges: () => askRanges(draw),
   stop: from => {

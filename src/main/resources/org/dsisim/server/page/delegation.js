@@ -3,6 +3,7 @@
 import { h } from './dom.js';
 import { cents, millions, percent, scaleEnd, tone } from './figures.js';
 import { amount, changeOf, delta, moneyBar, scale } from './marks.js';
+import { overBrackets } from './matters.js';
 import { rankOf } from './parties.js';
 import { between } from './ranges.js';
 import { shown } from './shown.js';
@@ -17,6 +18,7 @@ export function delegation() {
     h('header', null, h('h2.mine', null, word('page.mine.title')), state.mine ? h('button.link', { 'data-why': `party:${state.mine}`, key: 'why' }, word('page.why.title')) : null),
     chooser(),
     state.mine && shown.answer ? figures(mineOf(shown.answer)) : state.mine ? null : h('p.note', null, word('page.mine.choose-hint')),
+    state.mine && shown.answer ? overBrackets() : null,
     state.mine && shown.answer ? h('p.matters-act', null, h('button.link', { 'data-do': 'matters', key: 'matters' }, word('page.matters.ask'))) : null);
 }
 

@@ -7,6 +7,7 @@ import { delegation, strip } from './delegation.js';
 import { show } from './dom.js';
 import { headline } from './headline.js';
 import { historyStrip, nowTitle } from './history.js';
+import { askMattersLater } from './matters.js';
 import { drawRuler } from './ruler.js';
 import { sessionSeen } from './session.js';
 import { shown } from './shown.js';
@@ -85,7 +86,8 @@ export function draw() {
   if (tab() === 'compare') fillColumns(draw);
   if (tab() === 'years') askYears(draw);
   if (tab() === 'rests') askIndicators(draw);
-  part('side', [place, world, compact, set, look, text, answer, mine], () => (compact ? [] : [delegation(), cannot()]));
+  askMattersLater(!compact || tab() === 'mine', draw);
+  part('side', [place, world, compact, set, look, text, answer, mine, answersSeen()], () => (compact ? [] : [delegation(), cannot()]));
   part('history', [place, world, steps, at, shown.past.size, mine, snapshots, set, text], historyStrip);
   $('view').setAttribute('aria-labelledby', `tab-${tab()}`);
   label('text', word('page.text.title'));

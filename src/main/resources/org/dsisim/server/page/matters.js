@@ -7,35 +7,82 @@ import * as engine from './engine.js';
 import { cents, decimals, exact, millions } from './figures.js';
 import { capital, delta } from './marks.js';
 import { open } from './dialog.js';
+import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';
 
+/** For so long nothing is changed before the card asks by itself, and more than so long it asks once only. */
+const REST = 2000, LONG = 20_000;
+
 const tried = asker('brackets', engine.brackets);
 const dialog = document.getElementById('dialog');
-let isOpen = false;
+/** Scenarios in which it takes long: there it is asked only by whoever clicks. */
+const slow = new Set();
+let isOpen = false, isSeen = false, resting = null, rests = null;
 
-export function openMatters() {
+/** What moves the figure: not whom one compares with, nor who is named. */
+function question() {
+  const { scenario, option, year, settings, mine } = ask();
+  return { scenario, option, ...(year ? { year } : {}), settings, mine };
+}
+
+export function openMatters(redraw) {
   isOpen = true;
-  tried.ask(ask(), show);
+  tryAll(redraw);
   show();
 }
 
-// Whoever closes it does not wait for it.
+async function tryAll(redraw) {
+  const { scenario } = state, began = performance.now();
+  await tried.ask(question(), () => {
+    show();
+    redraw();
+  });
+  if (performance.now() - began > LONG) slow.add(scenario);
+}
+
+// Whoever closes it does not wait for it, unless the card does.
 dialog.addEventListener('close', () => {
+  if (isOpen && !isSeen) tried.stop();
   isOpen = false;
-  tried.stop();
 });
+
+/** Asks while the card is seen, once nothing has been changed for a while; a change ends what is asked. */
+export function askMattersLater(seen, redraw) {
+  isSeen = seen && state.mine !== null && shown.answer !== null && !shown.answer.least;
+  const now = isSeen ? JSON.stringify(question()) : null;
+  if (now === rests) return;
+  rests = now;
+  clearTimeout(resting);
+  if (!isOpen) tried.stop();
+  if (isSeen) resting = setTimeout(() => { if (!state.draft && !shown.lost && !slow.has(state.scenario)) tryAll(redraw); }, REST);
+}
+
+/** From where to where the brackets move the amount, each by itself; a line that is empty while nobody knows. */
+export function overBrackets() {
+  // Beside a least nobody can tell from where to where.
+  const found = shown.answer.least ? undefined : tried.known(question());
+  return h('p.note.over-brackets', { key: 'over' }, found === null ? word('page.awaited') : found?.ranked ? between(found) : null);
+}
+
+function between({ ranked, inForce }) {
+  const ends = ranked.flatMap(row => [row.lowest, row.highest].filter(Boolean).map(one => ({ amount: cents(one.amount), under: word('page.mine.under', { bracket: row.title, value: said(row, one) }) })));
+  if (!ends.length) return word('page.matters.none');
+  const all = [{ amount: cents(inForce), under: word('page.matters.as-it-is') }, ...ends].sort((a, b) => a.amount - b.amount), [least, most] = [all[0], all.at(-1)];
+  const digits = decimals(most.amount);
+  return h('bdi', null, word('page.mine.over-brackets', { low: millions(least.amount, digits), lowest: least.under, high: millions(most.amount, digits), highest: most.under }));
+}
 
 function show() {
   if (!isOpen) return;
-  const found = tried.known(ask());
+  const found = tried.known(question());
   if (found === undefined) {
     dialog.close();
     return;
   }
   const title = word('page.matters.title', { delegation: nameOf(state.mine) });
-  if (found === null) open(title, awaiting(tried, ask()));
+  if (found === null) open(title, awaiting(tried, question()));
   else if (found.problems) open(title, h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))));
   else open(title, ...content(found));
 }
@@ -54,7 +101,7 @@ function content(found) {
 /** A value as the text has it. */
 function said(row, one) {
   const known = bracket(row.address);
-  return known ? inWords(known, one.value) : one.label ?? one.value;
+  return known ? inWords(known, one.value) + (known.kind === 'number' && known.unit === 'percent' ? '\u00a0%' : '') : one.label ?? one.value;
 }
 
 function table(title, rows, digits, max, found) {
