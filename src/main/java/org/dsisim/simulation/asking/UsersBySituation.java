@@ -25,7 +25,6 @@ import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.ComplianceRate;
-import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.MeasuredColumns;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.reckoning.option.RuleSetAnswers;
@@ -101,7 +100,7 @@ final class UsersBySituation {
     // Whoever has uses is worked out by itself; what others lack is to be the same for all.
     boolean looksAtUses = rules.addsUpUses() && !world.uses().isEmpty();
     return rules.subjects() == SubjectKind.USERS
-            && Groups.of(world.users(), terms).all().isEmpty()
+            && world.groups(terms).all().isEmpty()
             && !looksAtUses
             && !rules.sharesSums()
             && rate.isByHomeAndSector()

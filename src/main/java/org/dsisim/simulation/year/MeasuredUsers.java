@@ -9,7 +9,6 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.group.Group;
-import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.Measurement;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public record MeasuredUsers(List<Payer> payers, FigureColumns figures, Threshold
    */
   private static boolean someGroupIsHalfKnown(
       Thresholds limits, ParameterValues terms, YearContext world) {
-    for (Group group : Groups.of(world.users(), terms).all()) {
+    for (Group group : world.groups(terms).all()) {
       List<Account> whole = group.asOne().accounts();
       List<Account> least = group.atLeast().accounts();
       for (int i = 0; i < whole.size(); i++) {

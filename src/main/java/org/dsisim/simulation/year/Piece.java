@@ -8,7 +8,6 @@ import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
-import org.dsisim.reckoning.group.Groups;
 
 /**
  * Payers whose year is worked out by itself: some users, or all countries.
@@ -63,7 +62,7 @@ public record Piece(PayerKind kind, List<User> users) {
   private static boolean hasGroups(
       ContributionRules rules, YearParameters inForce, YearContext world) {
     return rules.subjects() == SubjectKind.USERS
-        && !Groups.of(world.users(), inForce.of(rules)).all().isEmpty();
+        && !world.groups(inForce.of(rules)).all().isEmpty();
   }
 
   /** Whether a rule set is about the payers of this piece. */

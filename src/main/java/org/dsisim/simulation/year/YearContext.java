@@ -33,6 +33,7 @@ import org.dsisim.value.CountryCode;
  * @param uses those of the year, by user, in the order of their ids
  * @param countries as they stand in the year
  * @param growth from year to year
+ * @param grouped the groups of the users
  */
 public record YearContext(
     int year,
@@ -41,7 +42,20 @@ public record YearContext(
     Map<String, Database> databases,
     Map<CountryCode, Country> countries,
     ParameterValues assumptions,
-    Growth growth) {
+    Growth growth,
+    GroupsOfYear grouped) {
+
+  /** A year of which nobody has asked for groups yet. */
+  public YearContext(
+      int year,
+      List<User> users,
+      Map<String, List<UseRow>> uses,
+      Map<String, Database> databases,
+      Map<CountryCode, Country> countries,
+      ParameterValues assumptions,
+      Growth growth) {
+    this(year, users, uses, databases, countries, assumptions, growth, new GroupsOfYear(users));
+  }
 
   /**
    * A scenario's year, on these assumptions: beyond the tables, what they last say is carried
@@ -73,6 +87,11 @@ public record YearContext(
         growth);
   }
 
+  /** The groups of users under the terms of a rule set. */
+  public Groups groups(ParameterValues terms) {
+    return grouped.under(terms);
+  }
+
   /** How those who may owe under a rule set are measured as it asks. */
   public Measures measures(ContributionRules rules, ParameterValues terms) {
     if (rules.payers() == PayerKind.COUNTRIES) {
@@ -82,7 +101,7 @@ public record YearContext(
     Measurement measurement = new Measurement(terms, growth);
     // Looked up once for each payer.
     Map<CountryCode, Country> homes = new HashMap<>(countries);
-    Groups groups = rules.subjects() == SubjectKind.USERS ? Groups.of(users, terms) : Groups.NONE;
+    Groups groups = rules.subjects() == SubjectKind.USERS ? groups(terms) : Groups.NONE;
     CountedUses counted = new CountedUses(terms, databases);
     return some -> withUses(measurement.payers(some, homes, groups), rules, groups, counted);
   }
