@@ -12,6 +12,7 @@ import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.workspace.request.DescribeRequest;
 import org.dsisim.workspace.result.DescribeResult;
+import org.dsisim.workspace.session.OptionFolders;
 import org.dsisim.workspace.session.Session;
 import org.dsisim.workspace.session.SetValues;
 
@@ -48,13 +49,15 @@ public final class Describing {
   }
 
   private OptionInForce inForce(String option, List<ParameterOverride> values, Problems problems) {
-    List<ParameterOverride> inForce = new ArrayList<>();
-    List<RuleFolder> folders = session.folders(option, inForce, problems);
+    OptionFolders behind = OptionFolders.of(option, session, problems);
     List<ParameterOverride> assumptions =
-        inForce.stream().filter(one -> one.owner().equals(ParameterOverride.ASSUMPTION)).toList();
+        behind.settings().stream()
+            .filter(one -> one.owner().equals(ParameterOverride.ASSUMPTION))
+            .toList();
+    List<ParameterOverride> inForce = new ArrayList<>(behind.settings());
     inForce.addAll(values);
     List<OptionInForce.Part> parts = new ArrayList<>();
-    for (RuleFolder folder : folders) {
+    for (RuleFolder folder : behind.folders()) {
       ParameterValues terms =
           ParameterValues.inForce(
               folder.id(), folder.parameters().values(), request.year(), inForce, problems);

@@ -8,6 +8,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.workspace.result.ParametersResult;
+import org.dsisim.workspace.session.OptionFolders;
 import org.dsisim.workspace.session.Session;
 
 /** Lists the figures of an option, or what can be assumed. */
@@ -25,12 +26,12 @@ public final class ListingParameters {
     if (ASSUMPTIONS.matcher(option).matches()) {
       return new Assumable(session).inYear(year, problems);
     }
-    List<ParameterOverride> inForce = new ArrayList<>();
+    OptionFolders behind = OptionFolders.of(option, session, problems);
     List<ParameterValues> values = new ArrayList<>();
-    for (RuleFolder folder : session.folders(option, inForce, problems)) {
+    for (RuleFolder folder : behind.folders()) {
       values.add(
           ParameterValues.inForce(
-              folder.id(), folder.parameters().values(), year, inForce, problems));
+              folder.id(), folder.parameters().values(), year, behind.settings(), problems));
     }
     problems.throwIfErrors();
     return new ParametersResult.OfOption(List.copyOf(values), problems.all());

@@ -25,6 +25,7 @@ import org.dsisim.table.number.Quantity;
 import org.dsisim.value.Money;
 import org.dsisim.workspace.request.AllocateRequest;
 import org.dsisim.workspace.result.AllocateResult;
+import org.dsisim.workspace.session.InputFiles;
 import org.dsisim.workspace.session.Opened;
 import org.dsisim.workspace.session.ProgramVersion;
 import org.dsisim.workspace.session.Session;
@@ -103,7 +104,7 @@ public final class Allocating {
             terms,
             allocation.alsoMissing(undecided),
             session.descriptions(List.of(formula.rules())),
-            session.inputs(reference.files(), List.of(formula.rules())),
+            InputFiles.of(reference.files(), List.of(formula.rules()), session),
             session.home()::recorded,
             language);
     return new Opened(

@@ -35,6 +35,7 @@ import org.dsisim.table.Table;
 import org.dsisim.workspace.request.AssessRequest;
 import org.dsisim.workspace.result.AssessResult;
 import org.dsisim.workspace.session.ChosenOptions;
+import org.dsisim.workspace.session.InputFiles;
 import org.dsisim.workspace.session.OneYear;
 import org.dsisim.workspace.session.ProgramVersion;
 import org.dsisim.workspace.session.Session;
@@ -117,7 +118,7 @@ public final class Assessing {
             outcomes,
             session.descriptions(ruleSets),
             asked.lacking(),
-            session.inputs(read(scenario), ruleSets),
+            InputFiles.of(read(scenario), ruleSets, session),
             session.home()::recorded,
             "en");
     AssessmentRun assessment =

@@ -9,6 +9,7 @@ import org.dsisim.message.WordList;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.UnmetNeeds;
 import org.jspecify.annotations.Nullable;
 
 /** The formula that orders of Parties are held against. */
@@ -32,7 +33,7 @@ public final class BaselineFormula {
   @Nullable Baseline named(String text, @Nullable ScenarioFolder scenario, Problems problems) {
     Baseline baseline = read(text, problems);
     if (baseline != null && scenario != null) {
-      List<Message> lacks = session.lacks(List.of(baseline.rules()), scenario, problems);
+      List<Message> lacks = new UnmetNeeds(scenario, session).of(List.of(baseline.rules()), problems);
       if (!lacks.isEmpty()) {
         problems.error(
             Place.ofFile(scenario.shownAs()),

@@ -26,6 +26,7 @@ import org.dsisim.table.Row;
 import org.dsisim.table.Table;
 import org.dsisim.workspace.result.ExpectedResult;
 import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.UnmetNeeds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public final class ExpectedResults {
         boolean lacking =
             scenario == null
                 || option == null
-                || !session.lacks(option, scenario, problems).isEmpty();
+                || !new UnmetNeeds(scenario, session).of(option, problems).isEmpty();
         problems.throwIfErrors();
         if (scenario == null || option == null || lacking) {
           continue;

@@ -22,6 +22,7 @@ import org.dsisim.workspace.session.ProgramVersion;
 import org.dsisim.workspace.session.Session;
 import org.dsisim.workspace.session.SetValues;
 import org.dsisim.workspace.session.ShownCountries;
+import org.dsisim.workspace.session.UnmetNeeds;
 
 /** Says why figures are what they are. */
 public final class Explaining {
@@ -57,7 +58,7 @@ public final class Explaining {
         session.option(request.option().trim(), Place.ofCommandLine("-o"), problems);
     if (folder != null && option != null) {
       session.refuseIdle(values, Session.ruleSets(option), problems);
-      session.refuseNotComputable(request.option(), option, folder, problems);
+      new UnmetNeeds(folder, session).refuse(request.option(), option, problems);
     }
     if (folder != null) {
       subject.read(

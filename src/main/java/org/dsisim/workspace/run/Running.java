@@ -20,6 +20,7 @@ import org.dsisim.simulation.Simulator;
 import org.dsisim.workspace.request.RunRequest;
 import org.dsisim.workspace.result.RunResult;
 import org.dsisim.workspace.session.ChosenOptions;
+import org.dsisim.workspace.session.InputFiles;
 import org.dsisim.workspace.session.OneYear;
 import org.dsisim.workspace.session.ProgramVersion;
 import org.dsisim.workspace.session.Session;
@@ -114,7 +115,7 @@ public final class Running {
             outcomes,
             session.descriptions(described),
             asked.lacking(),
-            session.inputs(scenario.files(), described),
+            InputFiles.of(scenario.files(), described, session),
             session.home()::recorded,
             language,
             baseline);

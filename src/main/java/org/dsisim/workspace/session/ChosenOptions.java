@@ -80,12 +80,13 @@ public final class ChosenOptions {
       if (option == null || scenario == null) {
         continue;
       }
-      List<Message> lacks = session.lacks(option, scenario, problems);
+      UnmetNeeds unmet = new UnmetNeeds(scenario, session);
+      List<Message> lacks = unmet.of(option, problems);
       if (lacks.isEmpty()) {
         chosen.add(option);
       } else {
         lacking.put(name, WordList.eachAnd(lacks));
-        maybe.put(name, session.maybeOfLacking(option, scenario, problems));
+        maybe.put(name, unmet.maybe(option, problems));
       }
     }
     if (scenario != null && chosen.isEmpty() && !areAll() && !problems.hasErrors()) {

@@ -15,6 +15,7 @@ import org.dsisim.rulebook.description.Description;
 import org.dsisim.study.bracket.Alternative;
 import org.dsisim.study.bracket.Bracket;
 import org.dsisim.workspace.session.Session;
+import org.dsisim.workspace.session.UnmetNeeds;
 import org.jspecify.annotations.Nullable;
 
 /** The bracket of the allocation formula: each alternative is {@code FORMULA[@PRESET]}. */
@@ -75,7 +76,7 @@ final class FormulaBracket {
             false,
             List.copyOf(settings),
             base.proposal());
-    session.refuseNotComputable(text, option, studied.run().scenario(), problems);
+    new UnmetNeeds(studied.run().scenario(), session).refuse(text, option, problems);
     boolean isInForce = isInForce(option);
     return new Alternative(text, label(text), isInForce, List.of(), isInForce ? null : option);
   }

@@ -35,6 +35,7 @@ import org.dsisim.workspace.Workspace;
 import org.dsisim.workspace.page.StartingPage;
 import org.dsisim.workspace.request.AssessRequest;
 import org.dsisim.workspace.run.Assessing;
+import org.dsisim.workspace.session.OptionFolders;
 import org.dsisim.workspace.session.Progress;
 import org.dsisim.workspace.session.Session;
 
@@ -178,7 +179,7 @@ public final class TrainingTables {
     if (named != null) {
       return named.title();
     }
-    return session.folders(option, new ArrayList<>(), known).stream()
+    return OptionFolders.of(option, session, known).folders().stream()
         .map(folder -> folder.description().title())
         .collect(Collectors.joining(" · "));
   }
