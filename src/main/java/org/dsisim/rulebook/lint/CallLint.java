@@ -6,27 +6,23 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.message.WordList;
-import org.dsisim.model.world.figure.NamesColumn;
 import org.dsisim.model.world.figure.OwnColumn;
-import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
 import org.dsisim.rulebook.drl.DrlText;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.Vocabulary;
 import org.dsisim.rulebook.lint.vocabulary.DocumentedWords;
 import org.dsisim.rulebook.lint.vocabulary.ExpressionScope;
+import org.dsisim.rulebook.lint.vocabulary.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** Checks words that take values, such as {@code share( "profit_rate", PROFIT )}. */
@@ -65,7 +61,7 @@ final class CallLint {
         refuseMethod(call, owner, place);
       }
     }
-    return checked(call, candidates, subject, place);
+    return checked(call, new WordForms(candidates), subject, place);
   }
 
   private List<Method> unscoped(String name, ExpressionScope subject) {
@@ -135,27 +131,27 @@ final class CallLint {
   }
 
   private @Nullable Class<?> checked(
-      MethodCallExpr call, List<Method> candidates, ExpressionScope subject, Place place) {
+      MethodCallExpr call, WordForms candidates, ExpressionScope subject, Place place) {
     NodeList<Expression> values = call.getArguments();
     if (!candidates.isEmpty()) {
-      nameLint.expectSaid(candidates.get(0).getDeclaringClass(), call.getNameAsString(), place);
+      nameLint.expectSaid(candidates.first().getDeclaringClass(), call.getNameAsString(), place);
     }
-    List<Method> fitting = candidates.stream().filter(m -> takes(m, values.size())).toList();
+    WordForms fitting = candidates.taking(values.size());
     if (fitting.isEmpty() && !candidates.isEmpty()) {
       refuseNumber(call, candidates, place);
     }
     if (!fitting.isEmpty()) {
-      bands.check(call, fitting.get(0), place);
-      tables.check(call, fitting.get(0));
+      bands.check(call, fitting.first(), place);
+      tables.check(call, fitting.first());
     }
     List<@Nullable Class<?>> types = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Expression value = values.get(i);
       types.add(null);
-      OwnColumn.Kind column = column(fitting, i);
+      OwnColumn.Kind column = fitting.column(i);
       if (column != null && value instanceof StringLiteralExpr text) {
         types.set(i, String.class);
-        names.own().use(text.getValue(), column, fitting.get(0).getDeclaringClass(), place);
+        names.own().use(text.getValue(), column, fitting.first().getDeclaringClass(), place);
         continue;
       }
       if (column != null) {
@@ -165,7 +161,7 @@ final class CallLint {
             Message.of("lint.own.unquoted.maybe", "name", call.getNameAsString()));
         continue;
       }
-      ParameterRole need = need(fitting, i);
+      ParameterRole need = fitting.role(i);
       if (need != null && value instanceof StringLiteralExpr text) {
         types.set(i, String.class);
         names.use(text.getValue(), need, DrlText.of(call).replaceFirst("^.*\\.", ""), place);
@@ -191,12 +187,7 @@ final class CallLint {
         }
       }
     }
-    return fitting.stream()
-        .filter(method -> accepts(method, types))
-        .findFirst()
-        .or(() -> fitting.stream().findFirst())
-        .<Class<?>>map(Method::getReturnType)
-        .orElse(null);
+    return fitting.given(types);
   }
 
   private boolean isParameter(NameExpr name) {
@@ -204,91 +195,24 @@ final class CallLint {
   }
 
   /** Whether a text stands where no text can, and is the name of a constant. */
-  private static boolean quotedConstant(Expression value, List<Method> fitting, int index) {
+  private static boolean quotedConstant(Expression value, WordForms fitting, int index) {
     return value instanceof StringLiteralExpr text
         && Vocabulary.constants().containsKey(text.getValue())
-        && !fitting.isEmpty()
-        && fitting.stream()
-            .noneMatch(method -> taken(method, index).isAssignableFrom(String.class));
+        && fitting.takeNoText(index);
   }
 
-  /** The type of a value that a method takes. */
-  private static Class<?> taken(Method method, int index) {
-    Class<?>[] types = method.getParameterTypes();
-    Class<?> last = types[types.length - 1];
-    boolean oneOfMany = method.isVarArgs() && index >= types.length - 1;
-    return oneOfMany ? last.getComponentType() : types[Math.min(index, types.length - 1)];
-  }
-
-  /** Whether values of such types may be passed; one that cannot be told may. Tells overloads. */
-  private static boolean accepts(Method method, List<@Nullable Class<?>> types) {
-    Class<?>[] wanted = method.getParameterTypes();
-    for (int i = 0; i < Math.min(wanted.length, types.size()); i++) {
-      Class<?> type = types.get(i);
-      if (type != null && !method.isVarArgs() && !wanted[i].isAssignableFrom(type)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The role of the parameter whose name stands there; null where a value names none. */
-  private static @Nullable ParameterRole need(List<Method> fitting, int index) {
-    for (Method method : fitting) {
-      Parameter[] taken = method.getParameters();
-      // A word that takes any number takes more of the last.
-      Names names = taken[Math.min(index, taken.length - 1)].getAnnotation(Names.class);
-      if (names != null) {
-        return names.value();
-      }
-    }
-    return null;
-  }
-
-  /** As what a rule asks for the column whose name stands there; null where none does. */
-  private static OwnColumn.@Nullable Kind column(List<Method> fitting, int index) {
-    for (Method method : fitting) {
-      Parameter[] taken = method.getParameters();
-      NamesColumn names =
-          taken.length == 0
-              ? null
-              : taken[Math.min(index, taken.length - 1)].getAnnotation(NamesColumn.class);
-      if (names != null) {
-        return names.value();
-      }
-    }
-    return null;
-  }
-
-  /** Words that take any number of values mean nothing without one. */
-  private static boolean takes(Method method, int count) {
-    boolean ours = method.getDeclaringClass().getName().startsWith("org.dsisim.");
-    return method.isVarArgs()
-        ? count >= method.getParameterCount() - (ours ? 0 : 1)
-        : count == method.getParameterCount();
-  }
-
-  private void refuseNumber(MethodCallExpr call, List<Method> candidates, Place place) {
+  private void refuseNumber(MethodCallExpr call, WordForms candidates, Place place) {
+    List<Message> forms = candidates.inWords().stream().map(Message::plain).toList();
     problems.error(
         place,
         takenNumber(call, candidates),
-        Message.of(
-            "lint.call.takes.maybe",
-            "forms",
-            WordList.eachOr(
-                candidates.stream()
-                    .map(CallLint::form)
-                    .distinct()
-                    .sorted()
-                    .map(Message::plain)
-                    .toList())));
+        Message.of("lint.call.takes.maybe", "forms", WordList.eachOr(forms)));
   }
 
   /** How many values a word takes; forms of it may take different numbers. */
-  private static Message takenNumber(MethodCallExpr call, List<Method> candidates) {
-    List<Integer> counts =
-        candidates.stream().map(Method::getParameterCount).distinct().sorted().toList();
-    boolean more = candidates.stream().anyMatch(Method::isVarArgs);
+  private static Message takenNumber(MethodCallExpr call, WordForms candidates) {
+    List<Integer> counts = candidates.counts();
+    boolean more = candidates.takeAnyNumber();
     String shown = DrlText.call(call.getNameAsString(), true);
     int given = call.getArguments().size();
     if (counts.size() > 1 && !more) {
@@ -310,19 +234,5 @@ final class CallLint {
         counts.get(0),
         "given",
         given);
-  }
-
-  /** How a word is written, by the names of its values. */
-  private static String form(Method method) {
-    String values =
-        Arrays.stream(method.getParameters())
-            .map(parameter -> parameter.getName() + (parameter.isVarArgs() ? ", …" : ""))
-            .collect(Collectors.joining(", "));
-    String scope =
-        Modifier.isStatic(method.getModifiers())
-                || !method.getDeclaringClass().getSimpleName().endsWith("Findings")
-            ? ""
-            : RuleFileKind.FINDINGS + ".";
-    return scope + method.getName() + (values.isEmpty() ? "()" : "( " + values + " )");
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
-import org.dsisim.table.number.NumberReading.Read;
 import org.dsisim.table.number.NumberReading.Unread;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +42,8 @@ public final class NumberText {
   /** How accountants write a loss: (38000000). */
   private static final Pattern IN_PARENTHESES = Pattern.compile("\\( ?([^()+-]+?) ?\\)");
 
-  /** A spreadsheet shows 123456789012 as 1.23457E+11 in a column that is not wide enough. */
-  private static final Pattern CUT_BY_SPREADSHEET =
-      Pattern.compile("[+-]?\\d[.,](\\d+)E\\+?(\\d{2,4})");
-
   /** Beyond this many digits before or after the point, arithmetic would only waste memory. */
   private static final int MOST_DIGITS = 40;
-
-  /** More than all that the world owns, and little enough for sums of cents to fit a long. */
-  private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(1_000_000_000_000_000L);
 
   private final String text;
   private final Quantity quantity;
@@ -113,7 +105,7 @@ public final class NumberText {
         return twoWays(body.replace(",", ""), body.replace(',', '.'));
       }
       dressings.add(thousands ? Dressing.THOUSANDS_SEPARATORS : Dressing.DECIMAL_COMMA);
-      return sized(new BigDecimal(body.replace(",", thousands ? "" : ".")));
+      return suited(new BigDecimal(body.replace(",", thousands ? "" : ".")));
     }
     if (POINT_OF_EITHER_KIND.matcher(body).matches()) {
       boolean thousands = column.has(Mark.POINT_OF_THOUSANDS, Mark.DECIMAL_COMMA);
@@ -124,10 +116,16 @@ public final class NumberText {
       if (thousands) {
         dressings.add(Dressing.THOUSANDS_SEPARATORS);
       }
-      return sized(new BigDecimal(thousands ? body.replace(".", "") : body));
+      return suited(new BigDecimal(thousands ? body.replace(".", "") : body));
     }
     BigDecimal value = undressed(body);
-    return value == null ? new NumberGuess(text, quantity).at(body, this::undressed) : sized(value);
+    return value == null
+        ? new NumberGuess(text, quantity).at(body, this::undressed)
+        : suited(value);
+  }
+
+  private NumberReading suited(BigDecimal value) {
+    return new QuantityCheck(text, quantity, dressings).of(value);
   }
 
   /** Dollars have cents, and counts no decimals: 60.000 is sixty thousand to half the world. */
@@ -232,79 +230,5 @@ public final class NumberText {
     }
     // 1e6 would otherwise stay a one with a negative scale, which prints as 1E+6.
     return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  /** The number, where its size and signs suit what it measures. */
-  private NumberReading sized(BigDecimal value) {
-    if (dressings.contains(Dressing.CURRENCY_SIGN) && quantity != Quantity.USD) {
-      return new Unread(Message.of("table.number.money"), quantity.meant(value));
-    }
-    if (dressings.contains(Dressing.PERCENT_SIGN)) {
-      return percentage(value);
-    }
-    if (quantity == Quantity.COUNT && value.stripTrailingZeros().scale() > 0) {
-      return new Unread(Message.of("table.number.not-whole"), null);
-    }
-    Matcher cut = CUT_BY_SPREADSHEET.matcher(text);
-    if (cut.matches() && Integer.parseInt(cut.group(2)) > cut.group(1).length()) {
-      dressings.add(Dressing.CUT_DIGITS);
-    }
-    return inRange(value);
-  }
-
-  private NumberReading percentage(BigDecimal value) {
-    return switch (quantity) {
-      case PERCENT, CHANGE_IN_PERCENT -> inRange(value);
-      case SHARE, CHANGE -> inRange(value.movePointLeft(2));
-      case USD -> new Unread(Message.of("table.number.percentage-no-amount"), null);
-      case NUMBER, COUNT ->
-          new Unread(
-              Message.of("table.number.percentage"), quantity.meant(value.movePointLeft(2), value));
-    };
-  }
-
-  private NumberReading inRange(BigDecimal value) {
-    if (quantity == Quantity.SHARE && (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)) {
-      return new Unread(Message.of("table.number.no-share"), asShare(value));
-    }
-    BigDecimal change = changeIn(value);
-    if (change != null && change.compareTo(BigDecimal.ONE.negate()) <= 0) {
-      return new Unread(Message.of("table.number.takes-all"), null);
-    }
-    if (change != null && change.compareTo(BigDecimal.TEN) > 0) {
-      return new Unread(
-          Message.of("table.number.adds-much"),
-          quantity == Quantity.CHANGE ? asShare(value) : null);
-    }
-    if (quantity == Quantity.PERCENT && value.signum() < 0) {
-      return new Unread(Message.of("table.number.below-zero"), null);
-    }
-    if (quantity == Quantity.USD && value.abs().compareTo(MOST_DOLLARS) > 0) {
-      return new Unread(Message.of("table.number.too-much-money"), null);
-    }
-    return new Read(value, dressings);
-  }
-
-  /** A share that was probably meant as a percentage; null for one that was not. */
-  private @Nullable Message asShare(BigDecimal value) {
-    boolean percentMeant =
-        value.signum() > 0
-            && value.compareTo(BigDecimal.valueOf(100)) <= 0
-            && !dressings.contains(Dressing.PERCENT_SIGN);
-    return percentMeant
-        ? Message.of(
-            "table.number.as-share",
-            "share",
-            value.movePointLeft(2).stripTrailingZeros().toPlainString())
-        : null;
-  }
-
-  /** By which part of itself something changes in a year; null where nothing does. */
-  private @Nullable BigDecimal changeIn(BigDecimal value) {
-    return switch (quantity) {
-      case CHANGE -> value;
-      case CHANGE_IN_PERCENT -> value.movePointLeft(2);
-      case USD, SHARE, PERCENT, COUNT, NUMBER -> null;
-    };
   }
 }

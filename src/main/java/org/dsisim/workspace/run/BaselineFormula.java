@@ -33,7 +33,8 @@ public final class BaselineFormula {
   @Nullable Baseline named(String text, @Nullable ScenarioFolder scenario, Problems problems) {
     Baseline baseline = read(text, problems);
     if (baseline != null && scenario != null) {
-      List<Message> lacks = new UnmetNeeds(scenario, session).of(List.of(baseline.rules()), problems);
+      List<Message> lacks =
+          new UnmetNeeds(scenario, session).of(List.of(baseline.rules()), problems);
       if (!lacks.isEmpty()) {
         problems.error(
             Place.ofFile(scenario.shownAs()),

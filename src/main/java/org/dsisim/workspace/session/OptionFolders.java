@@ -32,8 +32,7 @@ public record OptionFolders(List<RuleFolder> folders, List<ParameterOverride> se
     Rulebook rules = session.rulebook(problems);
     if (Proposals.isMeant(option)) {
       ProposalFile proposal = session.proposal(option, OPTION, problems);
-      return ofParts(
-          proposal == null ? null : rules.parts(proposal, problems), session, problems);
+      return ofParts(proposal == null ? null : rules.parts(proposal, problems), session, problems);
     }
     String formula = option.contains("@") ? option.substring(0, option.indexOf('@')) : option;
     if (rules.ids(RuleSetKind.DISTRIBUTION).contains(formula)) {
