@@ -98,11 +98,11 @@ public final class AskedBefore {
    * into them.
    */
   @Nullable ColumnedYear columned(
-      PolicyOption option, int year, YearParameters inForce, Supplier<YearContext> world) {
+      PolicyOption option, int year, YearParameters inForce, Supplier<YearContext> yearContext) {
     return known(columned, key(option, year, inForce, false))
         .get(
             () -> {
-              YearContext context = world.get();
+              YearContext context = yearContext.get();
               List<MeasuredUsers> users = new ArrayList<>();
               for (ContributionRules rules : option.contributions()) {
                 MeasuredUsers one = measured(rules, year, inForce, context);
@@ -117,7 +117,7 @@ public final class AskedBefore {
 
   /** Users as a rule set measures them: only few of its parameters, and of assumptions, say how. */
   private @Nullable MeasuredUsers measured(
-      ContributionRules rules, int year, YearParameters inForce, YearContext world) {
+      ContributionRules rules, int year, YearParameters inForce, YearContext yearContext) {
     ParameterValues terms = inForce.of(rules);
     List<Decisive> values = new ArrayList<>();
     for (ParameterValue term : terms.all()) {
@@ -127,7 +127,7 @@ public final class AskedBefore {
     }
     addAssumptions(inForce, values);
     return known(measured, new Key(year, List.of(rules), values))
-        .get(() -> MeasuredUsers.of(rules, terms, world));
+        .get(() -> MeasuredUsers.of(rules, terms, yearContext));
   }
 
   private <Y extends @Nullable Object> Known<Y> known(Map<Key, Known<Y>> kept, Key key) {

@@ -41,7 +41,7 @@ final class ColumnedRules {
   private static final int NOTHING = 0;
 
   private final ContributionRules rules;
-  private final YearContext world;
+  private final YearContext yearContext;
   private final MeasuredUsers users;
   private final AtomicReferenceArray<@Nullable AtomicIntegerArray> answers;
 
@@ -55,9 +55,9 @@ final class ColumnedRules {
   private volatile @Nullable OwedInColumns last;
 
   /** The same users under a rule set. */
-  ColumnedRules(ContributionRules rules, YearContext world, MeasuredUsers users) {
+  ColumnedRules(ContributionRules rules, YearContext yearContext, MeasuredUsers users) {
     this.rules = rules;
-    this.world = world;
+    this.yearContext = yearContext;
     this.users = users;
     this.answers = new AtomicReferenceArray<>(users.tested().standings());
   }
@@ -101,7 +101,7 @@ final class ColumnedRules {
   }
 
   private @Nullable OwedInColumns owed(ParameterValues terms, List<ParameterValue> values) {
-    Thresholds inForce = new Measurement(terms, world.growth()).thresholds();
+    Thresholds inForce = new Measurement(terms, yearContext.growth()).thresholds();
     int[] standings = users.tested().standings(inForce);
     int[] numbers = standings == null ? null : numbers(terms, inForce, standings);
     if (numbers == null) {
@@ -191,7 +191,7 @@ final class ColumnedRules {
       ParameterValues terms, List<Payer> payers, List<Integer> rows, int[] standings) {
     Answers found;
     try {
-      AskedAbout asked = AskedAbout.of(rules, terms, payers, world);
+      AskedAbout asked = AskedAbout.of(rules, terms, payers, yearContext);
       if (!asked.answers().formalities().isEmpty()) {
         return false;
       }

@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnedYear {
 
-  private final YearContext world;
+  private final YearContext yearContext;
   private final List<ColumnedRules> rules;
   private final RememberedShares shares;
   private @Nullable List<String> ids;
 
-  private ColumnedYear(YearContext world, List<ColumnedRules> rules) {
-    this.world = world;
+  private ColumnedYear(YearContext yearContext, List<ColumnedRules> rules) {
+    this.yearContext = yearContext;
     this.rules = rules;
-    this.shares = new RememberedShares(world.countries().values());
+    this.shares = new RememberedShares(yearContext.countries().values());
   }
 
   /** Whether a year of the option could be worked out so. */
@@ -47,12 +47,12 @@ final class ColumnedYear {
    *
    * @param users as each rule set measures them, in the order of the option
    */
-  static ColumnedYear of(PolicyOption option, YearContext world, List<MeasuredUsers> users) {
+  static ColumnedYear of(PolicyOption option, YearContext yearContext, List<MeasuredUsers> users) {
     List<ColumnedRules> columned = new ArrayList<>();
     for (int i = 0; i < users.size(); i++) {
-      columned.add(new ColumnedRules(option.contributions().get(i), world, users.get(i)));
+      columned.add(new ColumnedRules(option.contributions().get(i), yearContext, users.get(i)));
     }
-    return new ColumnedYear(world, List.copyOf(columned));
+    return new ColumnedYear(yearContext, List.copyOf(columned));
   }
 
   /**
@@ -89,13 +89,15 @@ final class ColumnedYear {
         shares.allocate(option.formula(), inForce.of(option.formula()), collected.net());
     Fund fund = Simulator.closed(collected, allocation);
     return new FundOutcome(
-        world.year(),
+        yearContext.year(),
         new Money(owed),
         new Money(expected),
         unknown,
         List.copyOf(liable),
         new Sharing(
-            fund, allocation, new Bilateral().beside(allocation.parties(), world.countries())),
+            fund,
+            allocation,
+            new Bilateral().beside(allocation.parties(), yearContext.countries())),
         inForce.assumptions());
   }
 
@@ -113,7 +115,7 @@ final class ColumnedYear {
   private synchronized List<String> ids() {
     List<String> known = ids;
     if (known == null) {
-      known = world.users().stream().map(User::id).toList();
+      known = yearContext.users().stream().map(User::id).toList();
       ids = known;
     }
     return known;

@@ -286,15 +286,15 @@ public final class Simulator {
     ParameterValues assumptions = inForce.assumptions();
     ExpectedPayments collection = new ExpectedPayments(assumptions, parts, option.contributions());
     AskedYear asked = asked(option, year, inForce, growth);
-    YearContext world = asked.world();
-    Map<CountryCode, Country> countries = world.countries();
+    YearContext yearContext = asked.yearContext();
+    Map<CountryCode, Country> countries = yearContext.countries();
     YearAssessment assessment =
         new YearAssessment(asked, option.contributions(), inForce, collection);
     // Users of one piece stand in memory together anyway.
     boolean areFew =
-        world.users().size() <= limits.kept()
+        yearContext.users().size() <= limits.kept()
             && (before != null || scenario.uses().rows().size() <= limits.kept());
-    boolean keeps = areFew || Piece.areTogether(option, inForce, world);
+    boolean keeps = areFew || Piece.areTogether(option, inForce, yearContext);
     Function<List<User>, AddedUp> ofNobody =
         some ->
             new AddedUp(
@@ -334,15 +334,15 @@ public final class Simulator {
     return new YearOutcome(
         year,
         new PayerOutcomes(all.payers(), assessment, order, sums.totals(), all.alongside()),
-        world.users(),
+        yearContext.users(),
         sums.uses(assessment),
         new Sharing(fund, allocation, parties),
         inForce,
         new BesideMoney(
-            GivenInKind.of(scenario, option, inForce, world),
+            GivenInKind.of(scenario, option, inForce, yearContext),
             scenario.neededInKind(year),
             RecordTags.of(sums.taggings(), assumptions),
-            DutyOfDatabase.of(option.contributions(), world)),
+            DutyOfDatabase.of(option.contributions(), yearContext)),
         sums.unknownFigures(),
         option.contributions().stream()
             .filter(ContributionRules::leavesOutPermits)

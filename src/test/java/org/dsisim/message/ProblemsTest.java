@@ -134,7 +134,6 @@ class ProblemsTest {
     problems.error(Place.of("users.csv", 5_000), Message.plain("is wrong."));
     assertThat(problems.errors()).isEqualTo(3_001);
     assertThat(problems.all()).hasSize(1_001);
-    assertThat(problems.all().get(1_000))
-        .hasToString("users.csv: 2001 more errors are not shown.");
+    assertThat(problems.all().get(1_000)).hasToString("users.csv: 2001 more errors are not shown.");
   }
 }

@@ -25,15 +25,15 @@ import org.dsisim.value.Money;
 /** How the months and the cost of a use came about, and whether anybody goes on with it. */
 public final class BurdenReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final UseBurden burden;
   private final ParameterValues terms;
   private final UseRow row;
 
-  BurdenReasons(ExplanationContext ground, UseBurden burden) {
-    this.ground = ground;
+  BurdenReasons(ExplanationContext context, UseBurden burden) {
+    this.context = context;
     this.burden = burden;
-    this.terms = ground.terms(burden.ruleSet());
+    this.terms = context.terms(burden.ruleSet());
     this.row = burden.use().row();
   }
 
@@ -62,14 +62,14 @@ public final class BurdenReasons {
     List<Reason> steps = new ArrayList<>();
     for (UseBurden.Step step : burden.steps()) {
       Formality formality = step.formality();
-      Reason each = ground.assumption(formality.procedure().months());
+      Reason each = context.assumption(formality.procedure().months());
       Figure months = inMonths(serial ? step.months().times(step.count()) : step.months());
       Reason reason =
           serial
               ? Sums.of(what(formality), months, Step.PRODUCT, count(step), each)
               : Sums.of(what(formality), months, Step.SAME, each);
       if (serial || step.count() > 0) {
-        steps.add(reason.with(List.of(ground.rule(formality.rule()))));
+        steps.add(reason.with(List.of(context.rule(formality.rule()))));
       }
     }
     Figure months = inMonths(burden.months());
@@ -98,7 +98,7 @@ public final class BurdenReasons {
               cost,
               Step.PRODUCT,
               count(step),
-              ground.assumption(step.formality().procedure().cost())));
+              context.assumption(step.formality().procedure().cost())));
     }
     Figure cost = Figure.of(burden.cost());
     return Reason.step(
@@ -115,7 +115,7 @@ public final class BurdenReasons {
         ? List.of(
             Reason.of(
                 Message.of("explanation.burden.how-counted"),
-                ground.parameter(terms, measuring.parameter())))
+                context.parameter(terms, measuring.parameter())))
         : List.of();
   }
 
@@ -125,7 +125,7 @@ public final class BurdenReasons {
         "procedure",
         formality.procedure().word(),
         "country",
-        ground.name(formality.origin().country()));
+        context.name(formality.origin().country()));
   }
 
   private Reason count(UseBurden.Step step) {
@@ -145,14 +145,14 @@ public final class BurdenReasons {
           List.of(
               Reason.of(
                   Message.of("explanation.burden.as-assumed"),
-                  ground.assumption(Burdens.PROVIDERS))));
+                  context.assumption(Burdens.PROVIDERS))));
     }
     return reason.from(Source.ROW, "", row.place());
   }
 
   /** Whether it is held against its months and its cost, and what became of it. */
   private Reason happens() {
-    Reason mostMonths = ground.assumption(Burdens.MOST_MONTHS);
+    Reason mostMonths = context.assumption(Burdens.MOST_MONTHS);
     boolean slow = burden.months().compareTo(mostMonths.operand().number()) > 0;
     List<Reason> below = new ArrayList<>();
     below.add(
@@ -164,8 +164,8 @@ public final class BurdenReasons {
                 "most",
                 mostMonths.operand().text()),
             mostMonths));
-    Money worth = Burdens.worth(row, ground.year().assumptions());
-    Reason part = ground.assumption(Burdens.MOST_COST);
+    Money worth = Burdens.worth(row, context.year().assumptions());
+    Reason part = context.assumption(Burdens.MOST_COST);
     Figure most = Figure.ofCents(worth.toFraction().times(part.operand().plain()));
     boolean dear = Figure.of(burden.cost()).number().compareTo(most.number()) > 0;
     below.add(
@@ -188,12 +188,12 @@ public final class BurdenReasons {
   private Reason worth(Money worth) {
     Money sales = row.result().productSales();
     if (!row.purpose().equals("research") && worth.equals(sales)) {
-      return new UseBasisReasons(ground).productSales(row, AssessmentBase.PRODUCT_SALES);
+      return new UseBasisReasons(context).productSales(row, AssessmentBase.PRODUCT_SALES);
     }
     return Sums.of(
         Message.of("explanation.burden.budget"),
         Figure.of(worth),
         Step.SAME,
-        ground.assumption(Burdens.BUDGET));
+        context.assumption(Burdens.BUDGET));
   }
 }

@@ -17,7 +17,7 @@ public final class Foundations {
   private Foundations() {}
 
   /** The foundations of these reasons, each named once. */
-  public static Reason of(List<Reason> reasons, ExplanationContext ground) {
+  public static Reason of(List<Reason> reasons, ExplanationContext context) {
     List<Reason> all = reasons.stream().flatMap(reason -> reason.all().stream()).toList();
     List<Reason> below = new ArrayList<>();
     add(
@@ -37,10 +37,10 @@ public final class Foundations {
         Message.of("explanation.rests.illustrative"),
         statements(all, Reason::isIllustrative));
     add(below, Message.of("explanation.rests.set"), statements(all, ParameterReason::isSet));
-    if (ground.outcome().scenario().heading().illustrative()) {
+    if (context.outcome().scenario().heading().illustrative()) {
       below.add(Reason.of(Message.of("explanation.rests.scenario")));
     }
-    for (String caveat : ground.outcome().scenario().heading().caveats()) {
+    for (String caveat : context.outcome().scenario().heading().caveats()) {
       below.add(Reason.of(Message.plain(caveat)));
     }
     return Reason.of(Message.of("explanation.rests"), below);

@@ -18,12 +18,12 @@ import org.dsisim.value.Money;
 /** How much the fund has to share. */
 public final class FundReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Fund fund;
 
-  public FundReasons(ExplanationContext ground) {
-    this.ground = ground;
-    this.fund = ground.year().fund();
+  public FundReasons(ExplanationContext context) {
+    this.context = context;
+    this.fund = context.year().fund();
   }
 
   /** Contributions less administration. */
@@ -38,7 +38,7 @@ public final class FundReasons {
 
   private Reason contributions() {
     Figure in = Figure.of(fund.contributions());
-    Collected collected = ground.forFund();
+    Collected collected = context.forFund();
     Message words =
         collected.owed().isZero()
             ? Message.of(
@@ -60,12 +60,12 @@ public final class FundReasons {
 
   /** What its running takes: never more than comes in. */
   private Reason administration() {
-    ParameterValues assumptions = ground.year().assumptions();
+    ParameterValues assumptions = context.year().assumptions();
     List<Reason> parts = new ArrayList<>();
     Fraction cents = Fraction.ZERO;
     Figure in = Figure.of(fund.contributions());
     if (assumptions.has(AssumptionNames.ADMINISTRATION_SHARE)) {
-      Reason share = ground.assumption(AssumptionNames.ADMINISTRATION_SHARE);
+      Reason share = context.assumption(AssumptionNames.ADMINISTRATION_SHARE);
       Fraction part = fund.contributions().toFraction().times(share.operand().plain());
       cents = cents.plus(part);
       parts.add(
@@ -77,7 +77,7 @@ public final class FundReasons {
               share));
     }
     if (assumptions.has(AssumptionNames.ADMINISTRATION_FIXED)) {
-      Reason fixed = ground.assumption(AssumptionNames.ADMINISTRATION_FIXED);
+      Reason fixed = context.assumption(AssumptionNames.ADMINISTRATION_FIXED);
       cents = cents.plus(assumptions.cents(AssumptionNames.ADMINISTRATION_FIXED));
       parts.add(fixed);
     }

@@ -24,22 +24,22 @@ import org.dsisim.value.Fraction;
  */
 final class InKindReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final CountryCode code;
 
-  InKindReasons(ExplanationContext ground, CountryCode code) {
-    this.ground = ground;
+  InKindReasons(ExplanationContext context, CountryCode code) {
+    this.context = context;
     this.code = code;
   }
 
   /** The things that count, each with its rule; nothing where none does. */
   List<Reason> figures() {
     List<Reason> counted = new ArrayList<>();
-    for (Counted one : ground.year().besideMoney().inKind()) {
+    for (Counted one : context.year().besideMoney().inKind()) {
       if (one.inKind().receiver().code().equals(code)) {
         Cooperation row = one.inKind().row();
         counted.add(
-            Reason.of(inWords(row), ground.rule(one.rule())).from(Source.ROW, "", row.place()));
+            Reason.of(inWords(row), context.rule(one.rule())).from(Source.ROW, "", row.place()));
       }
     }
     return counted.isEmpty()
@@ -58,7 +58,7 @@ final class InKindReasons {
                 Figure.number(quantity).text(),
                 "unit",
                 row.unit());
-    Message from = ground.name(row.providerCountry());
+    Message from = context.name(row.providerCountry());
     Message provider =
         row.provider().equals(row.providerCountry().iso3())
             ? from
@@ -79,12 +79,12 @@ final class InKindReasons {
   /** Rules that were asked about what is given to it and did not fire. */
   List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
-    for (ContributionRules rules : ground.outcome().option().contributions()) {
-      ParameterValues terms = ground.terms(rules.id());
+    for (ContributionRules rules : context.outcome().option().contributions()) {
+      ParameterValues terms = context.terms(rules.id());
       Map<Message, List<Considered>> considered = new LinkedHashMap<>();
-      for (Cooperation row : ground.outcome().scenario().cooperation(ground.year().year())) {
+      for (Cooperation row : context.outcome().scenario().cooperation(context.year().year())) {
         if (row.receiver().equals(code)) {
-          InKind given = InKind.of(row, ground.countries(), terms);
+          InKind given = InKind.of(row, context.countries(), terms);
           considered.put(Message.plain(row.id()), rules.considered(terms, given));
         }
       }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a country's law on access in the year, with the rows that say so. */
 final class LawReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
 
-  LawReasons(ExplanationContext ground) {
-    this.ground = ground;
+  LawReasons(ExplanationContext context) {
+    this.context = context;
   }
 
   /** Whether it requires consent, and covers DSI; nothing of a country that no table has. */
   List<Reason> of(CountryCode code) {
-    Country country = ground.countries().get(code);
+    Country country = context.countries().get(code);
     if (country == null) {
       return List.of();
     }
@@ -45,12 +45,12 @@ final class LawReasons {
 
   /** With the row of the law; with that of the country where a scenario says it there. */
   private Reason cited(Message words, String held, CountryCode code) {
-    return ground.outcome().scenario().countries().statuses(code).stream()
+    return context.outcome().scenario().countries().statuses(code).stream()
         .filter(status -> status.status().equals(held))
-        .filter(status -> status.coversYear(ground.year().year()))
+        .filter(status -> status.coversYear(context.year().year()))
         .findFirst()
         .map(status -> Reason.of(words).from(Source.ROW, status.source(), status.place()))
-        .orElseGet(() -> ground.ofCountry(words, null, code));
+        .orElseGet(() -> context.ofCountry(words, null, code));
   }
 
   /** Null where the status is not about its law. */

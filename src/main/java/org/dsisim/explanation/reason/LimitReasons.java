@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** How limits of shares move the share of a Party, and those of the others with it. */
 final class LimitReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Allocation allocation;
 
-  LimitReasons(ExplanationContext ground, ParameterValues terms, Allocation allocation) {
-    this.ground = ground;
+  LimitReasons(ExplanationContext context, ParameterValues terms, Allocation allocation) {
+    this.context = context;
     this.terms = terms;
     this.allocation = allocation;
   }
@@ -69,7 +69,7 @@ final class LimitReasons {
           .with(
               List.of(
                   Reason.of(Message.of("explanation.share.before-limits"), before),
-                  ground.rule(limit.rule())));
+                  context.rule(limit.rule())));
     }
     if (!free.isZero() && !free.equals(scaled)) {
       Fraction factor = scaled.dividedBy(free);
@@ -91,7 +91,7 @@ final class LimitReasons {
                   limit.floor() ? Step.HIGHEST : Step.LOWEST,
                   reason,
                   bound(limit))
-              .with(List.of(ground.rule(limit.rule())));
+              .with(List.of(context.rule(limit.rule())));
     }
     return reason;
   }
@@ -120,11 +120,11 @@ final class LimitReasons {
   }
 
   private Reason bound(Limit limit) {
-    Reason parameter = ground.parameter(terms, limit.parameter());
+    Reason parameter = context.parameter(terms, limit.parameter());
     if (parameter.operand().unit() != Unit.USD) {
       return parameter;
     }
-    Figure fund = Figure.of(ground.year().fund().net());
+    Figure fund = Figure.of(context.year().fund().net());
     return Sums.of(
         Message.of("explanation.share.part-of-fund"),
         Figure.share(parameter.operand().number().dividedBy(fund.number())),

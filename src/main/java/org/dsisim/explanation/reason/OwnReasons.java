@@ -22,8 +22,8 @@ final class OwnReasons {
   private final List<OwnColumn> columns;
 
   /** Of a table, as the scenario declares them. */
-  OwnReasons(ExplanationContext ground, String table) {
-    this.columns = ground.outcome().scenario().columns().of(table);
+  OwnReasons(ExplanationContext context, String table) {
+    this.columns = context.outcome().scenario().columns().of(table);
   }
 
   /** Whether the table has a column of that name. */

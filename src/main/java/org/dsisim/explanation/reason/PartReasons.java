@@ -27,7 +27,7 @@ import org.dsisim.value.Fraction;
 /** How large a part of the fund a component shares out: what windows and envelopes leave of it. */
 final class PartReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Allocation allocation;
   private final CountryCode code;
@@ -35,8 +35,8 @@ final class PartReasons {
   private final boolean isWeighedForIplc;
 
   PartReasons(
-      ExplanationContext ground, ParameterValues terms, Allocation allocation, CountryCode code) {
-    this.ground = ground;
+      ExplanationContext context, ParameterValues terms, Allocation allocation, CountryCode code) {
+    this.context = context;
     this.terms = terms;
     this.allocation = allocation;
     this.code = code;
@@ -48,7 +48,7 @@ final class PartReasons {
   Reason of(InComponent in) {
     Component component = in.component();
     if (isWindow(component)) {
-      return ground.parameter(terms, String.valueOf(component.ofFund()));
+      return context.parameter(terms, String.valueOf(component.ofFund()));
     }
     List<Fallback> falling =
         envelopes.fallingTo(component, isWeighedForIplc ? null : envelopes.of(code));
@@ -83,7 +83,7 @@ final class PartReasons {
 
   /** What a component has by itself; of a part of the rest, the rest. */
   private Reason whole(Component component) {
-    return component.ofFund() == null ? rest() : ground.parameter(terms, component.ofFund());
+    return component.ofFund() == null ? rest() : context.parameter(terms, component.ofFund());
   }
 
   private Reason withFallen(Component component, List<Fallback> falling) {
@@ -92,7 +92,7 @@ final class PartReasons {
     List<Reason> rules = new ArrayList<>();
     for (Fallback fallback : falling) {
       parts.add(alone(fallback.of()));
-      rules.add(ground.rule(fallback.rule()));
+      rules.add(context.rule(fallback.rule()));
     }
     Fraction sum = Fraction.sum(parts.stream().map(part -> part.operand().plain()).toList());
     return Sums.of(Message.of("explanation.share.with-fallen"), Figure.share(sum), Step.SUM, parts)
@@ -133,7 +133,7 @@ final class PartReasons {
     }
     String own = String.valueOf(component.ofRest());
     return List.of(
-        ground.parameter(terms, own),
+        context.parameter(terms, own),
         Reason.given(
             Sums.named(
                 Message.plain(String.join(" + ", names)), Message.plain(Figure.number(all).text())),
@@ -152,10 +152,10 @@ final class PartReasons {
     }
     String own = envelopes.of(code);
     if (own != null) {
-      factors.add(ground.parameter(terms, own));
+      factors.add(context.parameter(terms, own));
       return;
     }
-    List<Reason> taken = names.stream().map(name -> ground.parameter(terms, name)).toList();
+    List<Reason> taken = names.stream().map(name -> context.parameter(terms, name)).toList();
     factors.add(left(Message.of("explanation.share.envelopes-leave"), taken));
   }
 
@@ -163,7 +163,7 @@ final class PartReasons {
     if (isWeighedForIplc) {
       for (IplcShare share : allocation.entitlements().iplcShares()) {
         if (share.party().country().code().equals(code)) {
-          factors.add(ground.parameter(terms, share.share()));
+          factors.add(context.parameter(terms, share.share()));
         }
       }
     }
@@ -177,7 +177,7 @@ final class PartReasons {
       }
     }
     List<Reason> taken = new ArrayList<>();
-    names.forEach(name -> taken.add(ground.parameter(terms, name)));
+    names.forEach(name -> taken.add(context.parameter(terms, name)));
     return taken.isEmpty()
         ? Sums.given(Message.of("explanation.share.whole-fund"), Figure.WHOLE)
         : left(Message.of("explanation.share.others-leave"), taken);
@@ -215,7 +215,7 @@ final class PartReasons {
       }
     }
     List<Reason> taken = new ArrayList<>();
-    fixed.forEach(name -> taken.add(ground.parameter(terms, name)));
+    fixed.forEach(name -> taken.add(context.parameter(terms, name)));
     int all = allocation.entitlements().eligibility().size();
     byNumber.forEach(
         (name, parties) ->
@@ -224,7 +224,7 @@ final class PartReasons {
                     Message.of("explanation.share.window-by-number"),
                     Figure.share(terms.rate(name).times(parties).dividedBy(Fraction.of(all))),
                     Step.PROPORTION,
-                    ground.parameter(terms, name),
+                    context.parameter(terms, name),
                     Sums.given(Message.of("explanation.share.how-many"), Figure.count(parties)),
                     Sums.given(Message.of("explanation.share.all-parties"), Figure.count(all)))));
     Fraction weighed = weighedForIplc();

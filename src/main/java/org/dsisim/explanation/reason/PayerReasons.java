@@ -35,12 +35,12 @@ import org.dsisim.value.Money;
 /** Why a payer, be it a user or a country, owes what it does. */
 public final class PayerReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final PayerOutcome outcome;
   private final Payer payer;
 
-  public PayerReasons(ExplanationContext ground, PayerOutcome outcome) {
-    this.ground = ground;
+  public PayerReasons(ExplanationContext context, PayerOutcome outcome) {
+    this.context = context;
     this.outcome = outcome;
     this.payer = outcome.payer();
   }
@@ -54,7 +54,7 @@ public final class PayerReasons {
                 Message.of(
                     outcome.isUnknown() ? "explanation.owed.at-least" : "explanation.owed",
                     "owed",
-                    ground.owed(),
+                    context.owed(),
                     "amount",
                     Figure.of(outcome.owed()).text()),
                 Figure.of(outcome.owed()),
@@ -71,7 +71,7 @@ public final class PayerReasons {
       sizes.addAll(
           due.payer().isRepresented()
               ? List.of()
-              : new SizeReasons(ground, ground.terms(due.ruleSet()), due.payer()).all());
+              : new SizeReasons(context, context.terms(due.ruleSet()), due.payer()).all());
     }
     if (!sizes.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.label.size"), sizes));
@@ -102,17 +102,17 @@ public final class PayerReasons {
 
   private Reason who() {
     if (payer.isCountry()) {
-      return ground.ofCountry(ground.inWords(payer), null, payer.home().code());
+      return context.ofCountry(context.inWords(payer), null, payer.home().code());
     }
-    User user = ground.user(payer.id());
+    User user = context.user(payer.id());
     Account account = user == null ? null : user.account(payer.year());
     Message name = Message.of("explanation.about.payer", "name", payer.name(), "id", payer.id());
-    return Reason.of(Sums.named(name, ground.inWords(payer)))
+    return Reason.of(Sums.named(name, context.inWords(payer)))
         .from(Source.ROW, "", account == null ? null : account.place())
         .with(
             account == null
                 ? List.of()
-                : new OwnReasons(ground, OwnColumn.USERS)
+                : new OwnReasons(context, OwnColumn.USERS)
                     .of(account.figures(), account.own(), account.place()))
         .with(firsts().values().stream().flatMap(PayerReasons::group).distinct().toList());
   }
@@ -132,7 +132,7 @@ public final class PayerReasons {
     Map<List<String>, List<Due>> groups = new LinkedHashMap<>();
     for (Due due : outcome.dues()) {
       // A rule set that states nothing that is owed has nothing to say of it.
-      if (due.ruling() == null && !ground.contribution(due.ruleSet()).statesObligations()) {
+      if (due.ruling() == null && !context.contribution(due.ruleSet()).statesObligations()) {
         continue;
       }
       groups
@@ -146,7 +146,7 @@ public final class PayerReasons {
           List<Reason> each = new ArrayList<>();
           Money sum = Money.ZERO;
           for (Due due : dues) {
-            each.add(reason.apply(ground.dues(due.ruleSet()), due));
+            each.add(reason.apply(context.dues(due.ruleSet()), due));
             sum = sum.plus(amount.apply(due));
           }
           Message what =
@@ -170,22 +170,22 @@ public final class PayerReasons {
       if (due.payer().isRepresented()) {
         continue;
       }
-      ContributionRules rules = ground.contribution(due.ruleSet());
+      ContributionRules rules = context.contribution(due.ruleSet());
       List<Considered> considered =
           rules.considered(
-              ground.terms(due.ruleSet()), due.payer(), ground.subjects(rules, due.payer()));
+              context.terms(due.ruleSet()), due.payer(), context.subjects(rules, due.payer()));
       reasons.addAll(ConsideredReasons.of(Map.of(Message.plain(payer.id()), considered)));
       if (rules.subjects() == SubjectKind.USES) {
         reasons.add(uses(due.ruleSet()));
       }
     }
-    reasons.addAll(new CreditReasons(ground).considered(outcome));
+    reasons.addAll(new CreditReasons(context).considered(outcome));
     return reasons;
   }
 
   private Reason uses(String ruleSet) {
     Set<String> ids = new LinkedHashSet<>();
-    ground
+    context
         .year()
         .uses()
         .forEach(
@@ -206,7 +206,7 @@ public final class PayerReasons {
     List<Reason> reasons = new ArrayList<>();
     for (Due due : firsts().values()) {
       if (!due.payer().isRepresented()) {
-        reasons.addAll(new Suppositions(ground, due.ruleSet(), outcome).all());
+        reasons.addAll(new Suppositions(context, due.ruleSet(), outcome).all());
       }
     }
     return reasons;

@@ -31,24 +31,24 @@ public final class PayerSummary {
 
   private static final int NAMED = 2;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final PayerOutcome outcome;
   private final List<Due> dues;
 
   /** Of all that a payer owes. */
-  public PayerSummary(ExplanationContext ground, PayerOutcome outcome) {
-    this(ground, outcome, outcome.dues());
+  public PayerSummary(ExplanationContext context, PayerOutcome outcome) {
+    this(context, outcome, outcome.dues());
   }
 
   /** Of a part of what it owes, as of one use. */
-  public PayerSummary(ExplanationContext ground, PayerOutcome outcome, List<Due> dues) {
-    this.ground = ground;
+  public PayerSummary(ExplanationContext context, PayerOutcome outcome, List<Due> dues) {
+    this.context = context;
     this.outcome = outcome;
     this.dues = dues;
   }
 
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     lines.add(Message.of("explanation.label.who"), who());
     money(lines, considered);
     lines.add(Message.of("explanation.label.size"), size(), null, 12);
@@ -66,8 +66,8 @@ public final class PayerSummary {
   /** That a real user is called a payer is our reading of its business, not what it does. */
   private Message who() {
     Payer payer = outcome.payer();
-    Scenario scenario = ground.outcome().scenario();
-    Message who = ground.inWords(payer);
+    Scenario scenario = context.outcome().scenario();
+    Message who = context.inWords(payer);
     if (payer.isCountry() || scenario.heading().illustrative()) {
       return who;
     }
@@ -99,7 +99,7 @@ public final class PayerSummary {
             "amount",
             SummaryLines.usd(owed),
             "owed",
-            ground.owed(),
+            context.owed(),
             "whom",
             toWhom()));
     lines.add(
@@ -118,7 +118,7 @@ public final class PayerSummary {
     Map<Message, Money> amounts = new LinkedHashMap<>();
     for (Due due : dues) {
       if (!due.owed().isZero()) {
-        amounts.merge(ground.to(due.recipient()), due.owed(), Money::plus);
+        amounts.merge(context.to(due.recipient()), due.owed(), Money::plus);
       }
     }
     if (amounts.size() == 1) {

@@ -28,7 +28,7 @@ final class ShareReasons {
   /** Sums of more different weights than these are not taken apart. */
   private static final int DIFFERENT = 12;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Allocation allocation;
   private final CountryCode code;
@@ -37,12 +37,12 @@ final class ShareReasons {
   private final boolean isWeighedForIplc;
 
   ShareReasons(
-      ExplanationContext ground, ParameterValues terms, Allocation allocation, CountryCode code) {
-    this.ground = ground;
+      ExplanationContext context, ParameterValues terms, Allocation allocation, CountryCode code) {
+    this.context = context;
     this.terms = terms;
     this.allocation = allocation;
     this.code = code;
-    this.weights = new WeightReasons(ground, terms);
+    this.weights = new WeightReasons(context, terms);
     this.envelopes = new EnvelopeReasons(allocation);
     this.isWeighedForIplc = envelopes.isWeighedForIplc(code);
   }
@@ -58,7 +58,7 @@ final class ShareReasons {
       return reason.as("share");
     }
     Reason limited =
-        new LimitReasons(ground, terms, allocation).of(derivation, reason, envelopes.of(code));
+        new LimitReasons(context, terms, allocation).of(derivation, reason, envelopes.of(code));
     return passed(derivation, limited).as("share");
   }
 
@@ -83,16 +83,16 @@ final class ShareReasons {
                 .filter(one -> !gives || one.party().country().code().equals(code))
                 .map(PassedOn::rule)
                 .distinct()
-                .map(ground::rule)
+                .map(context::rule)
                 .toList());
   }
 
   private Reason component(InComponent in) {
     Message component = in.component().inWords();
-    List<Reason> remarks = new ArrayList<>(List.of(ground.rule(in.rule())));
+    List<Reason> remarks = new ArrayList<>(List.of(context.rule(in.rule())));
     Envelope envelope = isWeighedForIplc ? null : envelopes.answer(code);
     if (envelope != null) {
-      remarks.add(ground.rule(envelope.rule()));
+      remarks.add(context.rule(envelope.rule()));
     }
     if (in.sum().isZero()) {
       return Reason.given(
@@ -104,7 +104,7 @@ final class ShareReasons {
             Message.of("explanation.share.component", "component", component),
             Figure.share(in.share()),
             Step.PROPORTION,
-            new PartReasons(ground, terms, allocation, code).of(in),
+            new PartReasons(context, terms, allocation, code).of(in),
             weight(in),
             sum(in))
         .with(remarks);
@@ -116,7 +116,7 @@ final class ShareReasons {
     }
     return isWeighedForIplc || envelopes.of(code) != null
         ? sum(in.component(), in.sum())
-        : ground.sum(in.component(), () -> sum(in.component(), in.sum()));
+        : context.sum(in.component(), () -> sum(in.component(), in.sum()));
   }
 
   private boolean isByNumber() {

@@ -36,7 +36,7 @@ final class SizeReasons {
           MeasuringParameter.MISSING_YEARS,
           MeasuringParameter.LOSS);
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Payer payer;
 
@@ -45,8 +45,8 @@ final class SizeReasons {
    *
    * @param payer as the rule set measured it
    */
-  SizeReasons(ExplanationContext ground, ParameterValues terms, Payer payer) {
-    this.ground = ground;
+  SizeReasons(ExplanationContext context, ParameterValues terms, Payer payer) {
+    this.context = context;
     this.terms = terms;
     this.payer = payer;
   }
@@ -90,7 +90,7 @@ final class SizeReasons {
     AssessmentBase base = payer.thresholds().base(name);
     ThresholdStatus standing = payer.standing(name);
     Fraction measured = payer.measured().of(base);
-    Reason limit = ground.parameter(terms, name);
+    Reason limit = context.parameter(terms, name);
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
     Figure inForce = BasisInWords.figure(base, payer.thresholds().limit(name));
@@ -103,7 +103,7 @@ final class SizeReasons {
                 inForce,
                 Step.PRODUCT,
                 limit,
-                new GrowthReasons(ground).ofPrices(from, terms.year())));
+                new GrowthReasons(context).ofPrices(from, terms.year())));
     return Reason.of(standing(base, standing, measured, payer.thresholds().limit(name)), below);
   }
 
@@ -161,14 +161,14 @@ final class SizeReasons {
 
   /** A group that exceeds every threshold with what is known of it is taken as that. */
   private @Nullable User measuredUser(AssessmentBase base, @Nullable Fraction measured) {
-    Group group = ground.standsFor(payer.id(), terms);
+    Group group = context.standsFor(payer.id(), terms);
     if (group == null) {
-      return ground.measured(payer.id(), terms);
+      return context.measured(payer.id(), terms);
     }
     User user = group.asOne();
     boolean isKnown =
         measured == null
-            || ground.measurement(terms).averaged(user, base).stream()
+            || context.measurement(terms).averaged(user, base).stream()
                 .anyMatch(one -> one.counted() != null);
     return isKnown ? user : group.atLeast();
   }
@@ -179,16 +179,16 @@ final class SizeReasons {
       return ratio(base, measured);
     }
     if (base.isOfUsesTogether()) {
-      return new BasisReasons(ground, terms).of(payer, base);
+      return new BasisReasons(context, terms).of(payer, base);
     }
     User user = payer.isCountry() ? null : measuredUser(base, measured);
     if (user == null) {
-      return new BasisReasons(ground, terms).of(payer, base);
+      return new BasisReasons(context, terms).of(payer, base);
     }
     if (base == AssessmentBase.DSI_ATTRIBUTION) {
       return attribution(user);
     }
-    Measurement measurement = ground.measurement(terms);
+    Measurement measurement = context.measurement(terms);
     List<Reason> years = new ArrayList<>();
     List<Integer> without = new ArrayList<>(measurement.yearsAveraged(base));
     int span = without.size();
@@ -229,7 +229,7 @@ final class SizeReasons {
     List<Reason> rules = new ArrayList<>();
     for (MeasuringParameter how : HOW_AVERAGED) {
       if (terms.has(how.parameter())) {
-        rules.add(ground.parameter(terms, how.parameter()));
+        rules.add(context.parameter(terms, how.parameter()));
       }
     }
     return rules.isEmpty()
@@ -238,7 +238,7 @@ final class SizeReasons {
   }
 
   private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
-    Reason row = new BasisReasons(ground, terms).ofAccount(user, one.account(), base);
+    Reason row = new BasisReasons(context, terms).ofAccount(user, one.account(), base);
     if (one.figure() == null || one.counted() == null) {
       return row;
     }

@@ -28,11 +28,11 @@ public final class SummaryLines {
   private static final int DIGITS = 3;
   private static final int NAMED = 3;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final List<Summary.Line> lines = new ArrayList<>();
 
-  public SummaryLines(ExplanationContext ground) {
-    this.ground = ground;
+  public SummaryLines(ExplanationContext context) {
+    this.context = context;
   }
 
   /** A line that cannot be shorter; nothing where there is no text. */
@@ -76,7 +76,7 @@ public final class SummaryLines {
       all.add(
           Message.of("explanation.rests-on.illustrative", "names", firstOf(NAMED, illustrative)));
     }
-    if (ground.outcome().scenario().heading().illustrative()) {
+    if (context.outcome().scenario().heading().illustrative()) {
       all.add(Message.of("explanation.rests-on.scenario"));
     }
     return WordList.apart(all);
@@ -85,8 +85,8 @@ public final class SummaryLines {
   /** The assumptions that turn what is owed into what is paid, as {@code uptake 0.25}. */
   private Message following() {
     return WordList.eachAnd(
-        ground.outcome().option().stating().stream()
-            .map(rules -> ComplianceInWords.of(ground.year().assumptions(), rules.force()))
+        context.outcome().option().stating().stream()
+            .map(rules -> ComplianceInWords.of(context.year().assumptions(), rules.force()))
             .distinct()
             .map(Message::plain)
             .toList());

@@ -28,16 +28,16 @@ import org.dsisim.value.Money;
 /** What unknown figures of a payer could change under a rule set. */
 final class Suppositions {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ContributionRules rules;
   private final ParameterValues terms;
   private final List<Due> dues;
   private final Payer payer;
 
-  Suppositions(ExplanationContext ground, String ruleSet, PayerOutcome outcome) {
-    this.ground = ground;
-    this.rules = ground.contribution(ruleSet);
-    this.terms = ground.terms(ruleSet);
+  Suppositions(ExplanationContext context, String ruleSet, PayerOutcome outcome) {
+    this.context = context;
+    this.rules = context.contribution(ruleSet);
+    this.terms = context.terms(ruleSet);
     this.dues = outcome.dues().stream().filter(due -> due.ruleSet().equals(ruleSet)).toList();
     this.payer = dues.get(0).payer();
   }
@@ -117,7 +117,7 @@ final class Suppositions {
     }
     if (!unknown.isEmpty()) {
       return Reason.of(Message.of("explanation.if-unknown.unknown", "if", begin))
-          .with(ground.rules(List.copyOf(fired)));
+          .with(context.rules(List.copyOf(fired)));
     }
     if (then.equals(now)) {
       return Reason.of(
@@ -138,15 +138,15 @@ final class Suppositions {
                 "now",
                 Figure.of(now).text()),
             Figure.of(then))
-        .with(ground.rules(List.copyOf(fired)));
+        .with(context.rules(List.copyOf(fired)));
   }
 
   private List<Subject> subjects(Payer supposed) {
-    return ground.subjects(rules, supposed).stream().filter(this::happens).toList();
+    return context.subjects(rules, supposed).stream().filter(this::happens).toList();
   }
 
   private boolean happens(Subject subject) {
-    UseOutcome use = ground.use(Subject.idOfUse(subject));
+    UseOutcome use = context.use(Subject.idOfUse(subject));
     return use == null || use.happens();
   }
 }

@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 /** Why a use takes so long, costs so much, happens or not, and whom it pays. */
 public final class UseReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final UseOutcome use;
   private final UseRow row;
 
-  public UseReasons(ExplanationContext ground, UseOutcome use) {
-    this.ground = ground;
+  public UseReasons(ExplanationContext context, UseOutcome use) {
+    this.context = context;
     this.use = use;
     this.row = use.row();
   }
@@ -62,7 +62,7 @@ public final class UseReasons {
       if (burden == null) {
         sections.add(Reason.of(Message.of("explanation.use.goes-on", "rules", rules.id())));
       } else {
-        sections.addAll(new BurdenReasons(ground, burden).all());
+        sections.addAll(new BurdenReasons(context, burden).all());
       }
     }
     if (!asked.isEmpty()) {
@@ -73,7 +73,7 @@ public final class UseReasons {
   }
 
   private List<ContributionRules> asked() {
-    return ground.outcome().option().contributions().stream()
+    return context.outcome().option().contributions().stream()
         .filter(rules -> rules.subjects() == SubjectKind.USES)
         .toList();
   }
@@ -89,7 +89,7 @@ public final class UseReasons {
     List<Reason> below = new ArrayList<>();
     below.add(Reason.of(Message.plain(row.description())));
     below.addAll(
-        new OwnReasons(ground, OwnColumn.USES).of(row.own().figures(), row.own(), row.place()));
+        new OwnReasons(context, OwnColumn.USES).of(row.own().figures(), row.own(), row.place()));
     Set<CountryCode> codes = new TreeSet<>(row.sequences().origins().shares().keySet());
     codes.addAll(row.tkHolders().keySet());
     for (CountryCode code : codes) {
@@ -97,8 +97,8 @@ public final class UseReasons {
       int communities = row.tkHolders().getOrDefault(code, 0);
       below.add(
           Reason.of(
-              origin(ground.name(code), Figure.share(share), communities),
-              new LawReasons(ground).of(code)));
+              origin(context.name(code), Figure.share(share), communities),
+              new LawReasons(context).of(code)));
     }
     if (!row.sequences().origins().unknown().isZero()) {
       below.add(
@@ -108,7 +108,7 @@ public final class UseReasons {
                   "share",
                   Figure.share(row.sequences().origins().unknown()).text())));
     }
-    below.addAll(new UseBasisReasons(ground).withoutOrigin(row));
+    below.addAll(new UseBasisReasons(context).withoutOrigin(row));
     return Reason.of(inWords(), below).from(Source.ROW, "", row.place());
   }
 
@@ -127,7 +127,7 @@ public final class UseReasons {
         "user",
         Message.of("explanation.about.payer", "name", use.user().name(), "id", use.user().id()),
         "country",
-        ground.name(use.home()),
+        context.name(use.home()),
         "material",
         row.material().isEmpty()
             ? Message.of("explanation.use.unknown-material")
@@ -152,7 +152,7 @@ public final class UseReasons {
   }
 
   private List<Due> dues() {
-    PayerOutcome payer = ground.payer(row.user(), PayerKind.USERS);
+    PayerOutcome payer = context.payer(row.user(), PayerKind.USERS);
     if (payer == null) {
       return List.of();
     }
@@ -168,7 +168,7 @@ public final class UseReasons {
     Money kept = Money.ZERO;
     Set<CountryCode> paid = new LinkedHashSet<>();
     for (Due due : dues()) {
-      DueReasons of = ground.dues(due.ruleSet());
+      DueReasons of = context.dues(due.ruleSet());
       owed.add(of.owed(due));
       expected.add(of.expected(due));
       sum = sum.plus(due.owed());
@@ -181,7 +181,7 @@ public final class UseReasons {
     for (CountryCode code : row.sequences().origins().shares().keySet()) {
       if (!paid.contains(code)) {
         nothing.add(
-            Reason.of(Message.of("explanation.use.nothing-owed", "country", ground.name(code))));
+            Reason.of(Message.of("explanation.use.nothing-owed", "country", context.name(code))));
       }
     }
     return List.of(
@@ -208,7 +208,7 @@ public final class UseReasons {
             Message.of("explanation.use.sales-of-unknown-origin"),
             Figure.ofCents(sales.toFraction().times(unknown)),
             Step.PRODUCT,
-            new UseBasisReasons(ground).productSales(row, AssessmentBase.PRODUCT_SALES),
+            new UseBasisReasons(context).productSales(row, AssessmentBase.PRODUCT_SALES),
             Sums.given(Message.of("explanation.use.share-of-unknown-origin"), share)
                 .from(Source.ROW, "", row.place())));
   }
@@ -217,13 +217,13 @@ public final class UseReasons {
   public List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : asked()) {
-      PayerOutcome payer = Objects.requireNonNull(ground.payer(row.user(), PayerKind.USERS));
-      List<Subject> all = ground.subjects(rules, payer.due(rules.id()).payer());
+      PayerOutcome payer = Objects.requireNonNull(context.payer(row.user(), PayerKind.USERS));
+      List<Subject> all = context.subjects(rules, payer.due(rules.id()).payer());
       Map<Message, List<Considered>> ofUse = new LinkedHashMap<>();
       Map<Message, List<Considered>> ofOrigins = new LinkedHashMap<>();
       for (Subject subject : all) {
         if (Subject.idOfUse(subject).equals(row.id())) {
-          List<Considered> considered = rules.considered(ground.terms(rules.id()), subject, all);
+          List<Considered> considered = rules.considered(context.terms(rules.id()), subject, all);
           if (subject instanceof Origin origin) {
             ofOrigins.put(Message.plain(origin.country().code().iso3()), considered);
           } else {

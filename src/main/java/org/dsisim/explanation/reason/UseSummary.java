@@ -24,18 +24,18 @@ import org.dsisim.simulation.asking.UseOutcome;
 /** What a use needs, whether it happens, and what is owed for it, in a few lines. */
 public final class UseSummary {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final UseOutcome use;
   private final UseRow row;
 
-  public UseSummary(ExplanationContext ground, UseOutcome use) {
-    this.ground = ground;
+  public UseSummary(ExplanationContext context, UseOutcome use) {
+    this.context = context;
     this.use = use;
     this.row = use.row();
   }
 
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     lines.add(
         Message.of("explanation.label.what"),
         Message.of("explanation.use", "purpose", row.purpose(), "text", row.description()),
@@ -43,7 +43,7 @@ public final class UseSummary {
         10);
     boolean asked = false;
     List<Message> needs = new ArrayList<>();
-    for (ContributionRules rules : ground.outcome().option().contributions()) {
+    for (ContributionRules rules : context.outcome().option().contributions()) {
       if (rules.subjects() == SubjectKind.USES) {
         asked = true;
         needs.add(needs(rules));
@@ -64,13 +64,13 @@ public final class UseSummary {
             .findFirst()
             .map(burden -> Message.of("explanation.use.happens-not", "why", burden.dropped()))
             .orElse(Message.of("explanation.use.happens")));
-    PayerOutcome payer = ground.payer(row.user(), PayerKind.USERS);
+    PayerOutcome payer = context.payer(row.user(), PayerKind.USERS);
     if (payer != null) {
       List<Due> dues =
           payer.dues().stream()
               .filter(due -> Subject.idOfUse(due.subject()).equals(row.id()))
               .toList();
-      new PayerSummary(ground, payer, dues).money(lines, considered);
+      new PayerSummary(context, payer, dues).money(lines, considered);
     }
     return lines.closing(sections, unknown, next);
   }
@@ -107,7 +107,7 @@ public final class UseSummary {
         "months",
         Figure.number(burden.months()).text(),
         "sought",
-        BurdenReasons.sought(ground.terms(rules.id())),
+        BurdenReasons.sought(context.terms(rules.id())),
         "cost",
         SummaryLines.usd(burden.cost()));
   }

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What a Party weighs in a component, and by which figures of its row. */
 final class WeightReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Factors factors;
 
-  WeightReasons(ExplanationContext ground, ParameterValues terms) {
-    this.ground = ground;
+  WeightReasons(ExplanationContext context, ParameterValues terms) {
+    this.context = context;
     this.terms = terms;
     this.factors = new Factors(terms);
   }
@@ -70,7 +70,7 @@ final class WeightReasons {
           Message.of("explanation.weight"),
           weight,
           Step.SAME,
-          ground.parameter(terms, by.parameter()));
+          context.parameter(terms, by.parameter()));
     }
   }
 
@@ -81,7 +81,7 @@ final class WeightReasons {
             : List.of(
                 Reason.of(
                     Message.of("explanation.weight.where-unknown"),
-                    ground.parameter(terms, by.unknown())));
+                    context.parameter(terms, by.unknown())));
     WeightByFigures computed = in.byFigures();
     if (computed == null) {
       List<Reason> lacking = new ArrayList<>();
@@ -180,12 +180,12 @@ final class WeightReasons {
       below.add(
           Reason.of(
               Message.of("explanation.weight.to-the-power"),
-              ground.parameter(terms, power.exponent())));
+              context.parameter(terms, power.exponent())));
       if (known == null && power.otherwise() != null) {
         below.add(
             Reason.of(
                 Message.of("explanation.weight.in-its-place"),
-                ground.parameter(terms, power.otherwise())));
+                context.parameter(terms, power.otherwise())));
       }
       return number(
               Message.of("explanation.weight.power", "criterion", power.criterion().inWords()),
@@ -205,7 +205,7 @@ final class WeightReasons {
         known == null
             ? Message.of("explanation.unit.unknown")
             : CriterionUnits.withUnit(criterion, known);
-    return ground.ofCountry(
+    return context.ofCountry(
         Message.of(
             "explanation.weight.figure",
             "criterion",

@@ -37,19 +37,19 @@ public record Circle(
   }
 
   /** The users of a sector, by home. */
-  public static Circle ofSector(String sector, ExplanationContext ground) {
+  public static Circle ofSector(String sector, ExplanationContext context) {
     return new Circle(
         Message.of("explanation.about.sector", "sector", sector),
         payer -> !payer.isCountry() && payer.sector().equals(sector),
-        payer -> ground.name(payer.home()),
+        payer -> context.name(payer.home()),
         false,
         payer -> "--home " + payer.home().code().iso3());
   }
 
   /** The payers at home in a country, by sector. */
-  public static Circle atHome(Country home, ExplanationContext ground) {
+  public static Circle atHome(Country home, ExplanationContext context) {
     return new Circle(
-        Message.of("explanation.about.home", "country", ground.name(home)),
+        Message.of("explanation.about.home", "country", context.name(home)),
         payer -> payer.home().code().equals(home.code()),
         Circle::sector,
         false,

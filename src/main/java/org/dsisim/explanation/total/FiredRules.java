@@ -17,14 +17,14 @@ import org.dsisim.reckoning.liability.Due;
 /** The rules by which payers owe something, and the values of tables that say how much. */
 final class FiredRules {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Map<RuleReference, Set<String>> rules = new LinkedHashMap<>();
   private final Set<List<RuleReference>> together = new HashSet<>();
   private final Map<Message, Reason> values = new LinkedHashMap<>();
   private final Map<Message, Reason> thresholds = new LinkedHashMap<>();
 
-  FiredRules(ExplanationContext ground) {
-    this.ground = ground;
+  FiredRules(ExplanationContext context) {
+    this.context = context;
   }
 
   void add(Due due) {
@@ -37,7 +37,7 @@ final class FiredRules {
                 rules.computeIfAbsent(rule, key -> new LinkedHashSet<>()).add(due.payer().id()));
     // Where the same rules fired the same values decide, whoever owes.
     if (together.add(due.rules())) {
-      ground.dues(due.ruleSet()).owed(due).all().stream()
+      context.dues(due.ruleSet()).owed(due).all().stream()
           .filter(reason -> reason.source() == Source.PARAMETER)
           .forEach(reason -> values.putIfAbsent(reason.statement(), reason));
       due.payer()
@@ -45,7 +45,7 @@ final class FiredRules {
           .names()
           .forEach(
               name -> {
-                Reason value = ground.parameter(ground.terms(due.ruleSet()), name);
+                Reason value = context.parameter(context.terms(due.ruleSet()), name);
                 thresholds.putIfAbsent(value.statement(), value);
               });
     }
@@ -61,7 +61,7 @@ final class FiredRules {
     Set<Message> named = new HashSet<>();
     rules.forEach(
         (rule, payers) -> {
-          Reason reason = ground.rule(rule);
+          Reason reason = context.rule(rule);
           reason.all().forEach(one -> named.add(one.statement()));
           reasons.add(
               reason.saying(

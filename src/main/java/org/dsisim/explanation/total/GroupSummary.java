@@ -18,18 +18,18 @@ public final class GroupSummary {
 
   private static final int NAMED = 3;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Group group;
   private final GroupReasons parties;
 
-  public GroupSummary(ExplanationContext ground, Group group, GroupReasons parties) {
-    this.ground = ground;
+  public GroupSummary(ExplanationContext context, Group group, GroupReasons parties) {
+    this.context = context;
     this.group = group;
     this.parties = parties;
   }
 
   public Summary of(List<Reason> sections, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     Receipts receipts = parties.receipts();
     lines.add(
         Message.of("explanation.label.who"),
@@ -59,7 +59,7 @@ public final class GroupSummary {
           Message.of(
               "explanation.total.part-in-brief",
               "name",
-              ground.name(largest.get(0).country()),
+              context.name(largest.get(0).country()),
               "amount",
               SummaryLines.usd(largest.get(0).amount())),
           null,
@@ -83,7 +83,7 @@ public final class GroupSummary {
     if (amount.isZero()) {
       return Message.of("explanation.group.receives-nothing");
     }
-    Fraction share = amount.toFraction().dividedBy(ground.year().fund().net().toFraction());
+    Fraction share = amount.toFraction().dividedBy(context.year().fund().net().toFraction());
     return Message.of(
         "explanation.receives",
         "amount",
@@ -92,6 +92,6 @@ public final class GroupSummary {
         SummaryLines.percent(share),
         "condition",
         SummaryLines.ifPaid(
-            ground.forFund().part(), Receipts.of(ground.allPaid().parties(), group).amount()));
+            context.forFund().part(), Receipts.of(context.allPaid().parties(), group).amount()));
   }
 }

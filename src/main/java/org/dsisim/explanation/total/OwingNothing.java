@@ -24,7 +24,7 @@ final class OwingNothing {
   private record Kind(
       String ruleSet, String type, String sector, boolean party, int exceeded, int unknown) {}
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final boolean asksRules;
   private final Map<Message, Integer> counts = new LinkedHashMap<>();
   private final Map<Message, Map<Reason, Integer>> below = new HashMap<>();
@@ -36,8 +36,8 @@ final class OwingNothing {
    *
    * @param asksRules whether rules are asked why they did not fire: of payers of one kind once
    */
-  OwingNothing(ExplanationContext ground, boolean asksRules) {
-    this.ground = ground;
+  OwingNothing(ExplanationContext context, boolean asksRules) {
+    this.context = context;
     this.asksRules = asksRules;
   }
 
@@ -65,7 +65,7 @@ final class OwingNothing {
         return Message.of("explanation.total.nothing.zero");
       }
       if (due.liability() == Liability.EXEMPT && due.ruling() != null) {
-        Reason rule = ground.rule(due.ruling().rules().get(0));
+        Reason rule = context.rule(due.ruling().rules().get(0));
         Message why = Message.of("explanation.nothing.let-off", "rule", rule.statement());
         add(why, rule);
         return why;
@@ -119,14 +119,14 @@ final class OwingNothing {
 
   /** The last rule that decides, with its condition: it stands behind those that let off. */
   private List<Reason> failed(Due due, Payer payer) {
-    ContributionRules rules = ground.contribution(due.ruleSet());
+    ContributionRules rules = context.contribution(due.ruleSet());
     List<Reason> decides =
         SummaryLines.deciding(
             ConsideredReasons.of(
                 Map.of(
                     Message.plain(payer.id()),
                     rules.considered(
-                        ground.terms(due.ruleSet()), payer, ground.subjects(rules, payer)))));
+                        context.terms(due.ruleSet()), payer, context.subjects(rules, payer)))));
     return decides.subList(Math.max(0, decides.size() - 1), decides.size());
   }
 

@@ -44,12 +44,12 @@ final class PaidParts {
     }
   }
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Map<Alike, Sum> sums = new LinkedHashMap<>();
   private final Map<String, ComplianceRate> rates = new HashMap<>();
 
-  PaidParts(ExplanationContext ground) {
-    this.ground = ground;
+  PaidParts(ExplanationContext context) {
+    this.context = context;
   }
 
   void add(Due due) {
@@ -59,7 +59,8 @@ final class PaidParts {
     ComplianceRate rate =
         rates.computeIfAbsent(
             due.ruleSet(),
-            id -> new ComplianceRate(ground.year().assumptions(), ground.contribution(id).force()));
+            id ->
+                new ComplianceRate(context.year().assumptions(), context.contribution(id).force()));
     Fraction part = rate.of(due.payer(), due.exactly());
     Sum sum = sums.computeIfAbsent(new Alike(due.ruleSet(), part), key -> new Sum());
     sum.payers.add(due.payer().id());
@@ -99,7 +100,7 @@ final class PaidParts {
   }
 
   private Reason part(Fraction part, Sum sum) {
-    List<Reason> assumed = sum.assumptions.stream().map(ground::assumption).toList();
+    List<Reason> assumed = sum.assumptions.stream().map(context::assumption).toList();
     if (assumed.size() == 1 && assumed.get(0).operand().plain().equals(part)) {
       return assumed.get(0);
     }

@@ -14,16 +14,16 @@ public final class PayersSummary {
 
   private static final int NAMED = 3;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final PayersTogether payers;
 
-  public PayersSummary(ExplanationContext ground, PayersTogether payers) {
-    this.ground = ground;
+  public PayersSummary(ExplanationContext context, PayersTogether payers) {
+    this.context = context;
     this.payers = payers;
   }
 
   public Summary of(List<Reason> sections, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     lines.add(
         Message.of("explanation.label.who"),
         Message.of(
@@ -62,7 +62,7 @@ public final class PayersSummary {
             "amount",
             SummaryLines.usd(payers.owed()),
             "owed",
-            ground.owed(),
+            context.owed(),
             "whom",
             SummaryLines.firstOf(NAMED, payers.recipients().inWords())));
     lines.add(

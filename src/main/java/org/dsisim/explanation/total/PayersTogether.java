@@ -31,7 +31,7 @@ public final class PayersTogether {
       Comparator.comparing(PayerOutcome::owed)
           .thenComparing(outcome -> outcome.payer().id(), Comparator.reverseOrder());
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Circle circle;
   private final boolean names;
   private final Headcount asked = new Headcount();
@@ -54,14 +54,14 @@ public final class PayersTogether {
    * @param asksRules whether rules are asked why they did not fire, which is slow
    */
   public PayersTogether(
-      ExplanationContext ground, Circle circle, boolean names, boolean asksRules) {
-    this.ground = ground;
+      ExplanationContext context, Circle circle, boolean names, boolean asksRules) {
+    this.context = context;
     this.circle = circle;
     this.names = names;
-    this.paidParts = new PaidParts(ground);
-    this.rules = new FiredRules(ground);
-    this.nothing = new OwingNothing(ground, asksRules);
-    ground
+    this.paidParts = new PaidParts(context);
+    this.rules = new FiredRules(context);
+    this.nothing = new OwingNothing(context, asksRules);
+    context
         .year()
         .payers()
         .forEach(
@@ -168,7 +168,7 @@ public final class PayersTogether {
                 Message.of(
                     isUnknown() ? "explanation.owed.at-least" : "explanation.owed",
                     "owed",
-                    ground.owed(),
+                    context.owed(),
                     "amount",
                     Figure.of(owed).text()),
                 Figure.of(owed),
@@ -242,7 +242,8 @@ public final class PayersTogether {
   public List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
     if (circle.isAll()) {
-      DataLimitations.of(ground.outcome(), names ? Naming.NAMED : Naming.UNNAMED, SummaryLines::usd)
+      DataLimitations.of(
+              context.outcome(), names ? Naming.NAMED : Naming.UNNAMED, SummaryLines::usd)
           .stream()
           .map(Reason::of)
           .forEach(reasons::add);

@@ -18,12 +18,12 @@ import org.dsisim.reckoning.collection.Fund;
 /** Why the fund has what it has, and what becomes of it. */
 public final class WholeFund {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Fund fund;
 
-  public WholeFund(ExplanationContext ground) {
-    this.ground = ground;
-    this.fund = ground.year().fund();
+  public WholeFund(ExplanationContext context) {
+    this.context = context;
+    this.fund = context.year().fund();
   }
 
   /** What there is to share, and who it goes to. */
@@ -34,14 +34,14 @@ public final class WholeFund {
                 Message.of("explanation.fund.is", "amount", Figure.of(fund.net()).text()),
                 Figure.of(fund.net()),
                 Step.SAME,
-                List.of(new FundReasons(ground).net()))
+                List.of(new FundReasons(context).net()))
             .as("fund_usd"));
-    List<Reason> rules = ground.forFund().rules().stream().map(ground::rule).toList();
+    List<Reason> rules = context.forFund().rules().stream().map(context::rule).toList();
     if (!rules.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.total.rules"), rules));
     }
     Parts parts = Parts.ofParties();
-    for (PartyOutcome party : ground.year().parties()) {
+    for (PartyOutcome party : context.year().parties()) {
       parts.add(group(party.country()), party.country().code().iso3(), party.amount());
     }
     List<Reason> goes = new ArrayList<>(parts.reasons());
@@ -66,15 +66,15 @@ public final class WholeFund {
   /** What nobody can tell of it. */
   public List<Reason> unknown() {
     List<Reason> unknown = new ArrayList<>();
-    if (ground.forFund().isUnknown()) {
+    if (context.forFund().isUnknown()) {
       unknown.add(Reason.of(Message.of("explanation.fund.at-least")));
     }
-    ground.year().missing().stream().map(Reason::of).forEach(unknown::add);
+    context.year().missing().stream().map(Reason::of).forEach(unknown::add);
     return unknown;
   }
 
   public Summary summary(List<Reason> sections, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     Message administration =
         Message.of(
             "explanation.fund.in-brief",
@@ -84,29 +84,29 @@ public final class WholeFund {
             SummaryLines.usd(fund.administration()));
     lines.add(
         Message.of("explanation.label.has"),
-        ground.forFund().owed().isZero()
+        context.forFund().owed().isZero()
             ? SummaryLines.usd(fund.net())
             : Message.of(
                 "explanation.pays",
                 "amount",
                 SummaryLines.usd(fund.net()),
                 "condition",
-                SummaryLines.ifPaid(ground.forFund().part(), ground.allPaid().fund().net())));
+                SummaryLines.ifPaid(context.forFund().part(), context.allPaid().fund().net())));
     lines.add(Message.of("explanation.label.of-it"), administration);
     lines.add(
         Message.of("explanation.label.from"),
         Message.of(
-            ground.forFund().isUnknown() ? "explanation.from.at-least" : "explanation.from.all",
+            context.forFund().isUnknown() ? "explanation.from.at-least" : "explanation.from.all",
             "payers",
-            ground.forFund().payersInWords(),
+            context.forFund().payersInWords(),
             "whom",
             Message.of("explanation.from.fund"),
             "amount",
-            SummaryLines.usd(ground.forFund().owed()),
+            SummaryLines.usd(context.forFund().owed()),
             "owed",
-            ground.owed(),
+            context.owed(),
             "laws",
-            SummaryLines.laws(ground.forFund().rules())));
+            SummaryLines.laws(context.forFund().rules())));
     return lines.closing(sections, unknown, "--total");
   }
 }

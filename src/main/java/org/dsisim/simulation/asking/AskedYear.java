@@ -27,7 +27,7 @@ public final class AskedYear {
 
   private final List<ContributionRules> contributions;
   private final YearParameters inForce;
-  private final YearContext world;
+  private final YearContext yearContext;
   private final List<Piece> pieces;
   private final Map<String, Measures> measures = new HashMap<>();
   private final @Nullable Map<Integer, List<AskedAbout>> kept;
@@ -43,22 +43,22 @@ public final class AskedYear {
   public AskedYear(
       PolicyOption option,
       YearParameters inForce,
-      YearContext world,
+      YearContext yearContext,
       int usersInPiece,
       boolean keeps) {
     this.contributions = option.contributions();
     this.inForce = inForce;
-    this.world = world;
-    this.pieces = Piece.of(option, inForce, world, usersInPiece);
+    this.yearContext = yearContext;
+    this.pieces = Piece.of(option, inForce, yearContext, usersInPiece);
     this.kept = keeps ? new ConcurrentHashMap<>() : null;
-    this.shares = new RememberedShares(world.countries().values());
+    this.shares = new RememberedShares(yearContext.countries().values());
     contributions.forEach(
-        rules -> measures.put(rules.id(), world.measures(rules, inForce.of(rules))));
+        rules -> measures.put(rules.id(), yearContext.measures(rules, inForce.of(rules))));
   }
 
   /** The year's users, uses and countries. */
-  public YearContext world() {
-    return world;
+  public YearContext yearContext() {
+    return yearContext;
   }
 
   /** How formulas share the year's fund. */
@@ -108,7 +108,7 @@ public final class AskedYear {
     for (ContributionRules rules : contributions) {
       if (piece.isAskedBy(rules)) {
         List<Payer> payers = payers(rules.id(), piece.users());
-        asked.add(AskedAbout.of(rules, inForce.of(rules), payers, world));
+        asked.add(AskedAbout.of(rules, inForce.of(rules), payers, yearContext));
       }
     }
     return List.copyOf(asked);

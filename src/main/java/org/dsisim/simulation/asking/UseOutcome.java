@@ -47,21 +47,21 @@ public record UseOutcome(
 
   /** The uses of some users. */
   static List<UseOutcome> of(
-      YearContext world, List<User> users, List<Assessment> assessments, boolean openAccess) {
-    if (world.uses().isEmpty()) {
+      YearContext yearContext, List<User> users, List<Assessment> assessments, boolean openAccess) {
+    if (yearContext.uses().isEmpty()) {
       return List.of();
     }
     List<UseOutcome> outcomes = new ArrayList<>();
     Iterator<Payer> knowing = knowing(assessments);
     Payer next = knowing.hasNext() ? knowing.next() : null;
     for (User user : users) {
-      Country home = world.countries().get(user.home());
+      Country home = yearContext.countries().get(user.home());
       List<UseRow> uses;
       if (next != null && next.id().equals(user.id())) {
         uses = next.uses();
         next = knowing.hasNext() ? knowing.next() : null;
       } else {
-        uses = world.uses().getOrDefault(user.id(), List.of());
+        uses = yearContext.uses().getOrDefault(user.id(), List.of());
       }
       for (UseRow row : uses) {
         if (home != null) {
@@ -72,7 +72,7 @@ public record UseOutcome(
               burdens.add(burden);
             }
           }
-          Database database = world.databases().get(row.sequences().database());
+          Database database = yearContext.databases().get(row.sequences().database());
           outcomes.add(new UseOutcome(row, user, home, database, List.copyOf(burdens), openAccess));
         }
       }

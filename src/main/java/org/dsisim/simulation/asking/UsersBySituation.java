@@ -53,7 +53,7 @@ final class UsersBySituation {
 
   private final ContributionRules rules;
   private final ParameterValues terms;
-  private final YearContext world;
+  private final YearContext yearContext;
   private final MeasuredColumns measurement;
   private final Measures measures;
   private final ComplianceRate rate;
@@ -69,14 +69,14 @@ final class UsersBySituation {
   private UsersBySituation(
       ContributionRules rules,
       ParameterValues terms,
-      YearContext world,
+      YearContext yearContext,
       MeasuredColumns measurement,
       ComplianceRate rate) {
     this.rules = rules;
     this.terms = terms;
-    this.world = world;
+    this.yearContext = yearContext;
     this.measurement = measurement;
-    this.measures = world.measures(rules, terms);
+    this.measures = yearContext.measures(rules, terms);
     this.rate = rate;
     this.formulas = new Formulas(terms);
   }
@@ -85,7 +85,7 @@ final class UsersBySituation {
   static @Nullable UsersBySituation of(
       List<ContributionRules> contributions,
       YearParameters inForce,
-      YearContext world,
+      YearContext yearContext,
       ExpectedPayments collection) {
     List<ContributionRules> ofUsers =
         contributions.stream().filter(r -> r.payers() == PayerKind.USERS).toList();
@@ -96,16 +96,16 @@ final class UsersBySituation {
     ContributionRules rules = ofUsers.get(0);
     ParameterValues terms = inForce.of(rules);
     ComplianceRate rate = collection.of(rules.id()).rate();
-    MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, world.growth()));
+    MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, yearContext.growth()));
     // Whoever has uses is worked out by itself; what others lack is to be the same for all.
-    boolean looksAtUses = rules.addsUpUses() && !world.uses().isEmpty();
+    boolean looksAtUses = rules.addsUpUses() && !yearContext.uses().isEmpty();
     return rules.subjects() == SubjectKind.USERS
-            && world.groups(terms).all().isEmpty()
+            && yearContext.groups(terms).all().isEmpty()
             && !looksAtUses
             && !rules.sharesSums()
             && rate.isByHomeAndSector()
             && measurement != null
-        ? new UsersBySituation(rules, terms, world, measurement, rate)
+        ? new UsersBySituation(rules, terms, yearContext, measurement, rate)
         : null;
   }
 
@@ -131,12 +131,12 @@ final class UsersBySituation {
   }
 
   int year() {
-    return world.year();
+    return yearContext.year();
   }
 
   /** Whether a user has uses, of which more is to be said. */
   boolean hasUses(UserColumns users, int user) {
-    return !world.uses().isEmpty() && world.uses().containsKey(users.id(user));
+    return !yearContext.uses().isEmpty() && yearContext.uses().containsKey(users.id(user));
   }
 
   /** Of which kind users are that are packed together. */
@@ -146,7 +146,7 @@ final class UsersBySituation {
 
   /** The country in which a user is at home; null where that is none of the year's. */
   @Nullable Country home(UserColumns users, int user) {
-    return world.countries().get((CountryCode) users.word(users.home(user)));
+    return yearContext.countries().get((CountryCode) users.word(users.home(user)));
   }
 
   /**
@@ -167,7 +167,7 @@ final class UsersBySituation {
             (String) users.word(users.type(user)),
             (String) users.word(users.sector(user)),
             home,
-            world.year(),
+            yearContext.year(),
             Figures.UNKNOWN,
             Figures.UNKNOWN,
             measurement.thresholds(),
@@ -249,7 +249,7 @@ final class UsersBySituation {
         return false;
       }
       List<Payer> payers = measures.payers(List.copyOf(examples.values()));
-      AskedAbout asked = AskedAbout.of(rules, terms, payers, world);
+      AskedAbout asked = AskedAbout.of(rules, terms, payers, yearContext);
       if (!asked.answers().formalities().isEmpty() || !asked.taggings().isEmpty()) {
         return false;
       }

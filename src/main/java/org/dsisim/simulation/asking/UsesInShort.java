@@ -111,23 +111,24 @@ public final class UsesInShort {
 
   /** What becomes of all of them, in their order. */
   public List<UseOutcome> all(YearAssessment assessment) {
-    YearContext world = assessment.world();
+    YearContext yearContext = assessment.yearContext();
     boolean openAccess = assessment.keepsOpenAccess();
     List<UseOutcome> all = new ArrayList<>(kinds.length);
     for (User user : users) {
-      Country home = world.countries().get(user.home());
+      Country home = yearContext.countries().get(user.home());
       Map<String, Payer> payers = new HashMap<>();
       if (home == null) {
         continue;
       }
-      for (UseRow row : world.uses().getOrDefault(user.id(), List.of())) {
-        Database database = world.databases().get(row.sequences().database());
+      for (UseRow row : yearContext.uses().getOrDefault(user.id(), List.of())) {
+        Database database = yearContext.databases().get(row.sequences().database());
         List<UseBurden> burdens = new ArrayList<>(1);
         for (BurdenInShort burden : known.get(kinds[all.size()])) {
           Payer payer =
               payers.computeIfAbsent(burden.ruleSet(), ruleSet -> assessment.payer(ruleSet, user));
           Use use = Use.of(row, payer, database);
-          burdens.add(burden.about(use, use.origins(world.countries()), assessment.assumptions()));
+          burdens.add(
+              burden.about(use, use.origins(yearContext.countries()), assessment.assumptions()));
         }
         all.add(new UseOutcome(row, user, home, database, List.copyOf(burdens), openAccess));
       }

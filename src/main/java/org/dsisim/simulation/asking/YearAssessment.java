@@ -47,13 +47,13 @@ public final class YearAssessment {
     this.contributions = contributions;
     this.inForce = inForce;
     this.collection = collection;
-    this.bySituation = UsersBySituation.of(contributions, inForce, asked.world(), collection);
+    this.bySituation = UsersBySituation.of(contributions, inForce, asked.yearContext(), collection);
     this.credits = AskedCredits.of(contributions, inForce);
   }
 
   /** The year's users, uses and countries. */
-  YearContext world() {
-    return asked.world();
+  YearContext yearContext() {
+    return asked.yearContext();
   }
 
   /** What is assumed in the year. */
@@ -147,7 +147,9 @@ public final class YearAssessment {
     List<PayerOutcome> payers =
         UnsettledInWords.orInvalidInput(() -> OptionLiability.of(owed, credits), this::terms);
     return new PieceOutcome(
-        payers, assessments, UseOutcome.of(asked.world(), users, assessments, keepsOpenAccess()));
+        payers,
+        assessments,
+        UseOutcome.of(asked.yearContext(), users, assessments, keepsOpenAccess()));
   }
 
   private ParameterValues terms(String ruleSet) {

@@ -28,8 +28,8 @@ public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<T
    * @param payers in the order of their ids
    */
   public static AskedAbout of(
-      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext world) {
-    List<? extends Subject> subjects = world.subjects(rules, payers);
+      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext yearContext) {
+    List<? extends Subject> subjects = yearContext.subjects(rules, payers);
     if (subjects.isEmpty()) {
       // Nobody is asked about nobody.
       return asked(rules, payers, List.of(), List.of(), List.of(), Map.of());
@@ -41,7 +41,7 @@ public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<T
     Map<ThresholdStatus, RuleSetAnswers.Supposed> supposed = new EnumMap<>(ThresholdStatus.class);
     if (!doubtful.isEmpty()) {
       for (ThresholdStatus status : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
-        supposed.put(status, supposing(status, doubtful, rules, terms, world));
+        supposed.put(status, supposing(status, doubtful, rules, terms, yearContext));
       }
     }
     return asked(rules, payers, rulings, formalities, taggings, supposed);
@@ -67,12 +67,13 @@ public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<T
       List<Payer> doubtful,
       ContributionRules rules,
       ParameterValues terms,
-      YearContext world) {
+      YearContext yearContext) {
     List<RuleSetAnswers.Doubtful> others =
         doubtful.stream()
             .map(payer -> new RuleSetAnswers.Doubtful(payer, payer.supposing(status)))
             .toList();
     List<Payer> asked = others.stream().map(RuleSetAnswers.Doubtful::supposed).toList();
-    return new RuleSetAnswers.Supposed(others, rules.assess(terms, world.subjects(rules, asked)));
+    return new RuleSetAnswers.Supposed(
+        others, rules.assess(terms, yearContext.subjects(rules, asked)));
   }
 }

@@ -23,7 +23,8 @@ import org.dsisim.model.world.use.UseRow;
 public record DutyOfDatabase(String database, DatabaseDuty duty, Set<String> ruleSets) {
 
   /** The duties of all open databases that uses of the year draw on, in the order of their ids. */
-  public static List<DutyOfDatabase> of(List<ContributionRules> contributions, YearContext world) {
+  public static List<DutyOfDatabase> of(
+      List<ContributionRules> contributions, YearContext yearContext) {
     Map<DatabaseDuty, Set<String>> asked = new LinkedHashMap<>();
     for (DatabaseDuty duty : DatabaseDuty.values()) {
       for (ContributionRules rules : contributions) {
@@ -36,9 +37,9 @@ public record DutyOfDatabase(String database, DatabaseDuty duty, Set<String> rul
       return List.of();
     }
     Set<String> used = new TreeSet<>();
-    for (List<UseRow> rows : world.uses().values()) {
+    for (List<UseRow> rows : yearContext.uses().values()) {
       for (UseRow row : rows) {
-        Database database = world.databases().get(row.sequences().database());
+        Database database = yearContext.databases().get(row.sequences().database());
         if (database != null && database.open()) {
           used.add(database.id());
         }

@@ -17,13 +17,13 @@ public final class GivenInKind {
 
   /** What counts under a rule set of the option, each once. */
   public static List<Counted> of(
-      Scenario scenario, PolicyOption option, YearParameters inForce, YearContext world) {
+      Scenario scenario, PolicyOption option, YearParameters inForce, YearContext yearContext) {
     Map<String, Counted> counted = new LinkedHashMap<>();
     for (ContributionRules rules : option.contributions()) {
       ParameterValues terms = inForce.of(rules);
       List<InKind> given =
-          scenario.cooperation(world.year()).stream()
-              .map(row -> InKind.of(row, world.countries(), terms))
+          scenario.cooperation(yearContext.year()).stream()
+              .map(row -> InKind.of(row, yearContext.countries(), terms))
               .toList();
       rules.inKind(terms, given).forEach(one -> counted.putIfAbsent(one.inKind().row().id(), one));
     }

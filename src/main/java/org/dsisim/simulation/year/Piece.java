@@ -23,17 +23,17 @@ public record Piece(PayerKind kind, List<User> users) {
    * one member of a group owes is credited to another.
    *
    * @param inForce the values under which the option is asked
-   * @param world the year's users; where nobody knows of any use, those who have no account in the
-   *     year can stand among them
+   * @param yearContext the year's users; where nobody knows of any use, those who have no account
+   *     in the year can stand among them
    * @param inPiece how many users are in a piece otherwise
    */
   public static List<Piece> of(
-      PolicyOption option, YearParameters inForce, YearContext world, int inPiece) {
+      PolicyOption option, YearParameters inForce, YearContext yearContext, int inPiece) {
     List<User> users =
-        world.users() instanceof UsersOfYear some && world.uses().isEmpty()
+        yearContext.users() instanceof UsersOfYear some && yearContext.uses().isEmpty()
             ? some.all()
-            : world.users();
-    boolean areTogether = areTogether(option, inForce, world);
+            : yearContext.users();
+    boolean areTogether = areTogether(option, inForce, yearContext);
     int most = areTogether ? Math.max(1, users.size()) : inPiece;
     List<Piece> pieces = new ArrayList<>();
     if (users instanceof PackedUsers packed && !areTogether) {
@@ -52,17 +52,18 @@ public record Piece(PayerKind kind, List<User> users) {
 
   /** Whether all users of a year are one piece. */
   public static boolean areTogether(
-      PolicyOption option, YearParameters inForce, YearContext world) {
+      PolicyOption option, YearParameters inForce, YearContext yearContext) {
     return option.contributions().stream()
             .anyMatch(rules -> rules.payers() == PayerKind.USERS && rules.sharesSums())
         || (option.contributions().stream().anyMatch(ContributionRules::hasCredits)
-            && option.contributions().stream().anyMatch(rules -> hasGroups(rules, inForce, world)));
+            && option.contributions().stream()
+                .anyMatch(rules -> hasGroups(rules, inForce, yearContext)));
   }
 
   private static boolean hasGroups(
-      ContributionRules rules, YearParameters inForce, YearContext world) {
+      ContributionRules rules, YearParameters inForce, YearContext yearContext) {
     return rules.subjects() == SubjectKind.USERS
-        && !world.groups(inForce.of(rules)).all().isEmpty();
+        && !yearContext.groups(inForce.of(rules)).all().isEmpty();
   }
 
   /** Whether a rule set is about the payers of this piece. */

@@ -19,18 +19,18 @@ import org.dsisim.value.Fraction;
  */
 final class AmountReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Subject subject;
   private final BasisReasons bases;
   private final BandReasons bands;
 
-  AmountReasons(ExplanationContext ground, ParameterValues terms, Subject subject) {
-    this.ground = ground;
+  AmountReasons(ExplanationContext context, ParameterValues terms, Subject subject) {
+    this.context = context;
     this.terms = terms;
     this.subject = subject;
-    this.bases = new BasisReasons(ground, terms);
-    this.bands = new BandReasons(ground, terms, subject);
+    this.bases = new BasisReasons(context, terms);
+    this.bands = new BandReasons(context, terms, subject);
   }
 
   /** The amount before rounding; a sentence without a figure where nobody can tell it. */
@@ -253,14 +253,14 @@ final class AmountReasons {
     }
 
     private Reason parameter(String name) {
-      return ground.parameter(terms, name);
+      return context.parameter(terms, name);
     }
   }
 
   /** The units of a base that are not free. */
   private Reason charged(Amount.PerUnitAbove above) {
     Reason base = bases.notBelowZero(subject, above.base());
-    Reason free = ground.parameter(terms, above.free());
+    Reason free = context.parameter(terms, above.free());
     Fraction figure = subject.bases().of(above.base());
     if (figure == null) {
       return base.with(List.of(free));

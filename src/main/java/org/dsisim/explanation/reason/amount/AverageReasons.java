@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** How an average comes about on which an amount is based. */
 final class AverageReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
 
-  AverageReasons(ExplanationContext ground, ParameterValues terms) {
-    this.ground = ground;
+  AverageReasons(ExplanationContext context, ParameterValues terms) {
+    this.context = context;
     this.terms = terms;
   }
 
@@ -31,7 +31,7 @@ final class AverageReasons {
    * @param average as the rule set measured it; null where nobody can tell
    */
   Reason of(User user, AssessmentBase base, @Nullable Fraction average) {
-    Measurement measurement = ground.measurement(terms);
+    Measurement measurement = context.measurement(terms);
     List<Reason> years = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     int known = 0;
@@ -43,7 +43,7 @@ final class AverageReasons {
       }
     }
     int span = measurement.yearsAveraged(base).size();
-    List<Reason> how = List.of(ground.parameter(terms, MeasuringParameter.AMOUNTS_ON.parameter()));
+    List<Reason> how = List.of(context.parameter(terms, MeasuringParameter.AMOUNTS_ON.parameter()));
     if (average == null) {
       return Reason.of(
               Message.of("explanation.size.no-average", "known", known, "span", span), years)
@@ -66,7 +66,7 @@ final class AverageReasons {
 
   private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
     Reason row =
-        new BasisReasons(ground, terms).forAmounts(user, one.account(), base, one.figure());
+        new BasisReasons(context, terms).forAmounts(user, one.account(), base, one.figure());
     if (one.counted() == null || one.counted().equals(one.figure())) {
       return row;
     }

@@ -17,23 +17,23 @@ import org.dsisim.value.Fraction;
 /** The parts of amounts by bands: lists, the base that they cut, each band. */
 final class BandReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final Subject subject;
   private final BasisReasons bases;
 
-  BandReasons(ExplanationContext ground, ParameterValues terms, Subject subject) {
-    this.ground = ground;
+  BandReasons(ExplanationContext context, ParameterValues terms, Subject subject) {
+    this.context = context;
     this.terms = terms;
     this.subject = subject;
-    this.bases = new BasisReasons(ground, terms);
+    this.bases = new BasisReasons(context, terms);
   }
 
   /** The fee of the band that a base reaches. */
   Reason of(Amount.FeeByBand fee) {
     Reason base = notBelowZero(fee.base());
     List<Reason> lists =
-        List.of(ground.parameter(terms, fee.limits()), ground.parameter(terms, fee.fees()));
+        List.of(context.parameter(terms, fee.limits()), context.parameter(terms, fee.fees()));
     Fraction figure = subject.bases().of(fee.base());
     if (figure == null) {
       return base.with(lists);
@@ -47,7 +47,7 @@ final class BandReasons {
   List<Reason> of(Amount.PerUnitByBands per) {
     Reason base = notBelowZero(per.base());
     List<Reason> lists =
-        List.of(ground.parameter(terms, per.limits()), ground.parameter(terms, per.fees()));
+        List.of(context.parameter(terms, per.limits()), context.parameter(terms, per.fees()));
     Fraction figure = subject.bases().of(per.base());
     if (figure == null) {
       return List.of(base.with(lists));
@@ -131,11 +131,11 @@ final class BandReasons {
 
   private List<Reason> lists(Amount.Banded banded) {
     List<Reason> lists = new ArrayList<>();
-    lists.add(ground.parameter(terms, banded.limits()));
+    lists.add(context.parameter(terms, banded.limits()));
     if (banded.perDollar() != null) {
-      lists.add(ground.parameter(terms, banded.perDollar()));
+      lists.add(context.parameter(terms, banded.perDollar()));
     }
-    lists.add(ground.parameter(terms, banded.rates()));
+    lists.add(context.parameter(terms, banded.rates()));
     return lists;
   }
 

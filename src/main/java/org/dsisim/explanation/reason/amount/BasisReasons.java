@@ -27,17 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** Where the figures come from on which amounts are based: down to the row. */
 public final class BasisReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final GrowthReasons growth;
   private final UseBasisReasons uses;
 
   /** For one rule set's terms. */
-  public BasisReasons(ExplanationContext ground, ParameterValues terms) {
-    this.ground = ground;
+  public BasisReasons(ExplanationContext context, ParameterValues terms) {
+    this.context = context;
     this.terms = terms;
-    this.growth = new GrowthReasons(ground);
-    this.uses = new UseBasisReasons(ground);
+    this.growth = new GrowthReasons(context);
+    this.uses = new UseBasisReasons(context);
   }
 
   /** The figure of a base as amounts take it: below zero it counts as zero. */
@@ -71,7 +71,7 @@ public final class BasisReasons {
 
   /** Whether it stands in a column of the scenario's own that its table of uses has. */
   private boolean isOfUses(AssessmentBase base) {
-    OwnColumn own = base.isOwn() ? ground.outcome().scenario().columns().find(base.word()) : null;
+    OwnColumn own = base.isOwn() ? context.outcome().scenario().columns().find(base.word()) : null;
     return own != null && own.table().equals(OwnColumn.USES);
   }
 
@@ -79,11 +79,11 @@ public final class BasisReasons {
     if (base.isOfUsesTogether()) {
       return uses.together(payer, base);
     }
-    User user = ground.measured(payer.id(), terms);
-    Measurement measurement = ground.measurement(terms);
+    User user = context.measured(payer.id(), terms);
+    Measurement measurement = context.measurement(terms);
     Fraction figure = payer.bases().of(base);
     if (user != null && measurement.amountsAreOnAverage()) {
-      return new AverageReasons(ground, terms).of(user, base, figure);
+      return new AverageReasons(context, terms).of(user, base, figure);
     }
     int year = measurement.yearOfAmounts();
     Account account = user == null ? null : user.account(year);
@@ -95,7 +95,7 @@ public final class BasisReasons {
 
   /** A figure of a year as amounts take it: whole, or the part of it that rests on DSI. */
   Reason forAmounts(User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
-    Group group = ground.standsFor(user.id(), terms);
+    Group group = context.standsFor(user.id(), terms);
     if (group != null) {
       return GroupReasons.together(
           group,
@@ -110,7 +110,7 @@ public final class BasisReasons {
   /** The part of a figure on which amounts are based; null where nobody can tell. */
   private @Nullable Fraction part(Account account, AssessmentBase base) {
     Fraction figure = account.figures().of(base);
-    if (figure == null || !ground.measurement(terms).isAttributed(base)) {
+    if (figure == null || !context.measurement(terms).isAttributed(base)) {
       return figure;
     }
     return account.attribution() == null ? null : figure.times(account.attribution());
@@ -119,7 +119,7 @@ public final class BasisReasons {
   private Reason forAmountsOfOne(
       User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
     Reason whole = ofOne(user, account, base);
-    if (!ground.measurement(terms).isAttributed(base)) {
+    if (!context.measurement(terms).isAttributed(base)) {
       return whole;
     }
     Fraction part = account.attribution();
@@ -143,7 +143,7 @@ public final class BasisReasons {
 
   /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
   public Reason ofAccount(User user, Account account, AssessmentBase base) {
-    Group group = ground.standsFor(user.id(), terms);
+    Group group = context.standsFor(user.id(), terms);
     return group == null
         ? ofOne(user, account, base)
         : GroupReasons.together(
@@ -155,9 +155,9 @@ public final class BasisReasons {
   }
 
   private Reason ofOne(User user, Account account, AssessmentBase base) {
-    User asIs = ground.user(user.id());
+    User asIs = context.user(user.id());
     Account whole = asIs == null ? null : asIs.account(account.year());
-    return asIs == null || whole == null || !ground.measurement(terms).isCommercialPart(base)
+    return asIs == null || whole == null || !context.measurement(terms).isCommercialPart(base)
         ? wholeOfOne(user, account, base)
         : commercial(asIs, whole, base);
   }
@@ -189,7 +189,7 @@ public final class BasisReasons {
   }
 
   private Reason wholeOfOne(User user, Account account, AssessmentBase base) {
-    Account last = ground.lastAccount(user.id());
+    Account last = context.lastAccount(user.id());
     Reason known =
         BasisInWords.said(
             BasisInWords.of(base, String.valueOf(last.year())),
@@ -251,15 +251,15 @@ public final class BasisReasons {
                 Criterion.unScale(terms.word("un_scale")).inWords())
             : BasisInWords.of(base, country.code().iso3());
     return BasisInWords.said(
-        words, base, figure, ground.outcome().scenario().countries().place(country.code()));
+        words, base, figure, context.outcome().scenario().countries().place(country.code()));
   }
 
   private Reason ofRetail(Country country, Fraction figure) {
     Fraction gdp = country.figure(Criterion.GDP);
-    Fraction world = CountryMeasurement.worldGdp(ground.countries().values());
-    Reason value = ground.assumption(CountryMeasurement.RETAIL_VALUE);
+    Fraction world = CountryMeasurement.worldGdp(context.countries().values());
+    Reason value = context.assumption(CountryMeasurement.RETAIL_VALUE);
     Reason own =
-        ground.ofCountry(
+        context.ofCountry(
             Message.of(
                 "explanation.base.gdp",
                 "country",
@@ -274,8 +274,8 @@ public final class BasisReasons {
             country.code());
     Reason all = Sums.given(Message.of("explanation.base.world-gdp"), Figure.number(world));
     List<Reason> operands =
-        ground.year().assumptions().has(CountryMeasurement.RETAIL_SCOPE)
-            ? List.of(value, ground.assumption(CountryMeasurement.RETAIL_SCOPE), own, all)
+        context.year().assumptions().has(CountryMeasurement.RETAIL_SCOPE)
+            ? List.of(value, context.assumption(CountryMeasurement.RETAIL_SCOPE), own, all)
             : List.of(value, own, all);
     return Sums.of(
         AssessmentBase.RETAIL_SALES.inWords(), Figure.ofCents(figure), Step.PROPORTION, operands);

@@ -24,7 +24,7 @@ import org.dsisim.value.Money;
 /** What payers owe together, for the fund or for a country, and how much of it is paid. */
 public final class Collected {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private Money owed = Money.ZERO;
   private Money paid = Money.ZERO;
   private boolean unknown;
@@ -35,14 +35,14 @@ public final class Collected {
   private final Set<String> uses = new LinkedHashSet<>();
   private final Map<RuleReference, Set<String>> rules = new LinkedHashMap<>();
 
-  private Collected(ExplanationContext ground) {
-    this.ground = ground;
+  private Collected(ExplanationContext context) {
+    this.context = context;
   }
 
   /** Of all that is owed in the year, that of which this holds. */
-  public static Collected of(ExplanationContext ground, Predicate<Due> which) {
-    Collected collected = new Collected(ground);
-    for (PayerOutcome payer : ground.year().payers()) {
+  public static Collected of(ExplanationContext context, Predicate<Due> which) {
+    Collected collected = new Collected(context);
+    for (PayerOutcome payer : context.year().payers()) {
       for (Due due : payer.dues()) {
         if (which.test(due)) {
           collected.add(due);
@@ -67,7 +67,8 @@ public final class Collected {
     ComplianceRate following =
         followings.computeIfAbsent(
             due.ruleSet(),
-            id -> new ComplianceRate(ground.year().assumptions(), ground.contribution(id).force()));
+            id ->
+                new ComplianceRate(context.year().assumptions(), context.contribution(id).force()));
     assumptions.addAll(following.decided(due.payer()));
     due.rules()
         .forEach(
@@ -130,11 +131,11 @@ public final class Collected {
                     "payers",
                     payersInWords(),
                     "owed",
-                    ground.owed(),
+                    context.owed(),
                     "amount",
                     Figure.of(owed).text()))
             .from(Source.TOTAL, "", null));
-    List<Reason> assumed = assumptions.stream().map(ground::assumption).toList();
+    List<Reason> assumed = assumptions.stream().map(context::assumption).toList();
     reasons.add(Reason.of(Message.of("explanation.collected.paid"), assumed));
     rules.forEach(
         (rule, ids) ->

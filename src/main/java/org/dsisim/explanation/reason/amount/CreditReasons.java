@@ -31,11 +31,11 @@ import org.dsisim.value.Fraction;
  */
 public final class CreditReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
 
-  /** Reasons on the ground of an outcome. */
-  public CreditReasons(ExplanationContext ground) {
-    this.ground = ground;
+  /** Reasons that stand on an outcome. */
+  public CreditReasons(ExplanationContext context) {
+    this.context = context;
   }
 
   /** What is owed less credits, before rounding; the same where there are none. */
@@ -85,7 +85,7 @@ public final class CreditReasons {
             ? Message.of(
                 one.credit().paid() ? "explanation.credit.for-paid" : "explanation.credit.for-owed",
                 "whom",
-                ground.to(elsewhere.recipient()),
+                context.to(elsewhere.recipient()),
                 "rules",
                 elsewhere.ruleSet(),
                 "amount",
@@ -97,13 +97,13 @@ public final class CreditReasons {
                 "member",
                 member,
                 "whom",
-                ground.to(elsewhere.recipient()),
+                context.to(elsewhere.recipient()),
                 "rules",
                 elsewhere.ruleSet(),
                 "amount",
                 figure.text());
     return Reason.step(words, figure, Step.SAME, List.of(amount))
-        .with(List.of(ground.rule(one.credit().rule())));
+        .with(List.of(context.rule(one.credit().rule())));
   }
 
   private Reason counted(Credited one) {
@@ -119,12 +119,12 @@ public final class CreditReasons {
         Message.of("explanation.credit.counts"),
         Figure.ofCents(one.counted()),
         Step.PRODUCT,
-        ground.parameter(terms(credit), credit.share()),
+        context.parameter(terms(credit), credit.share()),
         amount);
   }
 
   private ParameterValues terms(Credit credit) {
-    return ground.terms(credit.rule().ruleSet());
+    return context.terms(credit.rule().ruleSet());
   }
 
   /** What credits can take off at most: of several limits the lowest decides. */
@@ -139,7 +139,7 @@ public final class CreditReasons {
             words,
             most,
             Step.PRODUCT,
-            ground.parameter(terms(one.credit()), one.credit().limit()),
+            context.parameter(terms(one.credit()), one.credit().limit()),
             given(Message.of("explanation.credit.owed"), owed))
         : given(words, one.most());
   }
@@ -150,11 +150,11 @@ public final class CreditReasons {
 
   /** Rules on credits that were asked about a payer and did not fire. */
   public List<Reason> considered(PayerOutcome payer) {
-    List<ContributionRules> contributions = ground.outcome().option().contributions();
+    List<ContributionRules> contributions = context.outcome().option().contributions();
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : contributions) {
       if (rules.hasCredits()) {
-        ParameterValues terms = ground.terms(rules.id());
+        ParameterValues terms = context.terms(rules.id());
         Map<Message, List<Considered>> considered = new LinkedHashMap<>();
         List<Owing> owings = owings(together(payer));
         Set<RuleReference> fired = new HashSet<>();
@@ -178,9 +178,9 @@ public final class CreditReasons {
   private List<Owing> owings(List<PayerOutcome> payers) {
     ExpectedPayments expected =
         new ExpectedPayments(
-            ground.year().assumptions(),
+            context.year().assumptions(),
             PayerParts.NONE,
-            ground.outcome().option().contributions());
+            context.outcome().option().contributions());
     Set<String> ruleSets = new HashSet<>();
     payers.forEach(one -> one.dues().forEach(due -> ruleSets.add(due.ruleSet())));
     return new OwedTogether(payers, expected.of(ruleSets)).owings();
@@ -191,7 +191,7 @@ public final class CreditReasons {
     String group = payer.group();
     return group.isEmpty()
         ? List.of(payer)
-        : ground.year().payers().stream().filter(one -> one.group().equals(group)).toList();
+        : context.year().payers().stream().filter(one -> one.group().equals(group)).toList();
   }
 
   private static boolean isOf(PayerOutcome payer, OwedTwice twice) {
@@ -211,11 +211,11 @@ public final class CreditReasons {
     return Message.of(
         "explanation.credit.pair",
         "whom",
-        ground.to(twice.elsewhere().recipient()),
+        context.to(twice.elsewhere().recipient()),
         "rules",
         twice.elsewhere().ruleSet(),
         "other_whom",
-        ground.to(twice.owed().recipient()),
+        context.to(twice.owed().recipient()),
         "other_rules",
         twice.owed().ruleSet());
   }

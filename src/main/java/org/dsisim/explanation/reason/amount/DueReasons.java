@@ -28,28 +28,28 @@ import org.jspecify.annotations.Nullable;
 /** Why one rule set says what it says of a payer, a use or an origin. */
 public final class DueReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final String ruleSet;
   private final ParameterValues terms;
   private final PoolReasons pools;
 
-  DueReasons(ExplanationContext ground, String ruleSet) {
-    this.ground = ground;
+  DueReasons(ExplanationContext context, String ruleSet) {
+    this.context = context;
     this.ruleSet = ruleSet;
-    this.terms = ground.terms(ruleSet);
+    this.terms = context.terms(ruleSet);
     List<Ruling> rulings =
-        ground.contribution(ruleSet).sharesSums() ? rulings(ground, ruleSet) : List.of();
+        context.contribution(ruleSet).sharesSums() ? rulings(context, ruleSet) : List.of();
     this.pools =
         new PoolReasons(
-            ground,
+            context,
             terms,
             rulings,
             UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms));
   }
 
   /** Those about all payers, of whom any may be in the same sum. */
-  private static List<Ruling> rulings(ExplanationContext ground, String ruleSet) {
-    return ground.year().payers().stream()
+  private static List<Ruling> rulings(ExplanationContext context, String ruleSet) {
+    return context.year().payers().stream()
         .flatMap(payer -> payer.dues().stream())
         .filter(due -> due.ruleSet().equals(ruleSet))
         .map(Due::ruling)
@@ -59,7 +59,7 @@ public final class DueReasons {
 
   /** What the answer is about, and who it is owed to. */
   Message about(Due due) {
-    Message whom = ground.to(due.recipient());
+    Message whom = context.to(due.recipient());
     return due.subject() instanceof Payer
         ? Message.of("explanation.due.of-payer", "rules", ruleSet, "whom", whom)
         : Message.of(
@@ -79,7 +79,7 @@ public final class DueReasons {
             "use",
             origin.use().id(),
             "country",
-            ground.name(origin.country()))
+            context.name(origin.country()))
         : subject.inWords();
   }
 
@@ -87,7 +87,7 @@ public final class DueReasons {
   public Reason owed(Due due) {
     Figure owed = Figure.of(due.owed());
     Message about = about(due);
-    List<Reason> rules = due.ruling() == null ? List.of() : ground.rules(due.ruling().rules());
+    List<Reason> rules = due.ruling() == null ? List.of() : context.rules(due.ruling().rules());
     if (due.liability() == Liability.UNDECIDED) {
       return Reason.given(Message.of("explanation.due.undecided", "about", about), owed);
     }
@@ -129,7 +129,7 @@ public final class DueReasons {
           .with(List.of(Reason.of(Message.of("explanation.due.if-it-happened"), lost(owes, due))));
     }
     Reason exactly = exactly(owes, Figure.ofCents(due.beforeCredits()));
-    Reason less = new CreditReasons(ground).less(due, exactly);
+    Reason less = new CreditReasons(context).less(due, exactly);
     return Sums.of(about, owed, rounding(due), less).with(rules);
   }
 
@@ -157,7 +157,7 @@ public final class DueReasons {
             new Obligation.Visitor<>() {
               @Override
               public Reason visit(Obligation.Own own) {
-                return new AmountReasons(ground, terms, owes.subject()).of(own.amount());
+                return new AmountReasons(context, terms, owes.subject()).of(own.amount());
               }
 
               @Override
@@ -171,7 +171,7 @@ public final class DueReasons {
    * The burden, under whatever rule set, for whose sake a use does not happen; null when it does.
    */
   private @Nullable UseBurden dropped(Due due) {
-    UseOutcome use = ground.use(Subject.idOfUse(due.subject()));
+    UseOutcome use = context.use(Subject.idOfUse(due.subject()));
     if (use == null) {
       return null;
     }
@@ -198,9 +198,10 @@ public final class DueReasons {
   /** The part of what is owed that is expected, by the assumptions that decide for the payer. */
   private Reason kept(Due due) {
     ComplianceRate following =
-        new ComplianceRate(ground.year().assumptions(), ground.contribution(ruleSet).force());
+        new ComplianceRate(context.year().assumptions(), context.contribution(ruleSet).force());
     Fraction part = following.of(due.payer(), due.exactly());
-    List<Reason> decided = following.decided(due.payer()).stream().map(ground::assumption).toList();
+    List<Reason> decided =
+        following.decided(due.payer()).stream().map(context::assumption).toList();
     Figure own = decided.get(0).figure();
     if (decided.size() == 1 && own != null && own.plain().equals(part)) {
       return decided.get(0);

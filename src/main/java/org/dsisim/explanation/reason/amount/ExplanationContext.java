@@ -59,7 +59,7 @@ public final class ExplanationContext {
   private @Nullable Collected forFund;
 
   /**
-   * The ground of a year.
+   * What a year stands on.
    *
    * @param allPaid what the year would bring if all that is owed were paid
    */

@@ -14,11 +14,11 @@ import org.dsisim.value.Fraction;
 /** How figures of years beyond the tables, and thresholds that follow prices, grew year by year. */
 public final class GrowthReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
 
-  /** Reasons on the ground of an outcome. */
-  public GrowthReasons(ExplanationContext ground) {
-    this.ground = ground;
+  /** Reasons that stand on an outcome. */
+  public GrowthReasons(ExplanationContext context) {
+    this.context = context;
   }
 
   /** By what figures of a sector grew between two years. */
@@ -64,7 +64,7 @@ public final class GrowthReasons {
   private Reason factor(Message what, Function<ParameterValues, String> name, int from, int to) {
     List<Stretch> stretches = new ArrayList<>();
     for (int year = from + 1; year <= to; year++) {
-      ParameterValues terms = ground.outcome().growth().assumptions(year);
+      ParameterValues terms = context.outcome().growth().assumptions(year);
       String named = name.apply(terms);
       int last = stretches.size() - 1;
       if (last >= 0 && stretches.get(last).goesOnIn(terms, named)) {
@@ -98,7 +98,7 @@ public final class GrowthReasons {
             Figure.number(stretch.factor()),
             Step.SUM,
             Sums.given(Message.of("explanation.growth.before"), Figure.number(Fraction.ONE)),
-            ground.parameter(stretch.terms(), stretch.name()));
+            context.parameter(stretch.terms(), stretch.name()));
     if (years == 1) {
       return yearly;
     }

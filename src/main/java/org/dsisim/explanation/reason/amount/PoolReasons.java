@@ -24,7 +24,7 @@ final class PoolReasons {
 
   private static final int CENTS = 100;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ParameterValues terms;
   private final List<Ruling> rulings;
   private final LiabilityCalculation settlement;
@@ -35,11 +35,11 @@ final class PoolReasons {
    * @param rulings all its answers of the year
    */
   PoolReasons(
-      ExplanationContext ground,
+      ExplanationContext context,
       ParameterValues terms,
       List<Ruling> rulings,
       LiabilityCalculation settlement) {
-    this.ground = ground;
+    this.context = context;
     this.terms = terms;
     this.rulings = rulings;
     this.settlement = settlement;
@@ -56,7 +56,7 @@ final class PoolReasons {
         Message.of("explanation.pool.part"),
         exactly,
         Step.PRODUCT,
-        ground.parameter(terms, part.total()),
+        context.parameter(terms, part.total()),
         share(owes, part, share));
   }
 
@@ -66,7 +66,7 @@ final class PoolReasons {
           Message.of("explanation.pool.fixed"),
           Figure.share(share.share()),
           Step.SAME,
-          ground.parameter(terms, part.fixedShare()));
+          context.parameter(terms, part.fixedShare()));
     }
     Fraction figure = share.figure() == null ? Fraction.ZERO : share.figure();
     Fraction scaled = share.factor().times(figure);
@@ -88,7 +88,7 @@ final class PoolReasons {
               Figure.share(raised),
               Step.HIGHEST,
               reason,
-              ground.parameter(terms, part.floor()));
+              context.parameter(terms, part.floor()));
     }
     if (part.cap() != null) {
       boolean held = reason.operand().number().compareTo(share.share()) > 0;
@@ -98,7 +98,7 @@ final class PoolReasons {
               Figure.share(share.share()),
               Step.LOWEST,
               reason,
-              ground.parameter(terms, part.cap()));
+              context.parameter(terms, part.cap()));
     }
     return reason;
   }
@@ -106,7 +106,7 @@ final class PoolReasons {
   private Reason base(Ruling.Owes owes, PoolPart part) {
     return part.base() == null
         ? Reason.of(Message.of("explanation.pool.fixed-share"))
-        : new BasisReasons(ground, terms).of(owes.subject(), part.base());
+        : new BasisReasons(context, terms).of(owes.subject(), part.base());
   }
 
   /** What is left to share in proportion, for each unit of the figure: of money, for a dollar. */
@@ -137,7 +137,7 @@ final class PoolReasons {
     for (Ruling.Owes other : sharing(part)) {
       String fixed = ((PoolPart) other.obligation()).fixedShare();
       if (fixed != null) {
-        operands.add(ground.parameter(terms, fixed));
+        operands.add(context.parameter(terms, fixed));
       }
     }
     return Sums.of(

@@ -21,13 +21,13 @@ import org.dsisim.value.Money;
 /** Where the figures of a use and of its origins come from: down to the row. */
 public final class UseBasisReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final GrowthReasons growth;
 
-  /** Reasons on the ground of an outcome. */
-  public UseBasisReasons(ExplanationContext ground) {
-    this.ground = ground;
-    this.growth = new GrowthReasons(ground);
+  /** Reasons that stand on an outcome. */
+  public UseBasisReasons(ExplanationContext context) {
+    this.context = context;
+    this.growth = new GrowthReasons(context);
   }
 
   /** The part of a use that has a country as its origin. */
@@ -45,7 +45,7 @@ public final class UseBasisReasons {
                 Message.of(
                     traced ? "explanation.origin.share-of-known" : "explanation.origin.share",
                     "country",
-                    ground.name(origin.country())),
+                    context.name(origin.country())),
                 Figure.share(part))
             .from(Source.ROW, "", origin.use().row().place())
             .with(traced ? List.of() : withoutOrigin(origin.use().row()));
@@ -103,17 +103,17 @@ public final class UseBasisReasons {
 
   /** That a part of the sequences is taken to have no origin, where origins are not the row's. */
   public List<Reason> withoutOrigin(UseRow row) {
-    UseRow inTables = ground.inTables(row);
+    UseRow inTables = context.inTables(row);
     if (inTables.sequences().origins().equals(row.sequences().origins())) {
       return List.of();
     }
-    return WithoutOrigin.assumption(ground.year().assumptions())
+    return WithoutOrigin.assumption(context.year().assumptions())
         .map(
             name ->
                 Sums.given(
                         Message.of("explanation.use.without-origin"),
-                        Figure.share(WithoutOrigin.in(ground.year().assumptions())))
-                    .with(List.of(ground.assumption(name))))
+                        Figure.share(WithoutOrigin.in(context.year().assumptions())))
+                    .with(List.of(context.assumption(name))))
         .stream()
         .toList();
   }
@@ -157,7 +157,7 @@ public final class UseBasisReasons {
 
   /** The sales of the product of a use, carried forward where it is one of a year before. */
   public Reason productSales(UseRow row, AssessmentBase base) {
-    UseRow inTables = ground.inTables(row);
+    UseRow inTables = context.inTables(row);
     Reason last = sales(inTables, base);
     Money sales = row.result().productSales();
     if (inTables.year() == row.year() || sales == null) {
@@ -195,7 +195,7 @@ public final class UseBasisReasons {
   }
 
   private String sector(String user) {
-    User known = ground.user(user);
+    User known = context.user(user);
     return known == null ? "" : known.sector();
   }
 
