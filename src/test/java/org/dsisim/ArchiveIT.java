@@ -40,18 +40,7 @@ class ArchiveIT {
 
   /** All that the launcher calls. */
   private static final List<String> TOOLS =
-      List.of(
-          "bash",
-          "cksum",
-          "dirname",
-          "find",
-          "mkdir",
-          "mv",
-          "nice",
-          "readlink",
-          "rm",
-          "touch",
-          "tput");
+      List.of("bash", "dirname", "find", "mkdir", "mv", "nice", "readlink", "rm", "touch", "tput");
 
   private static final String OBLIGATIONS = "rules/contribution/cali-fund/obligations.drl";
 

@@ -41,6 +41,8 @@ public final class Dsisim implements Runnable {
   public static void main(String... arguments) {
     // Figures are written with a point whatever country the machine is in.
     Locale.setDefault(Locale.ROOT);
+    // No option of a command is a time of the clock or a database's.
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
     Console console = Console.ofProcess();
     int code;
     try {

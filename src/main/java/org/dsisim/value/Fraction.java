@@ -22,6 +22,7 @@ public final class Fraction implements Comparable<Fraction> {
   /** The whole. */
   public static final Fraction ONE = new Fraction(1, 1);
 
+  private static final BigInteger FIVE = BigInteger.valueOf(5);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
   /** So many digits always fit a {@code long}. */
@@ -124,6 +125,23 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(top, bottom);
   }
 
+  /** The same of more digits than a {@code long} has. */
+  private static Fraction ofDecimal(BigInteger digits, int decimals) {
+    BigInteger top = digits;
+    BigInteger bottom = BigInteger.TEN.pow(decimals);
+    int twos = Math.min(digits.getLowestSetBit(), decimals);
+    if (twos > 0) {
+      return kept(top.shiftRight(twos), bottom.shiftRight(twos));
+    }
+    BigInteger[] fifth = top.divideAndRemainder(FIVE);
+    for (int i = 0; i < decimals && fifth[1].signum() == 0; i++) {
+      top = fifth[0];
+      bottom = bottom.divide(FIVE);
+      fifth = top.divideAndRemainder(FIVE);
+    }
+    return kept(top, bottom);
+  }
+
   /** The exact value of a decimal number. */
   public static Fraction of(BigDecimal decimal) {
     BigDecimal plain = decimal.stripTrailingZeros();
@@ -131,7 +149,7 @@ public final class Fraction implements Comparable<Fraction> {
       return ofDecimal(plain.unscaledValue().longValueExact(), plain.scale());
     }
     return plain.scale() > 0
-        ? of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()))
+        ? ofDecimal(plain.unscaledValue(), plain.scale())
         : of(plain.toBigIntegerExact(), BigInteger.ONE);
   }
 
