@@ -18,6 +18,7 @@ import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.payer.ColumnSum;
 import org.dsisim.simulation.payer.PayerColumns;
+import org.jspecify.annotations.Nullable;
 
 /** The bases of amounts in words, as the formulas that rules stated have them. */
 final class StatedBases implements ColumnSum<StatedBases> {
@@ -32,7 +33,21 @@ final class StatedBases implements ColumnSum<StatedBases> {
   private final IdentityHashMap<Obligation, Stated> before = new IdentityHashMap<>();
 
   /** What is said of many payers, uses and origins, and needs to be looked at once. */
-  private record Stated(Obligation obligation, BasesInWords words) {}
+  private record Stated(Obligation obligation, BasesInWords words) {
+
+    /** Written out, as every start asks for it: what Java makes of a record takes milliseconds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Stated that
+          && obligation.equals(that.obligation)
+          && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * obligation.hashCode() + words.hashCode();
+    }
+  }
 
   /** Of nobody yet. */
   StatedBases() {}

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to say to people, not yet in words: a key of the catalogue and what fills the places of
@@ -32,6 +33,19 @@ public record Message(String key, Map<String, Object> arguments) {
                 key + ": " + name + " is a " + value.getClass().getSimpleName());
           }
         });
+  }
+
+  /** Written out, as every start asks for it: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Message that
+        && key.equals(that.key)
+        && arguments.equals(that.arguments);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + arguments.hashCode();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dsisim.model.formula;
 import static org.dsisim.parameter.ParameterRole.NUMBER;
 import static org.dsisim.parameter.ParameterRole.RATE;
 
+import java.util.Objects;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.Names;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,19 @@ public record Component(@Nullable String ofFund, @Nullable String ofRest) {
 
   /** What the other components leave of the fund. */
   public static final Component THE_REST = new Component(null, null);
+
+  /** Written out, as every start asks for it: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Component that
+        && Objects.equals(ofFund, that.ofFund)
+        && Objects.equals(ofRest, that.ofRest);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(ofFund) + Objects.hashCode(ofRest);
+  }
 
   /** The part of the fund whose size a parameter says. */
   public static Component component(@Names(RATE) String share) {

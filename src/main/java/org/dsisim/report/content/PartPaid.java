@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
@@ -33,6 +34,19 @@ public record PartPaid(List<String> parts, @Nullable Message assumed) {
   public static final Message VALUE_PAID = Message.of("content.part-paid.value-paid");
 
   private static final Fraction HUNDRED = Fraction.of(100);
+
+  /** Written out, as every start asks for it: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartPaid that
+        && parts.equals(that.parts)
+        && Objects.equals(assumed, that.assumed);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * parts.hashCode() + Objects.hashCode(assumed);
+  }
 
   public static PartPaid of(Outcome outcome, YearOutcome year) {
     Map<String, ComplianceRate> followings = new LinkedHashMap<>();

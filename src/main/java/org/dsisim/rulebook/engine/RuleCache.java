@@ -36,7 +36,7 @@ public final class RuleCache {
   private static final String UNFINISHED = ".part";
 
   /** {@code SUBJECT.FINGERPRINT.rules}. */
-  private static final Pattern ENTRY = Pattern.compile("(.+)\\.[0-9a-f]{64}\\" + SUFFIX);
+  private static final Pattern ENTRY = Pattern.compile("(.+)\\.[0-9a-f]{16,}\\" + SUFFIX);
 
   /** Of one subject: so that a change can be taken back, and two versions used side by side. */
   private static final int KEPT_OF_A_SUBJECT = 3;

@@ -244,7 +244,7 @@ class RuleCacheTest {
     for (int change = 0; change < 6; change++) {
       Files.writeString(
           rules.resolve("contribution/mine/README.md"), "R-1: changed %d.\n".formatted(change));
-      RuleCache.in(List.of(folder)).remember("other", "0".repeat(64), new byte[change]);
+      RuleCache.in(List.of(folder)).remember("other", "0".repeat(16), new byte[change]);
       compiled();
       for (Path entry : entries(folder)) {
         // Some file systems tell only seconds.
@@ -270,7 +270,7 @@ class RuleCacheTest {
   }
 
   private String subject(Path entry) {
-    return entry.getFileName().toString().replaceAll("\\.[0-9a-f]{64}\\.rules", "");
+    return entry.getFileName().toString().replaceAll("\\.[0-9a-f]{16}\\.rules", "");
   }
 
   @Test
