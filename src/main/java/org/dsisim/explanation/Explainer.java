@@ -3,7 +3,9 @@ package org.dsisim.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dsisim.explanation.change.Difference;
 import org.dsisim.explanation.reason.CountryReasons;
 import org.dsisim.explanation.reason.Foundations;
 import org.dsisim.explanation.reason.PayerReasons;
@@ -12,6 +14,7 @@ import org.dsisim.explanation.reason.UseReasons;
 import org.dsisim.explanation.reason.UseSummary;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.total.Circle;
+import org.dsisim.explanation.total.GroupPart;
 import org.dsisim.explanation.total.GroupReasons;
 import org.dsisim.explanation.total.GroupSummary;
 import org.dsisim.explanation.total.PayersSummary;
@@ -19,6 +22,7 @@ import org.dsisim.explanation.total.PayersTogether;
 import org.dsisim.explanation.total.WholeFund;
 import org.dsisim.explanation.tree.Explanation;
 import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.ReceivedPart;
 import org.dsisim.explanation.tree.RuleTexts;
 import org.dsisim.explanation.tree.Summary;
 import org.dsisim.indicator.statistic.Group;
@@ -70,6 +74,17 @@ public final class Explainer {
     return payerOf(id) != null;
   }
 
+  /**
+   * Why figures are larger or smaller than under a baseline.
+   *
+   * @param baseline of the same year
+   * @param which figures, as one of them explains
+   */
+  public Explanation against(Explainer baseline, Function<Explainer, Explanation> which) {
+    return new Difference(ground, baseline.ground, which.apply(this), which.apply(baseline))
+        .explanation();
+  }
+
   private @Nullable PayerOutcome payerOf(String id) {
     PayerOutcome user = ground.payer(id, PayerKind.USERS);
     return user == null ? ground.payer(id, PayerKind.COUNTRIES) : user;
@@ -113,6 +128,22 @@ public final class Explainer {
         considered(reasons::considered),
         reasons.unknown(),
         reasons.summary()::of);
+  }
+
+  /**
+   * Why so much of what a country receives is for the State, or for IPLC needs.
+   *
+   * @throws IllegalArgumentException when the scenario has no such country
+   */
+  public Explanation country(CountryCode code, ReceivedPart part) {
+    Country country = known(code);
+    CountryReasons reasons = new CountryReasons(ground, country);
+    return explanation(
+        part.of(ground.name(country)),
+        reasons.part(part),
+        considered(reasons::considered),
+        reasons.unknown(),
+        (sections, considered, unknown) -> reasons.summary(part).of(sections, unknown));
   }
 
   /**
@@ -191,6 +222,26 @@ public final class Explainer {
             new GroupSummary(ground, group, parties).of(sections, unknown));
   }
 
+  /** Why so much of it is for the States, or for IPLC needs. */
+  public Explanation group(Group group, ReceivedPart part) {
+    return part(part.of(group.name()), new GroupReasons(ground, group), part);
+  }
+
+  /** The same of all Parties together. */
+  public Explanation parties(ReceivedPart part) {
+    return part(part.of(Message.of("explanation.about.parties")), GroupReasons.ofAll(ground), part);
+  }
+
+  private Explanation part(Message whom, GroupReasons parties, ReceivedPart part) {
+    GroupPart ofGroup = new GroupPart(ground, parties, part);
+    return explanation(
+        whom,
+        ofGroup.figures(),
+        List.of(),
+        parties.unknown(),
+        (sections, considered, unknown) -> ofGroup.summary().of(sections, unknown));
+  }
+
   /** The sectors of the users that the rules were asked about. */
   public List<String> sectors() {
     return ground.year().payers(PayerKind.USERS).stream()
@@ -232,6 +283,10 @@ public final class Explainer {
     if (!unknown.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.heading.unknown"), unknown));
     }
-    return new Explanation(whom, summing.of(figures, considered, unknown), List.copyOf(sections));
+    return new Explanation(
+        whom,
+        Explanation.figure(figures),
+        summing.of(figures, considered, unknown),
+        List.copyOf(sections));
   }
 }

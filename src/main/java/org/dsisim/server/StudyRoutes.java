@@ -2,6 +2,7 @@ package org.dsisim.server;
 
 import io.javalin.config.RoutesConfig;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -51,6 +52,9 @@ final class StudyRoutes {
           "sector", ExplainRequest.Kind.SECTOR,
           "home", ExplainRequest.Kind.HOME);
 
+  private static final Map<String, ExplainRequest.Part> PARTS =
+      Map.of("state", ExplainRequest.Part.STATE, "iplc", ExplainRequest.Part.IPLC);
+
   private StudyRoutes() {}
 
   private record Whose(Ask ask, String figure) {}
@@ -61,7 +65,8 @@ final class StudyRoutes {
 
   private record Span(Ask ask, int from, int to) {}
 
-  private record Figure(Ask ask, ExplainRequest.Whose of) {}
+  /** One to be explained, or by how much it is more or less than under the baseline. */
+  private record Figure(Ask ask, ExplainRequest.Whose of, boolean change) {}
 
   private record Text(Ask ask, String text) {}
 
@@ -76,7 +81,11 @@ final class StudyRoutes {
         answers.to(
             StudyRoutes::figure,
             (one, progress) ->
-                WhyJson.text(studies.why(one.ask(), one.of(), progress), studies::recorded)));
+                WhyJson.text(
+                    one.change()
+                        ? studies.whyOtherwise(one.ask(), one.of(), progress)
+                        : studies.why(one.ask(), one.of(), progress),
+                    studies::recorded)));
     Jobs jobs = new Jobs(answers, clock);
     jobs.add(
         routes,
@@ -136,11 +145,28 @@ final class StudyRoutes {
     Question of = question.object("of");
     if (of == null) {
       problems.error(Place.ofCommandLine("of"), Message.of("server.ask.missing", "field", "of"));
-      return new Figure(ask, new ExplainRequest.Whose(ExplainRequest.Kind.TOTAL, ""));
+      return new Figure(ask, new ExplainRequest.Whose(ExplainRequest.Kind.TOTAL, ""), false);
     }
     String word = of.text("kind");
     String id = of.optionalText("id");
+    String part = of.optionalText("part");
+    boolean change = of.flag("change");
     of.end();
+    if (change && ask.baseline() == null) {
+      problems.error(
+          Place.ofCommandLine("baseline"), Message.of("server.ask.missing", "field", "baseline"));
+    }
+    if (part != null && !PARTS.containsKey(part)) {
+      problems.error(
+          Place.ofCommandLine("of.part"),
+          Message.of(
+              "server.ask.other-word",
+              "word",
+              Wording.shortened(part),
+              "known",
+              List.of("state", "iplc")),
+          Nearest.guess(part, PARTS.keySet()));
+    }
     ExplainRequest.Kind kind = KINDS.get(word);
     boolean single = kind == ExplainRequest.Kind.TOTAL || kind == ExplainRequest.Kind.FUND;
     if (kind == null && !word.isEmpty()) {
@@ -155,7 +181,10 @@ final class StudyRoutes {
     return new Figure(
         ask,
         new ExplainRequest.Whose(
-            kind == null ? ExplainRequest.Kind.TOTAL : kind, single || id == null ? "" : id));
+            kind == null ? ExplainRequest.Kind.TOTAL : kind,
+            single || id == null ? "" : id,
+            part == null ? null : PARTS.get(part)),
+        change);
   }
 
   private static Whose whose(Question question, Problems problems) {

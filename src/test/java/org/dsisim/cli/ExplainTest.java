@@ -33,6 +33,11 @@ class ExplainTest {
     "unknown-amount, use-portfolio -o cali-fund --payer steppe-biotech",
     "exempt, workshop -o cali-fund --payer perelu-university",
     "kenya, rd-leaders-2024 -o cali-fund-iusaf --country KEN",
+    "kenya-state, rd-leaders-2024 -o cali-fund-iusaf --country KEN --part state",
+    "brazil-iplc, use-portfolio -o bilateral-contracts --country BRA --part iplc",
+    "all-iplc, workshop -o cali-fund-iusaf --fund --part iplc",
+    "kenya-against, workshop -o cali-fund{sales_rate=0.2}:iusaf --baseline"
+        + " cali-fund:iusaf@strict --country KEN",
     "kenya-by-criteria, rd-leaders-2024 -o cali-fund-composite --country KEN",
     "china, rd-leaders-2024 -o cali-fund-iusaf --country CHN",
     "european-union, rd-leaders-2024 -o cali-fund-iusaf --country EUU",
@@ -58,6 +63,26 @@ class ExplainTest {
       Files.writeString(file, ended.out());
     }
     assertThat(ended.out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void onlyWhatIsReceivedHasParts() {
+    Program.Ended total = explain(80, "workshop -o cali-fund --total --part iplc");
+    assertThat(total.code()).isEqualTo(2);
+    assertThat(total.err())
+        .isEqualTo(
+            """
+            --part: Only what is received has a part for the State and one for IPLC needs.
+              Maybe --country COUNTRY, --group GROUP, or --fund for all Parties.
+            """);
+    Program.Ended baseline = explain(80, "workshop -o cali-fund --fund --baseline cali-fond");
+    assertThat(baseline.code()).isEqualTo(2);
+    assertThat(baseline.err())
+        .isEqualTo(
+            """
+            --baseline: 'cali-fond' is not an option.
+              Maybe 'cali-fund'?
+            """);
   }
 
   @Test

@@ -52,6 +52,8 @@ class EscapedSentencesTest {
           allowed("UseSummary", "--payer "),
           allowed("Circle", "--home ", "--sector ", "--payer ID"),
           allowed("GroupSummary", "--country "),
+          allowed("GroupPart", "--country "),
+          allowed("CountryReasons", "--country "),
           allowed("PayersTogether", "--payer ID"),
           // What users write in their tables and files, and the program recognises.
           allowed(

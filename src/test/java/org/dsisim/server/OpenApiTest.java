@@ -61,6 +61,8 @@ class OpenApiTest {
           new Asked("/api/ruler", ", \"bracket\": \"cali-fund.basis\""),
           new Asked("/api/why", ", \"of\": {\"kind\": \"party\", \"id\": \"KEN\"}"),
           new Asked("/api/why", ", \"of\": {\"kind\": \"total\"}"),
+          new Asked(
+              "/api/why", ", \"of\": {\"kind\": \"group\", \"id\": \"ldc\", \"part\": \"iplc\"}"),
           new Asked("/api/brackets", ""),
           new Asked("/api/solve", solved("expected", "1000", "assumption.uptake")),
           new Asked("/api/solve", solved("expected", "395000", "cali-fund.sales_threshold")),

@@ -136,6 +136,50 @@ class StudyRoutesTest {
   }
 
   @Test
+  void whyIsAnsweredOfTheStateOfIplcAndOfAnotherYear() throws Exception {
+    JsonNode answer = json("answer", ASK);
+    for (String part : List.of("state", "iplc")) {
+      String of = "\"kind\": \"party\", \"id\": \"KEN\", \"part\": \"" + part + "\"";
+      JsonNode why = json("why", ASK + ", \"of\": {" + of + "}");
+      assertThat(why.get("amount").textValue()).isEqualTo(answer.get("mine").get(part).textValue());
+      assertThat(why.get("command").textValue()).contains(" --country KEN --part " + part + " ");
+      JsonNode all =
+          json("why", ASK + ", \"of\": {\"kind\": \"fund\", \"part\": \"" + part + "\"}");
+      assertThat(all.get("amount").textValue()).isEqualTo(answer.get(part).textValue());
+    }
+    JsonNode years = json("years", ASK + ", \"from\": 2026, \"to\": 2026").get("years");
+    JsonNode later =
+        json("why", ASK + ", \"year\": 2026, \"of\": {\"kind\": \"party\", \"id\": \"KEN\"}");
+    assertThat(later.get("amount").textValue()).isEqualTo(years.get(0).get("mine").textValue());
+  }
+
+  @Test
+  void whyIsAnsweredOfAChangeWithBothTextsInTheCommand() throws Exception {
+    String held =
+        ASK
+            + ", \"baseline\": {\"option\": \"cali-fund:iusaf@strict\","
+            + " \"settings\": {\"cali-fund.exempt_types\": \"academic;company\"}}";
+    JsonNode answer = json("answer", held).get("mine");
+    JsonNode why =
+        json("why", held + ", \"of\": {\"kind\": \"party\", \"id\": \"KEN\", \"change\": true}");
+    assertThat(why.get("amount").textValue()).isEqualTo(answer.get("change").textValue());
+    assertThat(why.get("command").textValue())
+        .isEqualTo(
+            "./dsisim explain workshop"
+                + " -o 'cali-fund:iusaf{cali-fund.sales_rate=0.2,assumption.uptake=0.5}'"
+                + " --baseline 'cali-fund:iusaf@strict{cali-fund.exempt_types=academic;company}'"
+                + " --country KEN");
+    HttpResponse<byte[]> without =
+        post("why", ASK + ", \"of\": {\"kind\": \"total\", \"change\": true}");
+    assertThat(without.statusCode()).isEqualTo(400);
+    assertThat(new String(without.body(), StandardCharsets.UTF_8)).contains("'baseline'");
+    HttpResponse<byte[]> part =
+        post("why", ASK + ", \"of\": {\"kind\": \"fund\", \"part\": \"stat\"}");
+    assertThat(part.statusCode()).isEqualTo(400);
+    assertThat(new String(part.body(), StandardCharsets.UTF_8)).contains("'stat'", "'state'?");
+  }
+
+  @Test
   void whyOfWhatThereIsNotIsRefusedWithTheNearest() throws Exception {
     HttpResponse<byte[]> kind =
         post("why", ASK + ", \"of\": {\"kind\": \"sektor\", \"id\": \"x\"}");

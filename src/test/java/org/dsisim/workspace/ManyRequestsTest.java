@@ -141,6 +141,7 @@ class ManyRequestsTest {
                 new ExplainRequest(
                     "workshop",
                     "cali-fund",
+                    null,
                     new ExplainRequest.Whose(kind, id),
                     null,
                     List.of(),

@@ -34,8 +34,12 @@ public final class Whose {
   @Option(names = "--home", paramLabel = "COUNTRY", descriptionKey = "help.explain.home")
   private @Nullable String home;
 
-  /** Whose figures are to be explained. */
-  public ExplainRequest.Whose asked() {
+  /**
+   * Whose figures are to be explained.
+   *
+   * @param part of what is received; null for all of it
+   */
+  public ExplainRequest.Whose asked(ExplainRequest.@Nullable Part part) {
     Map<Kind, String> given = new EnumMap<>(Kind.class);
     put(given, Kind.PAYER, payer);
     put(given, Kind.COUNTRY, country);
@@ -47,7 +51,7 @@ public final class Whose {
     put(given, Kind.HOME, home);
     // The command line takes exactly one of them.
     Map.Entry<Kind, String> only = given.entrySet().iterator().next();
-    return new ExplainRequest.Whose(only.getKey(), only.getValue());
+    return new ExplainRequest.Whose(only.getKey(), only.getValue(), part);
   }
 
   private static void put(Map<Kind, String> given, Kind kind, @Nullable String id) {

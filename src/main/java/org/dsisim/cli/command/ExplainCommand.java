@@ -14,6 +14,7 @@ import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.ExplanationText;
 import org.dsisim.report.screen.list.ProposalText;
 import org.dsisim.workspace.request.ExplainRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,8 +47,14 @@ public final class ExplainCommand implements Callable<Integer> {
       descriptionKey = "help.shared.option")
   private String optionName = "";
 
+  @Option(names = "--baseline", paramLabel = "OPTION", descriptionKey = "help.explain.baseline")
+  private @Nullable String baseline;
+
   @ArgGroup(multiplicity = "1")
   private Whose whose = new Whose();
+
+  @Option(names = "--part", paramLabel = "PART", descriptionKey = "help.explain.part")
+  private ExplainRequest.@Nullable Part part;
 
   @Mixin private OneYear year = new OneYear();
 
@@ -79,7 +86,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 new ExplainRequest(
                     scenarioName,
                     optionName,
-                    whose.asked(),
+                    baseline,
+                    whose.asked(part),
                     year.text(),
                     set.texts(),
                     payerNames,

@@ -83,7 +83,30 @@ final class BilateralReasons {
   /** All of it. */
   Reason all(Money bilateral) {
     Figure figure = Figure.of(bilateral);
-    Message words = Message.of("explanation.straight", "amount", figure.text());
+    return of(Message.of("explanation.straight", "amount", figure.text()), figure, receipts())
+        .as("bilateral_usd");
+  }
+
+  /** What goes to communities there. */
+  Reason communities(Money amount) {
+    Map<From, Receipt> receipts = receipts();
+    receipts.keySet().removeIf(from -> !from.toCommunities());
+    Figure figure = Figure.of(amount);
+    return of(
+        Message.of("explanation.straight.communities", "amount", figure.text()), figure, receipts);
+  }
+
+  /** All of it but what goes to communities there. */
+  Reason state(Money bilateral, Money communities) {
+    Figure figure = Figure.of(bilateral.minus(communities));
+    return Reason.step(
+        Message.of("explanation.straight.state", "amount", figure.text()),
+        figure,
+        Step.DIFFERENCE,
+        List.of(all(bilateral), communities(communities)));
+  }
+
+  private Map<From, Receipt> receipts() {
     Map<From, Receipt> receipts = new LinkedHashMap<>();
     for (PayerOutcome payer : ground.year().payers()) {
       for (Due due : payer.dues()) {
@@ -93,8 +116,12 @@ final class BilateralReasons {
         }
       }
     }
+    return receipts;
+  }
+
+  private Reason of(Message words, Figure figure, Map<From, Receipt> receipts) {
     if (receipts.isEmpty()) {
-      return Reason.given(words, figure).with(owed()).with(credited()).as("bilateral_usd");
+      return Reason.given(words, figure).with(owed()).with(credited());
     }
     List<Receipt> largest =
         receipts.values().stream()
@@ -108,7 +135,7 @@ final class BilateralReasons {
       Money sum = others.stream().map(Receipt::amount).reduce(Money.ZERO, Money::plus);
       parts.add(reason(Message.of("explanation.straight.more", "count", others.size()), sum, null));
     }
-    return Reason.step(words, figure, Step.SUM, parts).as("bilateral_usd");
+    return Reason.step(words, figure, Step.SUM, parts);
   }
 
   /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */

@@ -11,7 +11,9 @@ import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.ReceivedPart;
 import org.dsisim.explanation.tree.Step;
+import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Entitlements.Eligibility;
 import org.dsisim.model.fact.Party;
@@ -59,21 +61,53 @@ public final class CountryReasons {
     return new CountrySummary(ground, country, party);
   }
 
+  /** The part of what it receives first, with what it is a part of below it. */
+  public List<Reason> part(ReceivedPart part) {
+    Reason amount = country.isParty() ? amount() : nothing();
+    BilateralReasons straight = new BilateralReasons(ground, code);
+    List<Reason> sections = new ArrayList<>();
+    if (part == ReceivedPart.STATE) {
+      sections.add(
+          part.inAll(
+              country.isParty() ? state(amount, iplc.reason()) : amount,
+              straight.state(bilateral(), communities())));
+    } else {
+      sections.add(
+          part.inAll(
+              country.isParty() ? iplc.reason(amount) : amount,
+              straight.communities(communities())));
+      sections.addAll(iplc.channels());
+    }
+    return sections;
+  }
+
+  /** The same in a few lines. */
+  public PartSummary summary(ReceivedPart part) {
+    return new PartSummary(
+        ground,
+        part,
+        Receipts.ofCountry(ground.year().parties(), code),
+        communities(),
+        party == null ? List.of() : party.iplcRules(),
+        summary().receivesNothing(),
+        "--country " + code.iso3());
+  }
+
   /** What it is, what it receives, and what it owes. */
   public List<Reason> figures() {
     List<Reason> sections = new ArrayList<>();
     sections.add(what());
     if (country.isParty()) {
       sections.add(amount());
-      sections.add(state());
+      sections.add(
+          state(
+              Sums.given(
+                  Message.of("explanation.amount.from-fund-above"), Figure.of(iplc.amount())),
+              Sums.given(Message.of("explanation.amount.iplc-below"), Figure.of(iplc.iplc()))));
       sections.add(iplc.reason());
       sections.addAll(iplc.channels());
     } else {
-      sections.add(
-          Reason.given(
-                  Message.of("explanation.amount.no-party", "amount", Figure.of(Money.ZERO).text()),
-                  Figure.of(Money.ZERO))
-              .as("amount_usd"));
+      sections.add(nothing());
     }
     sections.add(new BilateralReasons(ground, code).all(bilateral()));
     sections.addAll(new InKindReasons(ground, code).figures());
@@ -86,8 +120,19 @@ public final class CountryReasons {
     return sections;
   }
 
+  private static Reason nothing() {
+    return Reason.given(
+            Message.of("explanation.amount.no-party", "amount", Figure.of(Money.ZERO).text()),
+            Figure.of(Money.ZERO))
+        .as("amount_usd");
+  }
+
   private Money bilateral() {
     return party == null ? Money.ZERO : party.bilateral();
+  }
+
+  private Money communities() {
+    return party == null ? Money.ZERO : party.bilateralIplc();
   }
 
   private Reason what() {
@@ -190,16 +235,13 @@ public final class CountryReasons {
         got ? "explanation.cents.got-one" : "explanation.cents.got-none", "left", left);
   }
 
-  private Reason state() {
+  private Reason state(Reason fromFund, Reason forIplc) {
     Money state = party == null ? Money.ZERO : party.state();
     return Reason.step(
             Message.of("explanation.amount.state", "amount", Figure.of(state).text()),
             Figure.of(state),
             Step.DIFFERENCE,
-            List.of(
-                Sums.given(
-                    Message.of("explanation.amount.from-fund-above"), Figure.of(iplc.amount())),
-                Sums.given(Message.of("explanation.amount.iplc-below"), Figure.of(iplc.iplc()))))
+            List.of(fromFund, forIplc))
         .as("state_usd");
   }
 

@@ -66,6 +66,12 @@ public final class CountrySummary {
     return lines.closing(sections, unknown, next());
   }
 
+  /** Why it receives nothing from the fund; null where it receives something. */
+  @Nullable Message receivesNothing() {
+    Money amount = party == null ? Money.ZERO : party.amount();
+    return amount.isZero() ? receives(amount) : null;
+  }
+
   private Message receives(Money amount) {
     if (!amount.isZero() && party != null) {
       return Message.of(

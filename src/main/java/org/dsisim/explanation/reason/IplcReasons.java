@@ -53,8 +53,17 @@ final class IplcReasons {
     return party == null ? Money.ZERO : party.iplc();
   }
 
-  /** The part of what it receives, with how it follows from the whole. */
+  /** The part of what it receives, with how it follows from the whole, which is said above it. */
   Reason reason() {
+    return reason(repeated(Message.of("explanation.amount.from-fund-above"), amount()));
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole all that it receives from the fund
+   */
+  Reason reason(Reason whole) {
     Figure figure = Figure.of(iplc());
     Message words = Message.of("explanation.amount.iplc", "amount", figure.text());
     List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
@@ -73,7 +82,7 @@ final class IplcReasons {
     }
     Reason part = ground.parameter(terms, share.share());
     if (share.together()) {
-      return together(words, figure, part).with(rules).as("iplc_usd");
+      return together(words, figure, whole, part).with(rules).as("iplc_usd");
     }
     if (!passed(code).isZero()) {
       part = withPassed(part);
@@ -84,7 +93,7 @@ final class IplcReasons {
             Message.of("explanation.amount.never-less"),
             Figure.ofCents(exact),
             Step.PRODUCT,
-            repeated(Message.of("explanation.amount.from-fund-above"), amount()),
+            whole,
             part);
     return Reason.step(words, figure, Step.ROUNDED_UP, List.of(product)).with(rules).as("iplc_usd");
   }
@@ -166,7 +175,7 @@ final class IplcReasons {
   }
 
   /** The part is one of what all receive together, shared in proportion to their amounts. */
-  private Reason together(Message words, Figure figure, Reason part) {
+  private Reason together(Message words, Figure figure, Reason whole, Reason part) {
     Money amounts = Money.ZERO;
     Money due = Money.ZERO;
     Map<CountryCode, IplcShare> shares = new HashMap<>();
@@ -189,7 +198,7 @@ final class IplcReasons {
             Figure.ofCents(exact),
             Step.PROPORTION,
             repeated(Message.of("explanation.amount.iplc-of-all"), due),
-            repeated(Message.of("explanation.amount.from-fund-above"), amount()),
+            whole,
             repeated(Message.of("explanation.amount.of-all"), amounts));
     return Reason.step(words, figure, Step.APPORTIONED, List.of(proportion))
         .with(List.of(Reason.of(Message.of("explanation.amount.part-of-whole"), part)));

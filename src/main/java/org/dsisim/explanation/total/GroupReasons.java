@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dsisim.explanation.reason.FundReasons;
 import org.dsisim.explanation.reason.SummaryLines;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
@@ -47,6 +48,18 @@ public final class GroupReasons {
     this.receipts = Receipts.of(ground.year().parties(), group);
   }
 
+  private GroupReasons(ExplanationContext ground) {
+    this.ground = ground;
+    this.members = ground.year().parties();
+    this.receiving = members.stream().filter(one -> !one.amount().isZero()).toList();
+    this.receipts = Receipts.of(members);
+  }
+
+  /** All Parties, with what windows give to the IPLC of those that are not eligible. */
+  public static GroupReasons ofAll(ExplanationContext ground) {
+    return new GroupReasons(ground);
+  }
+
   private static List<PartyOutcome> members(YearOutcome year, Group group) {
     return year.parties().stream().filter(one -> group.members().test(one.country())).toList();
   }
@@ -57,6 +70,11 @@ public final class GroupReasons {
 
   int members() {
     return members.size();
+  }
+
+  /** Those that receive something from the fund, in the order of the year. */
+  List<PartyOutcome> receiving() {
+    return receiving;
   }
 
   /** Those that receive something from the fund, the one that receives most first. */
@@ -91,12 +109,7 @@ public final class GroupReasons {
             receipts.state(),
             PartyOutcome::state,
             "state_usd"));
-    sections.add(
-        sum(
-            Message.of("explanation.amount.iplc", "amount", text(receipts.iplc())),
-            receipts.iplc(),
-            PartyOutcome::iplc,
-            "iplc_usd"));
+    sections.add(forIplc());
     sections.add(straight());
     add(sections, Message.of("explanation.group.rules"), rules());
     add(sections, Message.of("explanation.group.nothing"), nothing());
@@ -113,7 +126,17 @@ public final class GroupReasons {
     return Figure.of(money).text();
   }
 
-  private Reason amount() {
+  /** What they have for the needs of IPLC, Party by Party. */
+  Reason forIplc() {
+    return sum(
+        Message.of("explanation.amount.iplc", "amount", text(receipts.iplc())),
+        receipts.iplc(),
+        PartyOutcome::iplc,
+        "iplc_usd");
+  }
+
+  /** All that they have from the fund, Party by Party. */
+  Reason amount() {
     return sum(
         Message.of("explanation.amount.from-fund", "amount", text(receipts.amount())),
         receipts.amount(),
@@ -121,15 +144,35 @@ public final class GroupReasons {
         "amount_usd");
   }
 
-  private Reason straight() {
-    Parts parts = Parts.ofParties();
-    members.forEach(
-        one -> parts.add(ground.name(one.country()), one.country().code().iso3(), one.bilateral()));
-    return section(
+  /** What comes past the fund, Party by Party. */
+  Reason straight() {
+    return straight(
             Message.of("explanation.straight", "amount", text(receipts.bilateral())),
             receipts.bilateral(),
-            parts.reasons())
+            PartyOutcome::bilateral)
         .as("bilateral_usd");
+  }
+
+  /** The part of that which goes to communities. */
+  Reason straightToCommunities() {
+    Money sum = communities();
+    return straight(
+        Message.of("explanation.straight.communities", "amount", text(sum)),
+        sum,
+        PartyOutcome::bilateralIplc);
+  }
+
+  private Reason straight(Message words, Money sum, Function<PartyOutcome, Money> amount) {
+    Parts parts = Parts.ofParties();
+    members.forEach(
+        one ->
+            parts.add(ground.name(one.country()), one.country().code().iso3(), amount.apply(one)));
+    return section(words, sum, parts.reasons());
+  }
+
+  /** Of what comes past the fund, that which goes to communities. */
+  Money communities() {
+    return members.stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
   private static Reason section(Message words, Money sum, List<Reason> parts) {
@@ -179,10 +222,14 @@ public final class GroupReasons {
 
   /** The rules on eligibility and weights, with how many of the Parties they are of. */
   private List<Reason> rules() {
+    return rules(one -> Stream.concat(one.rules().stream(), one.iplcRules().stream()).toList());
+  }
+
+  /** Rules that fired for those that receive, with how many of the Parties they are of. */
+  List<Reason> rules(Function<PartyOutcome, List<RuleReference>> which) {
     Map<RuleReference, Set<String>> fired = new LinkedHashMap<>();
     for (PartyOutcome one : receiving) {
-      one.rules().forEach(rule -> of(fired, rule, one));
-      one.iplcRules().forEach(rule -> of(fired, rule, one));
+      which.apply(one).forEach(rule -> of(fired, rule, one));
     }
     List<Reason> reasons = new ArrayList<>();
     fired.forEach((rule, parties) -> reasons.add(counted(rule, parties.size())));

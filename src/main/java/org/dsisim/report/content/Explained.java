@@ -8,12 +8,14 @@ import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.simulation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An explanation with what it is about.
  *
  * @param version of the program
  * @param command the arguments as given
+ * @param baseline against which the figures are held; null where they are explained alone
  * @param year the one that is explained
  * @param descriptions of the option's rule sets, by id
  */
@@ -21,16 +23,18 @@ public record Explained(
     String version,
     List<String> command,
     Outcome outcome,
+    @Nullable PolicyOption baseline,
     int year,
     Map<String, Description> descriptions,
     Explanation explanation) {
 
-  private static final String OF_WHAT = "--(payer|country|use|group|sector|home|format)";
+  private static final String OF_WHAT =
+      "--(payer|country|use|group|sector|home|part|format|baseline)";
   private static final String ALL = "--(total|fund|names)";
 
-  /** The option whose figures they are, alone. */
+  /** The option whose figures they are, and the one that they are held against. */
   public List<PolicyOption> options() {
-    return List.of(outcome.option());
+    return baseline == null ? List.of(outcome.option()) : List.of(outcome.option(), baseline);
   }
 
   /** Whose figures they are, in which year, and how the texts behind them stand. */

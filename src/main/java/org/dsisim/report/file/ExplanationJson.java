@@ -13,6 +13,7 @@ import org.dsisim.explanation.tree.Summary;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.WordList;
+import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.content.Law;
 
@@ -45,6 +46,10 @@ public final class ExplanationJson {
     root.put("program", "dsisim").put("version", explained.version());
     ArrayNode command = root.putArray("command");
     explained.command().forEach(command::add);
+    PolicyOption baseline = explained.baseline();
+    if (baseline != null) {
+      root.put("baseline", baseline.name());
+    }
     root.put("scenario", explained.outcome().scenario().heading().id())
         .put("option", explained.outcome().option().name())
         .put("formula", explained.outcome().option().formula().id())

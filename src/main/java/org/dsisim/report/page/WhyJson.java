@@ -3,15 +3,13 @@ package org.dsisim.report.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.dsisim.explanation.tree.Reason;
+import org.dsisim.explanation.tree.Figure;
 import org.dsisim.report.content.Explained;
 import org.dsisim.report.file.ExplanationJson;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.page.asked.CommandText;
 import org.dsisim.report.screen.ExplanationText;
-import org.jspecify.annotations.Nullable;
 
 /** Why a figure is what it is, for a page: the tree of {@code explain}, and its text. */
 public final class WhyJson {
@@ -29,24 +27,13 @@ public final class WhyJson {
     ObjectNode tree = new ExplanationJson(explained, recorded).document();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("title", explained.explanation().about().inEnglish());
-    root.put("amount", amount(explained));
+    Figure figure = explained.explanation().figure();
+    root.put("amount", figure == null ? null : figure.decimal().toPlainString());
     root.set("summary", tree.get("summary"));
     JsonNode lines = tree.get("children");
     root.set("lines", lines == null ? root.arrayNode() : lines);
     return root.put("text", new ExplanationText(explained, Screen.of(WIDTH)).text())
         .put("command", CommandText.of(explained.command()))
         .toString();
-  }
-
-  /**
-   * What is received or shared; of what is owed and expected there are two, said in the summary.
-   */
-  private static @Nullable String amount(Explained explained) {
-    for (String column : List.of("fund_usd", "amount_usd")) {
-      for (Reason reason : explained.explanation().of(column)) {
-        return reason.operand().decimal().toPlainString();
-      }
-    }
-    return null;
   }
 }

@@ -52,6 +52,12 @@ public final class ExplanationText {
     head.named(
         Message.of("explanation.label.option"),
         titled(Message.plain(option.name()), option.title()));
+    PolicyOption baseline = explained.baseline();
+    if (baseline != null) {
+      head.named(
+          Message.of("explanation.label.baseline"),
+          titled(Message.plain(baseline.name()), baseline.title()));
+    }
     String formula = option.formula().id();
     head.named(
         Message.of("explanation.label.formula"),

@@ -108,27 +108,20 @@ public final class PageStudies {
    * @param of whose figure it is
    */
   public Explained why(Ask ask, ExplainRequest.Whose of, Progress progress) {
-    List<String> about = new ArrayList<>(List.of(of.option()));
-    if (!of.id().isEmpty()) {
-      about.add(of.id());
+    return new PageReasons(workspace, ask).of(ask.option(), null, ask.set(), of, progress);
+  }
+
+  /**
+   * Why it is larger or smaller than under the baseline.
+   *
+   * @throws IllegalArgumentException when nothing is held against a baseline
+   */
+  public Explained whyOtherwise(Ask ask, ExplainRequest.Whose of, Progress progress) {
+    Ask.Baseline baseline = ask.baseline();
+    if (baseline == null) {
+      throw new IllegalArgumentException("There is no baseline.");
     }
-    about.addAll(yearOf(ask));
-    List<String> command =
-        new ArrayList<>(ask.command("explain", workspace.called(ask.scenario()), about));
-    if (ask.names()) {
-      command.add("--names");
-    }
-    return workspace.explain(
-        new ExplainRequest(
-            ask.scenario(),
-            ask.option(),
-            of,
-            ask.yearAsked(),
-            ask.set(),
-            ask.names(),
-            "en",
-            List.copyOf(command)),
-        progress);
+    return new PageReasons(workspace, ask).of(ask.text(), baseline.text(), List.of(), of, progress);
   }
 
   private static List<String> yearOf(Ask ask) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scenario its id, the path of its folder, or of a single table
  * @param option one, as for a run
+ * @param baseline another, against which its figures are held; null for none
  * @param whose figures they are
  * @param year null for the scenario's last
  * @param settings values in the place of the tables', {@code OWNER.NAME=VALUE}
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ExplainRequest(
     String scenario,
     String option,
+    @Nullable String baseline,
     Whose whose,
     @Nullable String year,
     List<String> settings,
@@ -46,12 +48,31 @@ public record ExplainRequest(
     HOME
   }
 
+  /** A part of what a country, a group or, with the fund, all Parties receive. */
+  public enum Part {
+    /** What is for the State. */
+    STATE,
+    /** What is for the needs of indigenous peoples and local communities. */
+    IPLC;
+
+    /** The word of the command line. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * Whose figures are explained.
    *
    * @param id in the words of people; empty where there is only one of the kind
+   * @param part null for all of them
    */
-  public record Whose(Kind kind, String id) {
+  public record Whose(Kind kind, String id, @Nullable Part part) {
+
+    /** All figures of one. */
+    public Whose(Kind kind, String id) {
+      this(kind, id, null);
+    }
 
     /** The option of the command line that asks for it. */
     public String option() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dsisim.explanation.Explainer;
 import org.dsisim.explanation.tree.Explanation;
+import org.dsisim.explanation.tree.ReceivedPart;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -30,6 +31,7 @@ final class ExplainedSubject {
 
   private final Kind kind;
   private final String id;
+  private final @Nullable ReceivedPart part;
   private final boolean names;
 
   /** The country that is asked about, or whose payers are; null until it is read. */
@@ -49,6 +51,7 @@ final class ExplainedSubject {
   ExplainedSubject(ExplainRequest.Whose asked, boolean names) {
     this.kind = asked.kind();
     this.id = asked.id();
+    this.part = asked.part() == null ? null : ReceivedPart.valueOf(asked.part().name());
     this.names = names;
   }
 
@@ -70,6 +73,12 @@ final class ExplainedSubject {
 
   /** Takes countries and groups by any word for them; what is none is reported. */
   void read(Reference reference, CountryWords words, Problems problems) {
+    if (part != null && !receives()) {
+      problems.error(
+          Place.ofCommandLine("--part"),
+          Message.of("workspace.explain.part"),
+          Message.of("workspace.explain.part.maybe"));
+    }
     switch (kind) {
       case COUNTRY -> code = country("--country", words, problems);
       case HOME -> code = country("--home", words, problems);
@@ -217,11 +226,17 @@ final class ExplainedSubject {
   Explanation explanation(Explainer explainer) {
     return switch (kind) {
       case PAYER -> explainer.payer(idOfPayer(explainer));
-      case COUNTRY -> explainer.country(Objects.requireNonNull(code));
+      case COUNTRY ->
+          part == null
+              ? explainer.country(Objects.requireNonNull(code))
+              : explainer.country(Objects.requireNonNull(code), part);
       case USE -> explainer.use(id);
       case TOTAL -> explainer.total(names);
-      case FUND -> explainer.fund();
-      case GROUP -> explainer.group(Objects.requireNonNull(group));
+      case FUND -> part == null ? explainer.fund() : explainer.parties(part);
+      case GROUP ->
+          part == null
+              ? explainer.group(Objects.requireNonNull(group))
+              : explainer.group(Objects.requireNonNull(group), part);
       case SECTOR -> explainer.sector(id, names);
       case HOME -> explainer.home(Objects.requireNonNull(code), names);
     };

@@ -8,6 +8,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.policy.RuleSet;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.content.Explained;
@@ -23,6 +24,7 @@ import org.dsisim.workspace.session.Session;
 import org.dsisim.workspace.session.SetValues;
 import org.dsisim.workspace.session.ShownCountries;
 import org.dsisim.workspace.session.UnmetNeeds;
+import org.jspecify.annotations.Nullable;
 
 /** Says why figures are what they are. */
 public final class Explaining {
@@ -47,18 +49,22 @@ public final class Explaining {
    *     must be
    */
   public Explained result() {
-    session.openAhead(List.of(request.option()));
+    String against = request.baseline();
+    session.openAhead(
+        against == null ? List.of(request.option()) : List.of(request.option(), against));
     Problems problems = new Problems();
     List<ParameterOverride> values = SetValues.read(request.settings(), session, problems);
     String language = ShownCountries.language(request.language(), problems);
     ScenarioFolder folder =
         new OneYear(request.year())
             .in(session.scenarios().read(request.scenario(), problems), problems);
-    PolicyOption option =
-        session.option(request.option().trim(), Place.ofCommandLine("-o"), problems);
+    PolicyOption option = option(request.option(), "-o", folder, problems);
+    PolicyOption baseline =
+        against == null ? null : option(against, "--baseline", folder, problems);
     if (folder != null && option != null) {
-      session.refuseIdle(values, Session.ruleSets(option), problems);
-      new UnmetNeeds(folder, session).refuse(request.option(), option, problems);
+      List<RuleSet> rules = new ArrayList<>(Session.ruleSets(option));
+      rules.addAll(baseline == null ? List.of() : Session.ruleSets(baseline));
+      session.refuseIdle(values, rules, problems);
     }
     if (folder != null) {
       subject.read(
@@ -68,16 +74,47 @@ public final class Explaining {
     if (folder == null || option == null) {
       throw new IllegalStateException("What cannot be used was not reported.");
     }
-    CompletableFuture<Void> prepared = session.shelf().meanwhile(() -> subject.prepare(option));
+    List<PolicyOption> options = baseline == null ? List.of(option) : List.of(option, baseline);
+    CompletableFuture<Void> prepared =
+        session.shelf().meanwhile(() -> options.forEach(subject::prepare));
     try {
-      return explained(folder, option, values, language, problems);
+      Explainable one = explainable(folder, option, values, language, problems);
+      Explainable other =
+          baseline == null ? null : explainable(folder, baseline, values, language, problems);
+      session.progress().doing(Message.of("workspace.explain.asking"));
+      return new Explained(
+          ProgramVersion.text(),
+          request.command(),
+          one.outcome(),
+          baseline,
+          one.year().year(),
+          session.descriptions(
+              options.stream()
+                  .flatMap(each -> Session.ruleSets(each).stream())
+                  .distinct()
+                  .toList()),
+          other == null
+              ? subject.explanation(one.explainer())
+              : one.explainer().against(other.explainer(), subject::explanation));
     } finally {
       // Nothing goes on once the request has its answer.
       prepared.join();
     }
   }
 
-  private Explained explained(
+  private @Nullable PolicyOption option(
+      String text, String place, @Nullable ScenarioFolder folder, Problems problems) {
+    PolicyOption option = session.option(text.trim(), Place.ofCommandLine(place), problems);
+    if (folder != null && option != null) {
+      new UnmetNeeds(folder, session).refuse(text, option, problems);
+    }
+    return option;
+  }
+
+  /** What an option brings, ready to be explained. */
+  private record Explainable(Outcome outcome, YearOutcome year, Explainer explainer) {}
+
+  private Explainable explainable(
       ScenarioFolder folder,
       PolicyOption option,
       List<ParameterOverride> values,
@@ -99,14 +136,7 @@ public final class Explaining {
             language);
     subject.expectKnown(explainer, outcome, problems);
     problems.throwIfErrors();
-    session.progress().doing(Message.of("workspace.explain.asking"));
-    return new Explained(
-        ProgramVersion.text(),
-        request.command(),
-        outcome,
-        explained.year(),
-        session.descriptions(Session.ruleSets(option)),
-        subject.explanation(explainer));
+    return new Explainable(outcome, explained, explainer);
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { cents, decimals, grouped, percent, scaleEnd, tone } from './figures.js';
-import { amount, changeOf, delta, diverging, legend, moneyBar, reach } from './marks.js';
+import { about, amount, CHANGE, changeOf, delta, IPLC, diverging, legend, moneyBar, reach, STATE } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -30,7 +30,7 @@ function moreAndLess(rows, digits) {
       h('tbody', null, rows.map((row, i) => {
         const first = i === firstSub(rows);
         return h('tr', { class: kind(row, first), key: row.id }, name(row, first), h('td.num.room', null, String(row.parties)), h('td.num', null, amount(row.own, digits, `group:${row.id}`)),
-          h('td', null, diverging(row.change, max)), h('td.num', null, delta(row.change.net, digits)),
+          h('td', null, diverging(row.change, max)), h('td.num', null, delta(row.change.net, digits, about(`group:${row.id}`, CHANGE))),
           h('td.num.room', { class: tone(row.change.net, digits) }, percent(row.change.net, row.own) ?? '–'));
       }))),
   ];
@@ -49,7 +49,7 @@ function receive(rows, digits, answer) {
         const least = answer.least && (row.parties > 0 || row.own !== 0);
         return h('tr', { class: kind(row, first), key: row.id }, name(row, first), h('td.num.room', null, String(row.parties)), h('td.num', null, amount(row.own, digits, `group:${row.id}`, least)),
           h('td', null, moneyBar({ got: row.own, max })), h('td.num', null, all && row.own !== null ? grouped(100 * row.own / all, 1) : '–'),
-          h('td.num.room', null, amount(cents(row.state), digits, null, least)), h('td.num', null, amount(cents(row.iplc), digits, null, least)));
+          h('td.num.room', null, amount(cents(row.state), digits, about(`group:${row.id}`, STATE), least)), h('td.num', null, amount(cents(row.iplc), digits, about(`group:${row.id}`, IPLC), least)));
       }))),
   ];
 }

@@ -5,9 +5,9 @@ import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, scaleEnd } from './figures.js';
 import { titleOf } from './history.js';
-import { amount, capital, delta, moneyBar } from './marks.js';
+import { about, amount, capital, CHANGE, delta, IPLC, moneyBar } from './marks.js';
 import { shown } from './shown.js';
-import { ask, held, option, settings, state, taken } from './state.js';
+import { ask, HELD, held, option, settings, state, taken } from './state.js';
 import { word } from './words.js';
 import { nameOf, regionalGroups, world } from './world.js';
 
@@ -105,28 +105,30 @@ function measures(columns) {
   const answers = columns.map(column => column.answer);
   const of = get => answers.map(answer => (answer ? cents(get(answer)) : undefined));
   const max = scaleEnd(Math.max(0, ...of(answer => answer.owed).map(value => value ?? 0)));
-  const row = (label, get, kind) => {
+  const row = (label, figure, get, kind) => {
     const values = of(get), digits = decimals(values.map(value => value ?? 0));
-    return h('tr', { class: kind ?? '', key: label }, h('th', { scope: 'row', class: kind === 'main' ? 'chief' : '' }, label), columns.map((column, i) => h('td', null, cell(column, values, i, digits))));
+    return h('tr', { class: kind ?? '', key: label }, h('th', { scope: 'row', class: kind === 'main' ? 'chief' : '' }, label), columns.map((column, i) => h('td', null, cell(column, values, i, digits, figure))));
   };
   const group = (answer, id) => answer.groups.find(one => one.id === id)?.amount;
   return [
-    row(word('page.headline.all-follow'), answer => answer.owed),
-    row(word('page.compare.paid'), answer => answer.expected, 'main'),
+    row(word('page.headline.all-follow'), ['total:all'], answer => answer.owed),
+    row(word('page.compare.paid'), ['total:all'], answer => answer.expected, 'main'),
     h('tr', { key: 'bars' }, h('th', null, h('span.unseen', null, word('page.compare.bars'))), columns.map(column => h('td', null, column.answer ? moneyBar({ owed: cents(column.answer.owed), got: cents(column.answer.expected), max }) : null))),
     h('tr', { key: 'assumed' }, h('th', { scope: 'row' }, word('page.compare.assumed')), columns.map(column => h('td', null, column.answer?.share?.words ?? ''))),
-    row(word('page.compare.straight'), answer => answer.straight),
-    state.mine ? row(nameOf(state.mine), answer => answer.parties.find(one => one.iso3 === state.mine)?.amount ?? '0', 'main') : null,
-    regionalGroups().map(one => row(one.short ?? one.title, answer => group(answer, one.id))),
-    row(word('page.iplc'), answer => answer.iplc),
+    row(word('page.compare.straight'), ['total:all'], answer => answer.straight),
+    state.mine ? row(nameOf(state.mine), [`party:${state.mine}`], answer => answer.parties.find(one => one.iso3 === state.mine)?.amount ?? '0', 'main') : null,
+    regionalGroups().map(one => row(one.short ?? one.title, [`group:${one.id}`], answer => group(answer, one.id))),
+    row(word('page.iplc'), ['fund:all', IPLC], answer => answer.iplc),
   ];
 }
 
-function cell(column, values, i, digits) {
+/** What a column says is asked about under its own text. */
+function cell(column, values, i, digits, [figure, part]) {
   if (column.problems) return i === 0 || digits !== undefined ? h('span.as', null, column.problems[0]?.text ?? '') : null;
   if (!column.answer) return '…';
   const value = values[i], first = values[0], least = column.answer.least;
   if (i > 0 && value === first && !least) return h('span.as', null, word('page.compare.as-in', { letter: letter(0) }));
   const change = i > 0 && first !== undefined && first !== null && value !== null && !least ? value - first : null;
-  return [amount(value, digits, null, least), change ? [' ', delta(change, digits)] : null];
+  const { text } = column, own = { ...part, ...(text.baseline ? { text: HELD } : text.kept ? { text: text.name } : {}) };
+  return [amount(value, digits, about(figure, own), least), change ? [' ', delta(change, digits, about(figure, { ...own, ...CHANGE }))] : null];
 }

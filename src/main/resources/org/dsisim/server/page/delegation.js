@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { cents, millions, percent, scaleEnd, tone } from './figures.js';
-import { amount, changeOf, delta, moneyBar, scale } from './marks.js';
+import { about, amount, CHANGE, changeOf, delta, IPLC, moneyBar, scale, STATE } from './marks.js';
 import { overBrackets } from './matters.js';
 import { rankOf } from './parties.js';
 import { between } from './ranges.js';
@@ -37,21 +37,22 @@ function figures(row) {
   // Who is not eligible receives nothing, however much comes in.
   const least = answer.least && (row.eligible || own !== 0);
   const pays = cents(row.pays), against = answer.baseline && !answer.least && change.net;
+  const whole = `party:${row.iso3}`, more = about(whole, CHANGE);
   const line = (label, value, kind) => [h('dt', { class: kind }, label), h('dd.num', { class: kind }, value)];
   const eligible = answer.parties.filter(one => one.eligible).length;
   const max = scaleEnd(Math.max(all ?? 0, own ?? 0, was ?? 0));
   return [
-    h('p.big', null, amount(own, DIGITS, `party:${row.iso3}`, least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS)) : null),
+    h('p.big', null, amount(own, DIGITS, whole, least), ' ', against ? h('span.delta', null, delta(change.net, DIGITS, more)) : null),
     h('p.note', null, row.eligible || own ? [word('page.million'), answer.share ? [', ', answer.share.words] : null, answer.least ? null : ['; ', word(against ? 'page.baseline.against' : 'page.baseline.same')]] : word('page.mine.not-eligible')),
     row.eligible ? h('p', null, between(row.iso3)) : null,
     h('dl', null,
-      against ? [line(word('page.changes.size'), delta(change.size, DIGITS)), line(word('page.changes.share'), delta(change.share, DIGITS)),
-        line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS), percent(change.net, own) ? ` (${percent(change.net, own)})` : ''), 'total')] : null,
-      line(word('page.state'), amount(cents(row.state), DIGITS, null, least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, null, least)),
+      against ? [line(word('page.changes.size'), delta(change.size, DIGITS, more)), line(word('page.changes.share'), delta(change.share, DIGITS, more)),
+        line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS, more), percent(change.net, own) ? ` (${percent(change.net, own)})` : ''), 'total')] : null,
+      line(word('page.state'), amount(cents(row.state), DIGITS, about(whole, STATE), least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, about(whole, IPLC), least)),
       row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
-      line(word('page.mine.all-follow'), amount(all, 2, null, least)),
+      line(word('page.mine.all-follow'), amount(all, 2, whole, least)),
       // What it pays is said where it pays.
-      pays ? line(word('page.mine.pays'), amount(pays, DIGITS)) : null),
+      pays ? line(word('page.mine.pays'), amount(pays, DIGITS, `payer:${row.iso3}`)) : null),
     all ? [
       h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), 2), high: millions(cents(row.range?.high ?? row.ifFollowed), 2) }))),
       moneyBar({ owed: all, got: own, tick: answer.baseline ? was : null, max }), scale(max, 2),
@@ -69,8 +70,8 @@ export function strip() {
   const paid = cents(answer.expected), before = cents(answer.baseline?.expected), net = answer.least || before === null || paid === null ? null : paid - before;
   const change = row && changeOf(row);
   return [
-    h('span.item.only-phone', null, h('small', null, word('page.strip.paid')), ' ', amount(paid, undefined, 'total:all', answer.least), ' ', net ? delta(net) : null),
-    row ? h('span.item', null, h('small.mine', null, nameOf(state.mine)), ' ', amount(cents(row.amount), DIGITS, `party:${row.iso3}`, answer.least), ' ', change.net ? delta(change.net, DIGITS) : null)
+    h('span.item.only-phone', null, h('small', null, word('page.strip.paid')), ' ', amount(paid, undefined, 'total:all', answer.least), ' ', net ? delta(net, undefined, about('total:all', CHANGE)) : null),
+    row ? h('span.item', null, h('small.mine', null, nameOf(state.mine)), ' ', amount(cents(row.amount), DIGITS, `party:${row.iso3}`, answer.least), ' ', change.net ? delta(change.net, DIGITS, about(`party:${row.iso3}`, CHANGE)) : null)
       : h('button.link', { 'data-tab': 'mine' }, word('page.mine.choose')),
     row ? h('span.detail', null, change.net ? [part(word('page.changes.size'), change.size), ' ', part(word('page.changes.share'), change.share)] : row.eligible ? '' : word('page.mine.not-eligible')) : null,
     h('button.link.cannot-link', { 'data-tab': 'mine' }, word('page.cannot.title')),

@@ -3,7 +3,7 @@
 
 import { h } from './dom.js';
 import { cents, decimals, millions } from './figures.js';
-import { capital, fitted, plainly, textWidth } from './marks.js';
+import { about, capital, fitted, IPLC, plainly, STATE, textWidth } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -24,8 +24,8 @@ export function flow(width, height, u) {
     h('title', null, `${one.label}: ${millions(one.value, digits)}`),
     text(x, one.mid, anchor, '', fitted(one.label, room - textWidth(` ${millions(one.value, digits)}`, 13 * u), 13 * u), ' ', h('tspan.strong', null, millions(one.value, digits))));
   const ends = [
-    { name: word('page.state'), value: sum(right, n => n.state), ...g.ends[0] },
-    { name: word('page.iplc'), value: sum(right, n => n.iplc), ...g.ends[1] },
+    { name: word('page.state'), part: STATE, value: sum(right, n => n.state), ...g.ends[0] },
+    { name: word('page.iplc'), part: IPLC, value: sum(right, n => n.iplc), ...g.ends[1] },
   ];
   return h('svg.flow-picture', { 'data-picture': 'flow', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(left, right, expected, cents(answer.fund), digits) },
     ribbons(g, left, right),
@@ -36,7 +36,7 @@ export function flow(width, height, u) {
     straight ? beside(g, straight, expected, height, u, text) : null,
     h('path.ghost', { d: `M${g.x(g.x2 - 5 * u)} ${g.baseY}H${g.x(g.x2 - 9 * u)}V${g.baseY + g.baseH}H${g.x(g.x2 - 5 * u)}` }),
     straight && !cents(answer.fund) ? null : h('g.why-mark', { 'data-why': 'fund:all' }, text(g.x2 + g.w / 2, Math.max(8 * u, Math.min(g.fundY, g.baseY) - 11 * u), 'middle', '', word('page.flow.fund'), ' ', h('tspan.strong', null, millions(cents(answer.fund))))),
-    ends.map(end => [node(g, g.x4, end.y, end.h), text(g.x4 + g.w + 6 * u, end.mid - 8 * u, 'start', '', end.name), text(g.x4 + g.w + 6 * u, end.mid + 9 * u, 'start', 'strong', millions(end.value, digits))]),
+    ends.map(end => [node(g, g.x4, end.y, end.h), h('g.why-mark', { 'data-why': about('fund:all', end.part) }, text(g.x4 + g.w + 6 * u, end.mid - 8 * u, 'start', '', end.name), text(g.x4 + g.w + 6 * u, end.mid + 9 * u, 'start', 'strong', millions(end.value, digits)))]),
     straight ? null : lane(g, width, height, u, text));
 }
 

@@ -3,7 +3,7 @@
 import { bracket, control } from './bracket.js';
 import { h } from './dom.js';
 import { cents, exact, scaleEnd } from './figures.js';
-import { amount, delta, legend, moneyBar, scale } from './marks.js';
+import { about, amount, CHANGE, delta, legend, moneyBar, scale } from './marks.js';
 import { between, drawing, rangeOf } from './ranges.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
@@ -26,7 +26,7 @@ export function headline() {
         // Payers differ in what they are assumed to pay: no one figure stands between the two.
         : h('span.op', { 'aria-hidden': 'true' }, document.documentElement.dir === 'rtl' ? '←' : '→'),
       h('div.term.main', null,
-        h('span', null, amount(expected, undefined, 'total:all', answer.least), ' ', net ? h('span.delta', null, delta(net)) : null),
+        h('span', null, amount(expected, undefined, 'total:all', answer.least), ' ', net ? h('span.delta', null, delta(net, undefined, about('total:all', CHANGE))) : null),
         h('span.note', null, answer.share?.words ?? word('page.headline.paid'), net ? [', ', word('page.baseline.against')] : before && !answer.least ? ['; ', word('page.baseline.same')] : null), between('expected'))),
     moneyBar({ owed, got: expected, tick: before?.expected, span: rangeOf('expected'), max, handle: share?.kind === 'number' ? {
       role: 'slider', tabindex: 0, 'data-handle': share.address, key: 'handle', 'aria-label': share.title,
@@ -71,8 +71,8 @@ function passes(answer) {
   if (!straight && !administration) return null;
   return h('p.note.passes', null, word('page.headline.of-it'), ' ',
     h('b', null, amount(fund, undefined, 'fund:all')), ' ', word('page.headline.to-share'),
-    administration ? [' · ', h('b', null, amount(administration)), ' ', word('page.headline.administration')] : null,
-    straight ? [' · ', h('b', null, amount(straight)), ' ', word('page.headline.straight')] : null);
+    administration ? [' · ', h('b', null, amount(administration, undefined, 'fund:all')), ' ', word('page.headline.administration')] : null,
+    straight ? [' · ', h('b', null, amount(straight, undefined, 'total:all')), ' ', word('page.headline.straight')] : null);
 }
 
 /** What is said once a change is done. */

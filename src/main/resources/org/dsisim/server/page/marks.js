@@ -15,8 +15,19 @@ export function amount(value, digits, of, least = false) {
     : h('span', { title: exact(value) }, text);
 }
 
-/** A change in USD million. */
-export const delta = (value, digits) => (value === null ? h('span', null, word('page.unknown')) : h('bdi', { class: tone(value, digits), title: exact(value) }, signed(value, digits)));
+/** A change in USD million; a click asks why. */
+export function delta(value, digits, of) {
+  if (value === null) return h('span', null, word('page.unknown'));
+  const text = h('bdi', { class: tone(value, digits), title: of ? null : exact(value) }, signed(value, digits));
+  return of ? h('button.fig', { 'data-why': of, title: word('page.why.of', { amount: exact(value) }), 'aria-haspopup': 'dialog' }, text) : text;
+}
+
+/** What is asked about: of a figure only a part, or as it is in another year or text, or why it is other than under the baseline. */
+export const about = (figure, more) => `${figure}?${new URLSearchParams(more)}`;
+
+export const CHANGE = { change: 'yes' };
+export const STATE = { part: 'state' };
+export const IPLC = { part: 'iplc' };
 
 /** A bar from nothing to all: hatched what is owed, filled what is paid, a tick where the baseline stands, a line for a range. */
 export function moneyBar({ owed, got, tick, span, max, handle }) {

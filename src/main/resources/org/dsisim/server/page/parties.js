@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { cents, decimals, percent, tone } from './figures.js';
-import { amount, changeOf, delta, diamond, diverging, reach } from './marks.js';
+import { about, amount, CHANGE, changeOf, delta, diamond, diverging, IPLC, reach, STATE } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { inOrder, word } from './words.js';
@@ -46,9 +46,9 @@ export function parties() {
         h('td.room.cut', { title: group(country(row.iso3).group)?.title }, group(country(row.iso3).group)?.short ?? group(country(row.iso3).group)?.title ?? '–'),
         ranked ? h('td.num', null, row.rank ? rankOf(row.rank) : '–') : null,
         row.eligible || row.own !== 0
-          ? [h('td.num.roomy', null, amount(row.all, followed, null, answer.least)), h('td.num', null, amount(row.own, digits, `party:${row.iso3}`, answer.least)), h('td.num.roomy', null, amount(row.forState, digits, null, answer.least)), h('td.num', null, amount(row.forIplc, digits, null, answer.least))]
+          ? [h('td.num.roomy', null, amount(row.all, followed, `party:${row.iso3}`, answer.least)), h('td.num', null, amount(row.own, digits, `party:${row.iso3}`, answer.least)), h('td.num.roomy', null, amount(row.forState, digits, about(`party:${row.iso3}`, STATE), answer.least)), h('td.num', null, amount(row.forIplc, digits, about(`party:${row.iso3}`, IPLC), answer.least))]
           : [h('td.num.roomy', null, '–'), h('td.num', { title: word('page.parties.not-eligible') }, '–'), h('td.num.roomy', null, '–'), h('td.num', null, '–')],
-        against ? [h('td', null, diverging(row.change, max)), h('td.num', null, row.change.net ? delta(row.change.net, digits) : '–'), h('td.num.room', { class: tone(row.change.net, digits) }, share(row))] : null)))),
+        against ? [h('td', null, diverging(row.change, max)), h('td.num', null, row.change.net ? delta(row.change.net, digits, about(`party:${row.iso3}`, CHANGE)) : '–'), h('td.num.room', { class: tone(row.change.net, digits) }, share(row))] : null)))),
   ];
 }
 

@@ -33,7 +33,7 @@ function table(title, rows, kind, label, id) {
   return h('table.rows.payers', { key: kind ?? `word:${title}` },
     h('thead', null, h('tr', null, h('th', null, title), h('th.num.room', null, word('page.payers.of-users')), h('td.wide', null), h('th.num', null, word('page.payers.all-follow')), h('th.num.wrap', null, paid))),
     h('tbody', null, rows.map(row => h('tr', { key: id(row) }, h('td.cut', { title: row.name }, label(row)), h('td.num.room', null, `${row.payers} / ${row.users}`),
-      h('td', null, moneyBar({ owed: row.all, got: row.got, max })), h('td.num', null, amount(row.all, all, kind && `${kind}:${id(row)}`, row.untold > 0)), h('td.num', null, amount(row.got, got, null, row.untold > 0))))));
+      h('td', null, moneyBar({ owed: row.all, got: row.got, max })), h('td.num', null, amount(row.all, all, kind && `${kind}:${id(row)}`, row.untold > 0)), h('td.num', null, amount(row.got, got, kind && `${kind}:${id(row)}`, row.untold > 0))))));
 }
 
 /** The largest by name, once somebody asks; in a presentation, on paper and in a link nobody is named. */

@@ -103,6 +103,12 @@ export function takeBack(address) {
   state.at--;
 }
 
+/** The name of the text that one compares with, where texts are spoken of: none that is kept can have it. */
+export const HELD = ' baseline';
+
+/** A text by its name; the one that is looked at where none is named, undefined where it is not kept any more. */
+export const textNamed = name => (!name ? { option: option(), settings: settings() } : name === HELD ? held() : state.snapshots.find(one => one.name === name));
+
 /** Becomes another text in one change, which can be undone like any other: the baseline, or a snapshot. */
 export function become(other, label) {
   state.draft = null;

@@ -6,17 +6,28 @@ import { cents, exact } from './figures.js';
 import { capital } from './marks.js';
 import { inPlainWords } from './plain.js';
 import { shown } from './shown.js';
-import { ask, state } from './state.js';
+import { ask, HELD, state, taken, textNamed } from './state.js';
 import { word } from './words.js';
 
 const MOST_KEPT = 30;
 const known = new Map();
 const place = () => document.getElementById('why');
 
-/** The question for what is open. */
-function question() {
-  const [kind, ...id] = state.view.why.split(':');
-  return { ...ask(), of: { kind, id: id.join(':') } };
+/** What is open: whose figure, and which part of it, of which year, under which text, or why it is other than under the baseline. */
+function opened() {
+  const [, kind, id, more] = /^(\w+):([^?]*)\??(.*)$/.exec(state.view.why) ?? [];
+  const { part, year, text, change } = Object.fromEntries(new URLSearchParams(more));
+  return { kind, id, part, year, text, change };
+}
+
+/** The question for it; null where its text is not kept any more. */
+function question({ kind, id, part, year, text, change }) {
+  const named = textNamed(text);
+  if (!named) return null;
+  return {
+    ...ask(), ...(text ? { option: named.option, settings: taken(named.settings, named.option) } : {}), ...(year ? { year: Number(year) } : {}),
+    of: { kind, id, ...(part ? { part } : {}), ...(change ? { change: true } : {}) },
+  };
 }
 
 /** Shows the panel of the figure that is asked about, or hides it. */
@@ -28,10 +39,10 @@ export function drawWhy() {
     shown.cited = null;
     return show(box);
   }
-  const asked = question(), key = JSON.stringify(asked), found = known.get(key);
+  const what = opened(), asked = question(what), key = JSON.stringify(asked), found = asked ? known.get(key) : { problems: [] };
   box.setAttribute('aria-label', word('page.why.title'));
   if (found?.lines && shown.cited?.of !== key) cite(key, found);
-  show(box, ...panel(found));
+  show(box, ...panel(found, what));
   if (found === undefined && !state.draft) awaitReasons(key, asked);
 }
 
@@ -54,9 +65,9 @@ function cite(key, found) {
   requestAnimationFrame(() => document.dispatchEvent(new Event('cited')));
 }
 
-function panel(found) {
+function panel(found, what) {
   const act = (what, label) => h('button.link', { 'data-do': what, key: what }, label);
-  const head = h('div.why-head', null, h('h2', null, h('span.note', null, word('page.why.title')), h('br', null), found?.title ?? ''),
+  const head = h('div.why-head', null, h('h2', null, h('span.note', null, word('page.why.title'), under(what)), h('br', null), found?.title ?? ''),
     h('span.acts', null, found?.problems ? null : act('print-why', word('page.top.print')), act('close-why', word('page.close'))));
   if (!found) return [head];
   if (found.problems) return [head, h('div.error', { role: 'alert' }, found.problems.length ? found.problems.map(problem => h('p', null, problem.text)) : word('page.why.none'))];
@@ -70,6 +81,12 @@ function panel(found) {
     lines.length || !found.text ? null : h('pre.reasons', { tabindex: 0 }, found.text),
     found.command ? h('p', null, h('code.command', null, found.command)) : null,
   ];
+}
+
+/** The text and the year where they are not those that one looks at. */
+function under({ text, year }) {
+  const said = [text === HELD ? state.baseline.name ?? word('page.baseline.in-force') : text, year].filter(Boolean);
+  return said.length ? ` ${said.join(', ')}` : '';
 }
 
 /** What to type next is no reason; the command of this figure stands below all of them. */

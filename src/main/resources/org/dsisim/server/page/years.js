@@ -4,7 +4,7 @@ import { asker, awaiting } from './asked.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, grouped, millions, scaleEnd, stepDigits } from './figures.js';
-import { amount, legend } from './marks.js';
+import { about, amount, legend } from './marks.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
@@ -102,7 +102,8 @@ const spoken = (rows, isMine) => rows.map(row => word('page.years.spoken', { yea
 function table(rows, isMine) {
   const digits = name => decimals(rows.map(row => row[name]));
   const straight = rows.some(row => row.straight), all = { owed: digits('owed'), expected: digits('expected'), fund: digits('fund'), straight: digits('straight'), mine: digits('mine') };
-  const cell = (row, name) => h('td.num', null, amount(row[name], all[name], null, row.least));
+  const of = { owed: 'total:all', expected: 'total:all', fund: 'fund:all', straight: 'total:all', mine: `party:${state.mine}` };
+  const cell = (row, name) => h('td.num', null, amount(row[name], all[name], about(of[name], { year: row.year }), row.least));
   return h('div.scroll', { role: 'region', tabindex: 0, 'aria-label': word('page.years.heading') }, h('table.rows', null,
     h('caption.unseen', null, word('page.years.heading')),
     h('thead', null, h('tr', null, h('th', { scope: 'col' }, word('page.headline.year')), h('th.num.wrap', { scope: 'col' }, word('page.headline.all-follow')), h('th.num.wrap', { scope: 'col' }, word('page.years.paid')), h('th.num.wrap', { scope: 'col' }, word('page.years.fund')),

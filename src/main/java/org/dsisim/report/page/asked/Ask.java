@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.rulebook.description.InlineText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,13 @@ public record Ask(
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
 
   /** The option and the values that another is held against. */
-  public record Baseline(String option, Map<String, String> settings) {}
+  public record Baseline(String option, Map<String, String> settings) {
+
+    /** The option with its values in braces, as commands take it. */
+    public String text() {
+      return withValues(option, settings);
+    }
+  }
 
   /** Reads it; what cannot be one is reported, and the fields of others are left to them. */
   public static Ask of(Question question, Problems problems) {
@@ -134,6 +141,27 @@ public record Ask(
     command.addAll(about);
     set().forEach(one -> command.addAll(List.of("--set", one)));
     return List.copyOf(command);
+  }
+
+  /** The option with what is set in braces, beside which another can stand in one command. */
+  public String text() {
+    return withValues(option, settings);
+  }
+
+  private static String withValues(String option, Map<String, String> settings) {
+    if (settings.isEmpty()) {
+      return option;
+    }
+    List<String> values = new ArrayList<>();
+    settings.forEach(
+        (address, value) -> {
+          int dot = address.indexOf('.');
+          values.add(
+              new InlineText.Written(
+                      option, address.substring(0, dot), address.substring(dot + 1), value)
+                  .text());
+        });
+    return option + "{" + String.join(",", values) + "}";
   }
 
   /** What is set, each as {@code OWNER.NAME=VALUE}. */
