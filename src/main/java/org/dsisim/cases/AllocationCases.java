@@ -59,6 +59,11 @@ public final class AllocationCases implements Question {
   private final DistributionRules rules;
   private final Reference reference;
 
+  /**
+   * Cases of one formula.
+   *
+   * @param reference the countries that cases name
+   */
   public AllocationCases(DistributionRules rules, Reference reference) {
     this.rules = rules;
     this.reference = reference;

@@ -35,6 +35,7 @@ public final class AssessmentCases implements Question {
 
   private final AssessmentRules rules;
 
+  /** Cases of one assessment. */
   public AssessmentCases(AssessmentRules rules) {
     this.rules = rules;
   }

@@ -51,6 +51,11 @@ public final class CountryLiabilityCases implements Question {
   private final ContributionRules rules;
   private final Reference reference;
 
+  /**
+   * Cases of one rule set.
+   *
+   * @param reference the countries that cases name
+   */
   public CountryLiabilityCases(ContributionRules rules, Reference reference) {
     this.rules = rules;
     this.reference = reference;

@@ -41,6 +41,11 @@ public final class CreditCases implements Question {
   private final ContributionRules rules;
   private final Reference reference;
 
+  /**
+   * Cases of one rule set, which credits what is owed under others.
+   *
+   * @param reference the countries that cases name
+   */
   public CreditCases(ContributionRules rules, Reference reference) {
     this.rules = rules;
     this.reference = reference;

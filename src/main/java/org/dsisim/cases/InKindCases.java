@@ -28,6 +28,11 @@ public final class InKindCases implements Question {
   private final ContributionRules rules;
   private final Reference reference;
 
+  /**
+   * Cases of one rule set.
+   *
+   * @param reference the countries that cases name
+   */
   public InKindCases(ContributionRules rules, Reference reference) {
     this.rules = rules;
     this.reference = reference;

@@ -50,6 +50,11 @@ public final class UseLiabilityCases implements Question {
   private final ContributionRules rules;
   private final Reference reference;
 
+  /**
+   * Cases of one rule set.
+   *
+   * @param reference the countries and databases that cases name
+   */
   public UseLiabilityCases(ContributionRules rules, Reference reference) {
     this.rules = rules;
     this.reference = reference;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dsisim.explanation.reason.amount.ConsideredReasons;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.LeftOver;
 import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -42,6 +43,7 @@ public final class CountryReasons {
   private final @Nullable PartyOutcome party;
   private final @Nullable PayerOutcome payer;
 
+  /** The reasons of a country as it stands in the year, be it a Party or not. */
   public CountryReasons(ExplanationContext ground, Country country) {
     this.ground = ground;
     this.country = country;
@@ -57,6 +59,7 @@ public final class CountryReasons {
     this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
   }
 
+  /** The same in a few lines. */
   public CountrySummary summary() {
     return new CountrySummary(ground, country, party);
   }
@@ -227,7 +230,7 @@ public final class CountryReasons {
 
   private Message cents(Fraction exact, Money amount) {
     long left = ground.leftOver().cents();
-    boolean got = amount.compareTo(ExplanationContext.wholeCents(exact)) > 0;
+    boolean got = amount.compareTo(LeftOver.wholeCents(exact)) > 0;
     if (left == 0) {
       return Message.of("explanation.cents.none-left", "left", left);
     }

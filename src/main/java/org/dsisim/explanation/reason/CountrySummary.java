@@ -29,6 +29,11 @@ public final class CountrySummary {
   private final Collected forFund;
   private final Collected straight;
 
+  /**
+   * The summary of a country.
+   *
+   * @param party what it receives; null for one that the formula was not asked about
+   */
   public CountrySummary(ExplanationContext ground, Country country, @Nullable PartyOutcome party) {
     this.ground = ground;
     this.country = country;
@@ -38,6 +43,14 @@ public final class CountrySummary {
     this.straight = Collected.of(ground, due -> ground.isFor(due.recipient(), code));
   }
 
+  /**
+   * The summary.
+   *
+   * @param sections of the whole explanation, from whose parameters it says what the figures rest
+   *     on
+   * @param considered the rules that were looked at and did not apply
+   * @param unknown what nobody knows, which is counted
+   */
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(ground);
     Money amount = party == null ? Money.ZERO : party.amount();

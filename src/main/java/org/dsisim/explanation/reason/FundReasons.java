@@ -21,6 +21,7 @@ public final class FundReasons {
   private final ExplanationContext context;
   private final Fund fund;
 
+  /** The reasons of the fund of the year. */
   public FundReasons(ExplanationContext context) {
     this.context = context;
     this.fund = context.year().fund();

@@ -39,6 +39,7 @@ public final class PayerReasons {
   private final PayerOutcome outcome;
   private final Payer payer;
 
+  /** The reasons of a payer of the year. */
   public PayerReasons(ExplanationContext context, PayerOutcome outcome) {
     this.context = context;
     this.outcome = outcome;
@@ -121,6 +122,10 @@ public final class PayerReasons {
     return GroupReasons.of(due.payer()).stream();
   }
 
+  /**
+   * A section that is the sum of its parts; with one part the same as that, without any a figure
+   * that is given.
+   */
   public static Reason section(Message words, Figure figure, List<Reason> parts) {
     Step step = parts.isEmpty() ? Step.GIVEN : parts.size() == 1 ? Step.SAME : Step.SUM;
     return Reason.step(words, figure, step, parts);

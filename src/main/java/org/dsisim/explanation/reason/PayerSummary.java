@@ -47,6 +47,14 @@ public final class PayerSummary {
     this.dues = dues;
   }
 
+  /**
+   * The summary.
+   *
+   * @param sections of the whole explanation, from whose parameters it says what the figures rest
+   *     on
+   * @param considered the rules that were looked at and did not apply
+   * @param unknown what nobody knows, which is counted
+   */
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(context);
     lines.add(Message.of("explanation.label.who"), who());

@@ -31,6 +31,7 @@ public final class SummaryLines {
   private final ExplanationContext context;
   private final List<Summary.Line> lines = new ArrayList<>();
 
+  /** No lines yet. */
   public SummaryLines(ExplanationContext context) {
     this.context = context;
   }

@@ -43,6 +43,7 @@ public final class UseReasons {
   private final UseOutcome use;
   private final UseRow row;
 
+  /** The reasons of a use of the year. */
   public UseReasons(ExplanationContext context, UseOutcome use) {
     this.context = context;
     this.use = use;

@@ -28,12 +28,21 @@ public final class UseSummary {
   private final UseOutcome use;
   private final UseRow row;
 
+  /** The summary of a use of the year. */
   public UseSummary(ExplanationContext context, UseOutcome use) {
     this.context = context;
     this.use = use;
     this.row = use.row();
   }
 
+  /**
+   * The summary.
+   *
+   * @param sections of the whole explanation, from whose parameters it says what the figures rest
+   *     on
+   * @param considered the rules that were looked at and did not apply
+   * @param unknown what nobody knows, which is counted
+   */
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(context);
     lines.add(

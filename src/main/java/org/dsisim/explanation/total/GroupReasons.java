@@ -40,6 +40,7 @@ public final class GroupReasons {
   private final List<PartyOutcome> receiving;
   private final Receipts receipts;
 
+  /** The reasons of the Parties that are in a group in the year. */
   public GroupReasons(ExplanationContext ground, Group group) {
     this.ground = ground;
     this.members = members(ground.year(), group);

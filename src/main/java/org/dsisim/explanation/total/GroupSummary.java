@@ -22,12 +22,24 @@ public final class GroupSummary {
   private final Group group;
   private final GroupReasons parties;
 
+  /**
+   * The summary of a group.
+   *
+   * @param parties who is in it, and what they receive
+   */
   public GroupSummary(ExplanationContext context, Group group, GroupReasons parties) {
     this.context = context;
     this.group = group;
     this.parties = parties;
   }
 
+  /**
+   * The summary.
+   *
+   * @param sections of the whole explanation, from whose parameters it says what the figures rest
+   *     on
+   * @param unknown what nobody knows, which is counted
+   */
   public Summary of(List<Reason> sections, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(context);
     Receipts receipts = parties.receipts();

@@ -17,11 +17,19 @@ public final class PayersSummary {
   private final ExplanationContext context;
   private final PayersTogether payers;
 
+  /** The summary of all payers, or of those of a part. */
   public PayersSummary(ExplanationContext context, PayersTogether payers) {
     this.context = context;
     this.payers = payers;
   }
 
+  /**
+   * The summary.
+   *
+   * @param sections of the whole explanation, from whose parameters it says what the figures rest
+   *     on
+   * @param unknown what nobody knows, which is counted
+   */
   public Summary of(List<Reason> sections, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(context);
     lines.add(

@@ -21,6 +21,7 @@ public final class WholeFund {
   private final ExplanationContext context;
   private final Fund fund;
 
+  /** The reasons of the fund of the year. */
   public WholeFund(ExplanationContext context) {
     this.context = context;
     this.fund = context.year().fund();
@@ -73,6 +74,13 @@ public final class WholeFund {
     return unknown;
   }
 
+  /**
+   * The summary.
+   *
+   * @param sections of the whole explanation, from whose parameters it says what the figures rest
+   *     on
+   * @param unknown what nobody knows, which is counted
+   */
   public Summary summary(List<Reason> sections, List<Reason> unknown) {
     SummaryLines lines = new SummaryLines(context);
     Message administration =

@@ -93,6 +93,12 @@ public record PartyOutcome(
         country, eligible, share, amount, iplc, money, bilateral, bilateralIplc, rules, onIplc);
   }
 
+  /**
+   * The same, with other amounts straight from payers.
+   *
+   * @param money all that it receives so
+   * @param ofIplc the part of it for its indigenous peoples and local communities
+   */
   public PartyOutcome withBilateral(Money money, Money ofIplc) {
     return new PartyOutcome(
         country, eligible, share, amount, iplc, direct, money, ofIplc, rules, iplcRules);

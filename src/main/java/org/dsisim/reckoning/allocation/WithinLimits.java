@@ -21,6 +21,7 @@ public final class WithinLimits {
    */
   public record Bounded(Fraction share, Fraction floor, Fraction ceiling) {
 
+    /** The share, scaled by a factor and held between its bounds. */
     public Fraction at(Fraction factor) {
       return share.times(factor).max(floor).min(ceiling);
     }

@@ -19,6 +19,7 @@ public final class Ledger {
   private Money outOfTheFund = Money.ZERO;
   private Money reached = Money.ZERO;
 
+  /** Books of a year, in which nothing is posted yet. */
   public Ledger(int year) {
     this.year = year;
   }

@@ -36,6 +36,11 @@ public final class Projection {
 
   private record Since(String sector, int year) {}
 
+  /**
+   * A projection of a scenario.
+   *
+   * @param growth how much sectors grow from each year to the next
+   */
   public Projection(Scenario scenario, Growth growth) {
     this.scenario = scenario;
     this.growth = growth;

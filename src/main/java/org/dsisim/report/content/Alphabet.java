@@ -15,6 +15,11 @@ public final class Alphabet {
   private final String language;
   private final Collator collator;
 
+  /**
+   * The alphabet of a language.
+   *
+   * @param language of names, as {@code en}
+   */
   public Alphabet(String language) {
     this.language = language;
     this.collator = Collator.getInstance(Locale.forLanguageTag(language));

@@ -23,11 +23,13 @@ public final class ExplanationSummary {
   private final Explained explained;
   private final Screen screen;
 
+  /** The summary of an explanation on a screen, whose width says how much fits a line. */
   public ExplanationSummary(Explained explained, Screen screen) {
     this.explained = explained;
     this.screen = screen;
   }
 
+  /** Its lines, one below the other, those that weigh least made shorter first. */
   public String text() {
     List<Line> lines = new ArrayList<>(explained.explanation().summary().lines());
     List<Line> leastFirst =

@@ -19,6 +19,11 @@ public final class Law {
 
   private Law() {}
 
+  /**
+   * The law behind all rule sets of an option, its formula among them.
+   *
+   * @param descriptions by rule set
+   */
   public static Message of(Outcome outcome, Map<String, Description> descriptions) {
     List<String> ids = new ArrayList<>();
     outcome.option().contributions().forEach(rules -> ids.add(rules.id()));
@@ -26,6 +31,12 @@ public final class Law {
     return of(ids, descriptions);
   }
 
+  /**
+   * The law behind rule sets, each by its id with the day of which it is; those without a day are
+   * left out.
+   *
+   * @param descriptions by rule set
+   */
   public static Message of(List<String> ids, Map<String, Description> descriptions) {
     List<Message> dates = new ArrayList<>();
     for (String id : ids) {

@@ -28,6 +28,11 @@ public final class PaidAndReceived {
   private final Selection selection;
   private final Alphabet alphabet;
 
+  /**
+   * Writes to a page.
+   *
+   * @param selection the countries or the group that somebody asked for
+   */
   public PaidAndReceived(Page page, Selection selection, Alphabet alphabet) {
     this.page = page;
     this.selection = selection;

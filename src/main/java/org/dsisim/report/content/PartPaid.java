@@ -48,6 +48,7 @@ public record PartPaid(List<String> parts, @Nullable Message assumed) {
     return 31 * parts.hashCode() + Objects.hashCode(assumed);
   }
 
+  /** The parts of a year of an outcome, one for each assumption that its rules rest on. */
   public static PartPaid of(Outcome outcome, YearOutcome year) {
     Map<String, ComplianceRate> followings = new LinkedHashMap<>();
     for (ContributionRules rules : outcome.option().stating()) {

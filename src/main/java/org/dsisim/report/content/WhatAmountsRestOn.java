@@ -21,6 +21,7 @@ public final class WhatAmountsRestOn {
   private final Page page;
   private List<Message> said = List.of();
 
+  /** Writes to a page; what it says last is remembered, and not said twice. */
   public WhatAmountsRestOn(Page page) {
     this.page = page;
   }

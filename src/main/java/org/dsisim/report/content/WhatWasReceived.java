@@ -23,6 +23,11 @@ public final class WhatWasReceived {
   private final Page page;
   private final List<Receipt> receipts;
 
+  /**
+   * Writes to a page.
+   *
+   * @param receipts what was observed, in the order of the table
+   */
   public WhatWasReceived(Page page, List<Receipt> receipts) {
     this.page = page;
     this.receipts = receipts;

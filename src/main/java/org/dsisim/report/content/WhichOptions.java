@@ -18,6 +18,7 @@ public final class WhichOptions {
   private final Page page;
   private final Run run;
 
+  /** Writes to a page what a run is about. */
   public WhichOptions(Page page, Run run) {
     this.page = page;
     this.run = run;

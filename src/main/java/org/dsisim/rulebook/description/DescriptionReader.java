@@ -49,6 +49,7 @@ public final class DescriptionReader {
 
   private final Problems problems;
 
+  /** A reader that reports what is wrong with what it reads. */
   public DescriptionReader(Problems problems) {
     this.problems = problems;
   }

@@ -16,6 +16,10 @@ public record OptionText(List<String> contributions, String formula, String pres
   /** The formula when none is written. */
   public static final String DEFAULT_FORMULA = "iusaf";
 
+  /**
+   * Takes a text apart at its first colon, its plus signs and the at sign behind the colon. Whether
+   * there are such rule sets is not looked at.
+   */
   public static OptionText parse(String text) {
     int colon = text.indexOf(':');
     String before = colon < 0 ? text : text.substring(0, colon);

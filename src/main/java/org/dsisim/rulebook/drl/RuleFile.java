@@ -26,6 +26,13 @@ public record RuleFile(
     @Nullable PackageDescr tree,
     List<RuleText> rules) {
 
+  /**
+   * Parses the text of a file. One that cannot be parsed, or has signs that rules cannot have, has
+   * no tree and no rules.
+   *
+   * @param ruleSet the id of the rule set to which it belongs
+   * @param problems why it cannot be parsed, each with its line
+   */
   public static RuleFile parse(
       String ruleSet, RuleFileKind chapter, String shownAs, String text, Problems problems) {
     if (SignLint.report(text, shownAs, problems)) {

@@ -16,10 +16,12 @@ import org.dsisim.model.answer.RuleReference;
  */
 public record RuleText(String ruleSet, String file, RuleDescr tree) {
 
+  /** What stands behind {@code rule}, which people read as its title. */
   public String title() {
     return tree.getName();
   }
 
+  /** The line in which it begins. */
   public Place place() {
     return Place.of(file, tree.getLine());
   }
@@ -37,6 +39,7 @@ public record RuleText(String ruleSet, String file, RuleDescr tree) {
         .toList();
   }
 
+  /** The rule as answers name it. */
   public RuleReference reference() {
     return new RuleReference(ruleSet, title(), new LawReference(law()), readings(), place());
   }

@@ -230,6 +230,10 @@ public final class Vocabulary {
         || taken.contains(UnaryOperator.class);
   }
 
+  /**
+   * The name by which conditions know a method: {@code isParty()} of yes or no as {@code party},
+   * any other by its own.
+   */
   public static String asProperty(Method method) {
     String name = method.getName();
     boolean bean = method.getReturnType() == boolean.class && method.getParameterCount() == 0;

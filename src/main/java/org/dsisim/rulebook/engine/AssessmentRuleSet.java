@@ -22,6 +22,11 @@ public final class AssessmentRuleSet implements AssessmentRules {
   private final Map<String, Parameter> parameters;
   private final CompiledRuleFile ratings;
 
+  /**
+   * Compiled rules with what their folder says of them.
+   *
+   * @param parameters by name, in the order of their table
+   */
   public AssessmentRuleSet(
       Description description, Map<String, Parameter> parameters, CompiledRuleFile ratings) {
     this.description = description;

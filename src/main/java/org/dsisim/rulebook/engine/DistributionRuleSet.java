@@ -32,6 +32,11 @@ public final class DistributionRuleSet implements DistributionRules {
   private final CompiledRuleFile weights;
   private final RememberedEntitlements remembered = new RememberedEntitlements();
 
+  /**
+   * Compiled rules with what their folder says of them.
+   *
+   * @param parameters by name, in the order of their table
+   */
   public DistributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,

@@ -17,12 +17,14 @@ public final class Fingerprint {
   private final Checksum one = new CRC32();
   private final Checksum other = new CRC32C();
 
+  /** Adds a part. */
   public Fingerprint with(byte[] part) {
     add((part.length + ":").getBytes(StandardCharsets.US_ASCII));
     add(part);
     return this;
   }
 
+  /** Adds a text as UTF-8. */
   public Fingerprint with(String part) {
     return with(part.getBytes(StandardCharsets.UTF_8));
   }

@@ -221,6 +221,7 @@ public final class ConditionLint {
         && (ARITHMETIC.contains(binary.getOperator()) || isArithmetic(binary.getLeft()));
   }
 
+  /** The syntax tree of an expression as conditions have them; null when it cannot be parsed. */
   public static @Nullable DrlxExpression parse(String text) {
     try {
       return DrlxParser.parseExpression(START, text);
@@ -230,6 +231,7 @@ public final class ConditionLint {
     }
   }
 
+  /** A constraint as its author wrote it. */
   public static String text(BaseDescr constraint) {
     return String.valueOf(constraint.getText() == null ? constraint : constraint.getText());
   }

@@ -33,11 +33,13 @@ public final class Lint {
   private final RuleSetText ruleSet;
   private final Problems problems;
 
+  /** A check of what was read of a folder; what it finds is reported. */
   public Lint(RuleSetText ruleSet, Problems problems) {
     this.ruleSet = ruleSet;
     this.problems = problems;
   }
 
+  /** Checks all of it. */
   public void run() {
     Set<String> unreadable = unreadableParameters();
     OwnColumnNames own = new OwnColumnNames(ruleSet.description(), problems);

@@ -22,6 +22,7 @@ public final class SwitchName {
   private final ParameterNames names;
   private final Problems problems;
 
+  /** Looks names up, and reports those that are not there. */
   public SwitchName(ParameterNames names, Problems problems) {
     this.names = names;
     this.problems = problems;

@@ -12,6 +12,10 @@ public final class Switches {
 
   private Switches() {}
 
+  /**
+   * The facts of parameters in force: a {@link Choice} for a word or a yes or no, a {@link Count}
+   * for a whole number; in the order of the table, in a list that can be added to.
+   */
   public static List<Object> of(ParameterValues terms) {
     List<Object> facts = new ArrayList<>();
     for (ParameterValue term : terms.all()) {

@@ -58,12 +58,14 @@ public final class Ties {
     return payer;
   }
 
+  /** The same names, to which others can be added apart from these. */
   public Ties copy() {
     Ties copy = new Ties();
     copy.add(this);
     return copy;
   }
 
+  /** Adds what is known of other conditions of the rule. */
   public void add(Ties others) {
     names.putAll(others.names);
     begun |= others.begun;

@@ -18,6 +18,7 @@ import org.kie.api.runtime.rule.Match;
  */
 public record FactSet(List<Object> switches, List<Object> subject, List<Object> others) {
 
+  /** All of them, those about everybody else at the end. */
   public List<Object> facts() {
     List<Object> facts = known();
     facts.addAll(others);

@@ -19,10 +19,12 @@ public final class Observation {
   private final Set<String> fired = new HashSet<>();
   private final List<Object> stated = new ArrayList<>();
 
+  /** An observation of a question that is yet to be asked. */
   public Observation(FactSet asked) {
     this.asked = asked;
   }
 
+  /** Listens to a session, from now on. */
   public void of(StatelessKieSession session) {
     Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(asked.facts());

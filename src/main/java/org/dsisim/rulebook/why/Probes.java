@@ -49,6 +49,12 @@ public final class Probes {
   private final Compiler compiler;
   private @Nullable Ready ready;
 
+  /**
+   * The probes of a file.
+   *
+   * @param file parsed when a probe is first asked
+   * @param compiler compiles them then
+   */
   public Probes(Supplier<RuleFile> file, Compiler compiler) {
     this.file = file;
     this.compiler = compiler;

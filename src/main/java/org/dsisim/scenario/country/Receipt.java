@@ -95,6 +95,7 @@ public record Receipt(
     }
   }
 
+  /** Keeps its own list of rule sets. */
   public Receipt {
     ruleSets = List.copyOf(ruleSets);
   }

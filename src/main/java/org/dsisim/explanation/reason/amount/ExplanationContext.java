@@ -11,7 +11,6 @@ import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.RuleTexts;
 import org.dsisim.explanation.tree.Source;
 import org.dsisim.message.Message;
-import org.dsisim.message.Place;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
@@ -22,14 +21,12 @@ import org.dsisim.model.formula.Component;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.OwedWords;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Known;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.group.Group;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -39,7 +36,6 @@ import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.simulation.year.StatusAssumptions;
 import org.dsisim.value.CountryCode;
-import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +70,7 @@ public final class ExplanationContext {
         outcome.scenario().countries().in(year.year(), StatusAssumptions.made(year.assumptions()));
   }
 
+  /** The outcome whose year is explained. */
   public Outcome outcome() {
     return outcome;
   }
@@ -99,6 +96,7 @@ public final class ExplanationContext {
         || (recipient instanceof Recipient.OfCommunities to && to.code().equals(code));
   }
 
+  /** The year that is explained. */
   public YearOutcome year() {
     return year;
   }
@@ -127,22 +125,10 @@ public final class ExplanationContext {
   public Money leftOver() {
     Money known = leftOver;
     if (known == null) {
-      Fraction fund = year.fund().net().toFraction();
-      Fraction nobodys = Fraction.ONE;
-      known = year.fund().net();
-      for (Derivation one : year.allocation().derivations().values()) {
-        known = known.minus(wholeCents(one.share().times(fund)));
-        nobodys = nobodys.minus(one.share());
-      }
-      known = known.minus(wholeCents(nobodys.times(fund)));
+      known = LeftOver.of(year);
       leftOver = known;
     }
     return known;
-  }
-
-  /** An amount without its part of a cent. */
-  public static Money wholeCents(Fraction cents) {
-    return new Money(cents.floor().longValueExact());
   }
 
   /** The parameters of a rule set in force. */
@@ -150,6 +136,11 @@ public final class ExplanationContext {
     return Objects.requireNonNull(year.terms().get(ruleSet), ruleSet);
   }
 
+  /**
+   * The contribution rules of the option with an id.
+   *
+   * @throws IllegalArgumentException when the option has none of that id
+   */
   public ContributionRules contribution(String ruleSet) {
     return outcome.option().contributions().stream()
         .filter(rules -> rules.id().equals(ruleSet))
@@ -226,10 +217,12 @@ public final class ExplanationContext {
     return subjects;
   }
 
+  /** What a payer owes in the year; null where there is none of that id and kind. */
   public @Nullable PayerOutcome payer(String id, PayerKind kind) {
     return year.payers().find(kind, id);
   }
 
+  /** What became of a use in the year; null where there is none of that id. */
   public @Nullable UseOutcome use(String id) {
     return year.uses().stream().filter(use -> use.row().id().equals(id)).findFirst().orElse(null);
   }
@@ -273,6 +266,7 @@ public final class ExplanationContext {
         "explanation.country", "name", country.name(language), "code", country.code().iso3());
   }
 
+  /** The same by its code, which stands alone for a country that the scenario does not know. */
   public Message name(CountryCode code) {
     Country country = countries.get(code);
     return country == null ? Message.plain(code.iso3()) : name(country);
@@ -310,28 +304,10 @@ public final class ExplanationContext {
 
   /** A rule with its readings and the values that its conditions name. */
   public Reason rule(RuleReference rule) {
-    List<Reason> below = new ArrayList<>();
-    String folder = rule.place().file().replaceFirst("[^/]*$", "");
-    for (String number : rule.readings()) {
-      String reading = texts.reading(rule.ruleSet(), number);
-      below.add(
-          Reason.of(
-                  reading.isEmpty()
-                      ? Message.of("explanation.reading", "number", number)
-                      : Message.of("explanation.reading.text", "number", number, "text", reading))
-              .from(Source.NONE, "", Place.ofFile(folder + "README.md")));
-    }
-    ParameterValues terms = year.terms().get(rule.ruleSet());
-    for (String name : texts.named(rule)) {
-      // Where a figure stands to a threshold is said of the payer.
-      if (terms != null && terms.has(name) && AssessmentBase.ofThreshold(name) == null) {
-        below.add(parameter(terms, name));
-      }
-    }
-    return Reason.of(Message.of("explanation.rule", "title", rule.title()), below)
-        .from(Source.RULE, rule.law().text(), rule.place());
+    return RuleReason.of(rule, texts, year.terms().get(rule.ruleSet()));
   }
 
+  /** The same of several, in their order. */
   public List<Reason> rules(List<RuleReference> rules) {
     return rules.stream().map(this::rule).toList();
   }

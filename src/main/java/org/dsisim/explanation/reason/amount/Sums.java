@@ -26,6 +26,7 @@ public final class Sums {
     return Reason.step(named(what, inWords(figure, step, operands)), figure, step, operands);
   }
 
+  /** The same of a few figures. */
   public static Reason of(Message what, Figure figure, Step step, Reason... operands) {
     return of(what, figure, step, List.of(operands));
   }
@@ -35,6 +36,7 @@ public final class Sums {
     return Reason.step(inWords(figure, step, operands), figure, step, operands);
   }
 
+  /** The same of a few figures. */
   public static Reason of(Figure figure, Step step, Reason... operands) {
     return of(figure, step, List.of(operands));
   }

@@ -21,6 +21,7 @@ public final class Known {
 
   private Known() {}
 
+  /** The word for an answer; {@link #UNKNOWN} for null. */
   public static String of(@Nullable Boolean answer) {
     return answer == null ? UNKNOWN : answer ? YES : NO;
   }

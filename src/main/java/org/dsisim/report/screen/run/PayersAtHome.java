@@ -28,6 +28,12 @@ public final class PayersAtHome {
   private final Alphabet alphabet;
   private final PaymentTables tables;
 
+  /**
+   * Writes to a page.
+   *
+   * @param selection the countries or the group that somebody asked for
+   * @param tables writes what each of several users owes and pays
+   */
   public PayersAtHome(Page page, Selection selection, Alphabet alphabet, PaymentTables tables) {
     this.page = page;
     this.selection = selection;

@@ -50,6 +50,7 @@ public final class Bindings {
     }
   }
 
+  /** A name is bound and stands for something; null or an empty name is none, and passed over. */
   public void know(@Nullable String name, Bound bound) {
     if (name != null && !name.isEmpty()) {
       names.add(name);
@@ -62,10 +63,12 @@ public final class Bindings {
     complete = false;
   }
 
+  /** Whether all that the rule binds is seen. */
   public boolean isComplete() {
     return complete;
   }
 
+  /** The names that are bound. */
   public Set<String> names() {
     return names;
   }
