@@ -11,12 +11,20 @@ import java.util.Objects;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.policy.PolicyOption;
+import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.OwnValues;
+import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.Particulars;
+import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.simulation.payer.PayerSums;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -175,6 +183,53 @@ class FundAskedAgainTest {
             "cali.averaging_years=1",
             "cali.sales_threshold=150000000");
     assertThat(comesIn).doesNotHaveDuplicates();
+  }
+
+  /** Two companies of one group, of which sales are known or not. */
+  private static List<User> ofOneGroup(Figures one, Figures other) {
+    List<User> users = new ArrayList<>();
+    for (Figures figures : List.of(one, other)) {
+      Account account =
+          new Account(
+              Worlds.YEAR,
+              figures,
+              null,
+              "users.csv",
+              2 + users.size(),
+              OwnValues.NONE,
+              new Particulars(null, "group"));
+      users.add(Worlds.user("u" + users.size(), "company", "KEN", account));
+    }
+    return users;
+  }
+
+  private static @Nullable FundOutcome ofGroup(Figures one, Figures other) {
+    LambdaSituations levy =
+        new LambdaSituations(
+            LambdaContribution.of(
+                "levy",
+                Force.VOLUNTARY,
+                payer ->
+                    payer.exceeded("sales_threshold") > 0
+                        ? Worlds.owes(payer, share("rate", AssessmentBase.SALES))
+                        : null,
+                "sales_threshold,100,USD",
+                "rate,1,percent",
+                "groups,consolidated,choice"));
+    Scenario scenario =
+        Worlds.scenario(ofOneGroup(one, other), RandomUsers.COUNTRIES, "uptake,1,share");
+    return new Simulator(scenario, List.of(), 1, NONE, new AskedBefore(scenario))
+        .fund(Worlds.option(LambdaFormula.equal(), levy), Worlds.YEAR);
+  }
+
+  @Test
+  void whereAFigureIsKnownOfSomeMembersOfAGroupOnlyARunCanTell() {
+    Figures sales = Payers.figures(AssessmentBase.SALES, 300);
+    Figures profit = Payers.figures(AssessmentBase.PROFIT, 300);
+    assertThat(Objects.requireNonNull(ofGroup(sales, sales)).owed()).isEqualTo(Money.ofUsd(6));
+    assertThat(Objects.requireNonNull(ofGroup(profit, profit)).owed()).isEqualTo(Money.ZERO);
+    assertThat(ofGroup(sales, profit)).isNull();
+    assertThat(ofGroup(profit, sales)).isNull();
   }
 
   @Test

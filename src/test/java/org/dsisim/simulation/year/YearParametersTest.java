@@ -68,6 +68,35 @@ class YearParametersTest {
         .isEmpty();
   }
 
+  @Test
+  void ratesThatFollowPricesAreThoseOfTheYear() {
+    PolicyOption option = option("index_rates,true,boolean", "sales_rate,2,percent,,,,,2023");
+    Problems problems = new Problems();
+    YearParameters inForce =
+        YearParameters.of(
+            assuming("uptake,1,share", "inflation,0.5,share"),
+            option,
+            Worlds.YEAR,
+            List.of(),
+            problems);
+    assertThat(problems.all()).isEmpty();
+    assertThat(inForce.of(option.contributions().get(0)).number("sales_rate")).hasToString("3");
+  }
+
+  @Test
+  void yearsBehindTheLastAccountsNeedAnAssumptionOnGrowth() {
+    Scenario scenario =
+        Worlds.scenario(
+            List.of(Worlds.company("u1", Payers.figures())),
+            Worlds.countries(Payers.country("KEN")),
+            "uptake,1,share");
+    Problems problems = new Problems();
+    YearParameters.of(scenario, option(), Worlds.YEAR, List.of(), problems);
+    assertThat(problems.all()).isEmpty();
+    YearParameters.of(scenario, option(), Worlds.YEAR + 1, List.of(), problems);
+    assertThat(problems.all()).singleElement().asString().contains("'growth'");
+  }
+
   private static ParameterValues assumptions(Scenario scenario, ParameterOverride... settings) {
     Problems problems = new Problems();
     ParameterValues found =
