@@ -3,15 +3,15 @@ package org.dsisim.message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public final class Problems {
   static final int MOST_KEPT = 1_000;
 
   private final SortedMap<String, Map<Severity, Kept>> byFile = new TreeMap<>();
-  private final Set<List<Object>> told = new HashSet<>();
+  private final Map<List<Object>, Problem> told = new HashMap<>();
 
   /** Lines of other collections that say how many of theirs are not shown. */
   private final Set<Problem> counted = new HashSet<>();
@@ -81,6 +81,12 @@ public final class Problems {
       if (first.add(problem) && first.size() > MOST_KEPT) {
         first.pollLast();
         more++;
+      }
+    }
+
+    void remove(Problem problem) {
+      if (!first.remove(problem)) {
+        more--;
       }
     }
   }
@@ -179,12 +185,23 @@ public final class Problems {
   }
 
   /**
-   * Whether something is to be told of a column of a file for the first time: nobody is helped by
-   * the same note on each of a thousand rows.
+   * Tells something of a column of a file once, where it stands first: nobody is helped by the same
+   * note on each of a thousand rows. Rows can come in any order.
    *
    * @param what something with equality
+   * @param problem made only where nothing was told yet of that line or one above
    */
-  public boolean isFirst(String file, String column, Object what) {
-    return told.add(List.of(file, column, what));
+  public void once(Place place, String column, Object what, Supplier<Problem> problem) {
+    List<Object> key = List.of(place.file(), column, what);
+    Problem before = told.get(key);
+    if (before != null && before.place().line() <= place.line()) {
+      return;
+    }
+    Problem now = problem.get();
+    told.put(key, now);
+    if (before != null) {
+      kept(place.file(), before.severity()).remove(before);
+    }
+    add(now);
   }
 }

@@ -3,6 +3,7 @@ package org.dsisim.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts bytes of a table into rows and cells, one row at a time, and makes no texts of them.
@@ -53,6 +54,11 @@ final class ByteRows implements RowBytes {
   private int next;
   private boolean unusual;
   private int line;
+
+  /** The line of each row where these do not stand in their order; null where they do. */
+  private int @Nullable [] lines;
+
+  private int nextOfLines;
   private int cells;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -90,6 +96,18 @@ final class ByteRows implements RowBytes {
     bytes = rows;
     next = 0;
     line = linesBefore;
+    lines = null;
+  }
+
+  /**
+   * Begins with rows that do not stand in the order of their lines.
+   *
+   * @param ofRows the line of each
+   */
+  void begin(byte[] rows, int[] ofRows) {
+    begin(rows, 0);
+    lines = ofRows;
+    nextOfLines = 0;
   }
 
   /** Goes to the next row; false behind the last, and where the table is unusual. */
@@ -103,7 +121,7 @@ final class ByteRows implements RowBytes {
       return false;
     }
     next = end;
-    line++;
+    line = lines == null ? line + 1 : lines[nextOfLines++];
     return true;
   }
 

@@ -1,7 +1,9 @@
 package org.dsisim.table;
 
 import org.dsisim.message.Message;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
 import org.dsisim.table.number.Dressing;
 import org.dsisim.table.number.NumberReading;
 
@@ -18,22 +20,20 @@ final class ColumnStyle {
   /** Takes notice of a cell that was read as a number. */
   static void saw(Cell cell, NumberReading.Read reading, Problems problems) {
     for (Dressing dressing : reading.dressings()) {
-      if (!isFirst(cell, dressing, problems)) {
-        continue;
-      }
-      if (dressing == Dressing.CUT_DIGITS) {
-        problems.warning(
+      problems.once(cell.place(), cell.column(), dressing, () -> dressed(cell, dressing, reading));
+    }
+  }
+
+  private static Problem dressed(Cell cell, Dressing dressing, NumberReading.Read reading) {
+    String number = reading.value().toPlainString();
+    return dressing == Dressing.CUT_DIGITS
+        ? new Problem(
+            Severity.WARNING,
             cell.place(),
-            Message.of(
-                "table.style.cut-digits",
-                "cell",
-                cell.inWords(),
-                "number",
-                reading.value().toPlainString()),
-            Message.of("table.style.cut-digits.maybe"));
-      } else {
-        problems.note(
-            cell.place(),
+            Message.of("table.style.cut-digits", "cell", cell.inWords(), "number", number),
+            Message.of("table.style.cut-digits.maybe"))
+        : note(
+            cell,
             Message.of(
                 "table.style.dressed",
                 "column",
@@ -43,37 +43,41 @@ final class ColumnStyle {
                 "text",
                 cell.text(),
                 "number",
-                reading.value().toPlainString()));
-      }
-    }
+                number));
+  }
+
+  private static Problem note(Cell cell, Message text) {
+    return new Problem(Severity.NOTE, cell.place(), text, null);
   }
 
   /** Takes notice of a cell that means true or false but has another word for it. */
   static void sawFlag(Cell cell, boolean flag, Problems problems) {
-    if (isFirst(cell, Told.FLAG, problems)) {
-      problems.note(
-          cell.place(),
-          Message.of(
-              "table.style.flag",
-              "column",
-              cell.column(),
-              "text",
-              cell.text(),
-              "flag",
-              String.valueOf(flag)));
-    }
+    problems.once(
+        cell.place(),
+        cell.column(),
+        Told.FLAG,
+        () ->
+            note(
+                cell,
+                Message.of(
+                    "table.style.flag",
+                    "column",
+                    cell.column(),
+                    "text",
+                    cell.text(),
+                    "flag",
+                    String.valueOf(flag))));
   }
 
   /** Takes notice of a cell with a word that says that there is no value. */
   static void sawNoValue(Cell cell, Problems problems) {
-    if (isFirst(cell, Told.NO_VALUE, problems)) {
-      problems.note(
-          cell.place(),
-          Message.of("table.style.no-value", "column", cell.column(), "text", cell.text()));
-    }
-  }
-
-  private static boolean isFirst(Cell cell, Object what, Problems problems) {
-    return problems.isFirst(cell.place().file(), cell.column(), what);
+    problems.once(
+        cell.place(),
+        cell.column(),
+        Told.NO_VALUE,
+        () ->
+            note(
+                cell,
+                Message.of("table.style.no-value", "column", cell.column(), "text", cell.text())));
   }
 }

@@ -13,6 +13,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parallel.InOrder;
+import org.dsisim.table.sorting.SortedRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ final class PlainTable implements RowSource {
   private final RowCheck check;
   private final char separator;
   private final List<Part> parts;
+  private final int lines;
+  private final boolean empty;
 
   private PlainTable(
       FileBytes file,
@@ -50,6 +53,8 @@ final class PlainTable implements RowSource {
     this.check = scan.check();
     this.separator = scan.separator();
     this.parts = scan.parts();
+    this.lines = scan.lines();
+    this.empty = scan.isEmpty();
   }
 
   /** Reads a file; null when it has to be read as a text, which says what is wrong with it. */
@@ -72,17 +77,16 @@ final class PlainTable implements RowSource {
         if (layout == null || new HashSet<>(layout.columns()).size() < layout.columns().size()) {
           return null;
         }
-        Place header = scan.check().header();
         if (scan.hasByteOrderMark()) {
           TextFile.noteByteOrderMark(shownAs, problems);
         }
-        TableReader.noteSeparator(scan.separator(), header, problems);
+        TableReader.noteSeparator(scan.separator(), scan.check().header(), problems);
         problems.addAll(ofScan);
         if (first != null && first.isDone() && file.isAnother()) {
           problems.error(Place.ofFile(shownAs), Message.of("table.file.changed"));
         }
         PlainTable table = new PlainTable(file, shownAs, limits, problems, layout, scan);
-        return new Table(header, layout.columns(), table, scan.isEmpty());
+        return table.with(table);
       }
     } catch (IOException | UncheckedIOException unreadable) {
       return null;
@@ -113,6 +117,46 @@ final class PlainTable implements RowSource {
                     then));
   }
 
+  @Override
+  public @Nullable OrderedTable inOrderOf(String column, int few, Problems told) {
+    return lines <= few || !layout.columns().contains(column)
+        ? null
+        : OrderedTable.of(this, layout.columns().indexOf(column), told);
+  }
+
+  /** The table with rows from elsewhere. */
+  Table with(RowSource rows) {
+    return new Table(check.header(), layout.columns(), rows, empty);
+  }
+
+  FileBytes file() {
+    return file;
+  }
+
+  String shownAs() {
+    return shownAs;
+  }
+
+  PartLimits limits() {
+    return limits;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  RowCheck check() {
+    return check;
+  }
+
+  char separator() {
+    return separator;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
   private void whileOpen(Consumer<FileBytes.Open> reading) {
     try (FileBytes.Open open = file.open()) {
       reading.accept(open);
@@ -141,7 +185,7 @@ final class PlainTable implements RowSource {
   }
 
   /** Hands on the rows of parts, on one thread. */
-  private final class PartReader {
+  final class PartReader {
 
     private final ByteRows rows = new ByteRows(separator);
     private final ScannedRow scanned = new ScannedRow(rows, layout);
@@ -149,6 +193,15 @@ final class PlainTable implements RowSource {
 
     void read(byte[] bytes, Part part, Consumer<? super Row> reader) {
       rows.begin(bytes, part.linesBefore());
+      read(reader);
+    }
+
+    void read(SortedRows sorted, Consumer<? super Row> reader) {
+      rows.begin(sorted.bytes(), sorted.lines());
+      read(reader);
+    }
+
+    private void read(Consumer<? super Row> reader) {
       while (rows.next()) {
         Row row =
             rows.isPlain(layout.columns().size())

@@ -3,6 +3,8 @@ package org.dsisim.table;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dsisim.message.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a table come from. */
 interface RowSource {
@@ -16,6 +18,14 @@ interface RowSource {
    * @param then takes what came of each part, in their order, on the thread of the caller
    */
   <R> void inParts(Function<RowPart, R> work, Consumer<R> then);
+
+  /**
+   * The same rows in the order of a column, put in order outside memory; see {@link
+   * Table#inOrderOf}.
+   */
+  default @Nullable OrderedTable inOrderOf(String column, int few, Problems problems) {
+    return null;
+  }
 
   /** Rows that are in memory. */
   static RowSource of(List<Row> rows) {

@@ -154,6 +154,18 @@ public final class Table {
   }
 
   /**
+   * Puts the rows in the order of what stands in a column, letter by letter, outside memory.
+   *
+   * @param few of how many rows that is not worth while
+   * @param problems why it could not be done
+   * @return null where they are in that order already, are few, or are in memory anyway; to be
+   *     closed
+   */
+  public @Nullable OrderedTable inOrderOf(String column, int few, Problems problems) {
+    return source.inOrderOf(column, few, problems);
+  }
+
+  /**
    * Returns a cell of a row that was read and not kept.
    *
    * @param text what {@link Row#text} gave

@@ -103,6 +103,11 @@ final class TableScan {
     return parts;
   }
 
+  /** How many lines there are, those of the header included. */
+  int lines() {
+    return lines;
+  }
+
   /** Whether there is no row that could be read. */
   boolean isEmpty() {
     return empty;

@@ -34,6 +34,37 @@ class ProblemsTest {
   }
 
   @Test
+  void whatIsToldOnceIsToldWhereItStandsFirst() {
+    for (int line : new int[] {7, 9, 3, 3, 5}) {
+      Place place = new Place("a.csv", line, 2);
+      problems.once(
+          place,
+          "name",
+          "what",
+          () -> new Problem(Severity.NOTE, place, Message.plain("on " + line), null));
+    }
+    assertThat(problems.all()).extracting(Problem::what).containsExactly("on 3");
+    assertThat(problems.count(Severity.NOTE)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsToldOnceIsCountedOnceWhereMoreIsToldThanIsShown() {
+    for (int line = 1; line <= Problems.MOST_KEPT; line++) {
+      problems.note(new Place("a.csv", line, 1), Message.plain("other"));
+    }
+    for (int line : new int[] {9_000, 8_000, 7}) {
+      Place place = new Place("a.csv", line, 2);
+      problems.once(
+          place,
+          "name",
+          "what",
+          () -> new Problem(Severity.NOTE, place, Message.plain("on " + line), null));
+    }
+    assertThat(problems.count(Severity.NOTE)).isEqualTo(Problems.MOST_KEPT + 1L);
+    assertThat(problems.all()).extracting(Problem::what).contains("on 7");
+  }
+
+  @Test
   void problemsAreSortedByPlaceAndNotRepeated() {
     problems.note(new Place("b.csv", 1, 1), Message.plain("fifth"));
     problems.error(new Place("a.csv", 10, 2), Message.plain("fourth"));

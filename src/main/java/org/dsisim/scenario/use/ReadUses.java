@@ -57,12 +57,25 @@ final class ReadUses {
       uses.add(use);
       return null;
     }
+    UseRow same = packed == null ? null : last(packed, use.id());
+    if (same != null) {
+      return same;
+    }
     unpack();
     UseRow other = byId.putIfAbsent(use.id(), use);
     if (other == null) {
       uses.add(use);
     }
     return other;
+  }
+
+  /** The last use if it has an id: of a table in order, no other can have it. */
+  private @Nullable UseRow last(PackedUses.Collector closed, String id) {
+    if (uses.isEmpty()) {
+      return closed.last(id);
+    }
+    UseRow last = uses.get(uses.size() - 1);
+    return last.id().equals(id) ? last : null;
   }
 
   private boolean isBehind(String id) {
@@ -123,7 +136,8 @@ final class ReadUses {
     return true;
   }
 
-  private void packIfMany() {
+  /** Packs those before the next part, where there are more than a few. */
+  void packIfMany() {
     if (users == null || uses.size() <= few) {
       return;
     }

@@ -21,6 +21,7 @@ import org.dsisim.model.world.use.PackedUses;
 import org.dsisim.model.world.use.UseBlock;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.scenario.cell.OwnCells;
+import org.dsisim.scenario.cell.PutInOrder;
 import org.dsisim.scenario.cell.RowTwice;
 import org.dsisim.scenario.cell.UndeclaredColumns;
 import org.dsisim.scenario.country.Codes;
@@ -169,9 +170,20 @@ public final class UseReader {
     own.expectColumns(table);
     uses.packBeyond(few, numbered);
     if (!uses.addAll(scan)) {
-      table.forEachPart(part -> read(part, numbered), this::add);
+      FirstScan<UseScan.Read> again =
+          own.areNone() ? UseScan.of(shownAs, numbered, databases, codes) : null;
+      if (!PutInOrder.read(
+          table, few, again, (sorted, read) -> add(sorted, read, numbered), problems)) {
+        add(table, UseScan.none(), numbered);
+      }
     }
     return uses();
+  }
+
+  private void add(Table table, FirstScan<UseScan.Read> scan, NumberedIds numbered) {
+    if (!uses.addAll(scan)) {
+      table.forEachPart(part -> read(part, numbered), this::add);
+    }
   }
 
   /**
@@ -211,6 +223,7 @@ public final class UseReader {
     boolean isAdded = block != null ? uses.addAll(block) : read != null && uses.addAll(read);
     if (!isAdded) {
       part.rows().forEachRow(this::add);
+      uses.packIfMany();
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserBlock;
+import org.dsisim.table.FirstScan;
+import org.dsisim.table.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,17 @@ public record ScannedUsers(List<Run> runs, BitSet blank) {
       UserBlock between,
       @Nullable User last,
       List<SectorWord> sectors,
-      NoticedAccounts.OfSome noticed) {}
+      NoticedAccounts.OfSome noticed) {
+
+    private void see(InOrder order) {
+      if (first != null) {
+        order.see(first.id());
+      }
+      if (last != null) {
+        order.see(last.id());
+      }
+    }
+  }
 
   /**
    * A word for a sector.
@@ -37,6 +49,36 @@ public record ScannedUsers(List<Run> runs, BitSet blank) {
    * @param line that of its first row, counted in the part
    */
   record SectorWord(String text, int line) {}
+
+  /**
+   * Whether all that was read is in the order of the ids, which of each part by itself is known.
+   */
+  static boolean areInOrder(FirstScan<ScannedUsers> scan) {
+    InOrder order = new InOrder();
+    scan.forEach(
+        (read, linesBefore, left) -> {
+          for (int i = 0; i < read.runs.size(); i++) {
+            read.runs.get(i).see(order);
+            Row row = i < left.size() ? left.get(i) : null;
+            if (row != null) {
+              order.see(row.text("id"));
+            }
+          }
+        });
+    return order.isKept;
+  }
+
+  /** Whether ids come in their order. */
+  private static final class InOrder {
+
+    private String last = "";
+    private boolean isKept = true;
+
+    private void see(String id) {
+      isKept &= last.compareTo(id) <= 0;
+      last = id;
+    }
+  }
 
   /** How many users there are at most. */
   long users() {

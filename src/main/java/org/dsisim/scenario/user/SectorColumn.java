@@ -14,6 +14,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.model.world.Sector;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
+import org.dsisim.table.Table;
 
 /** The words in the column of sectors: any word is one, but some are more likely slips. */
 final class SectorColumn {
@@ -21,7 +22,7 @@ final class SectorColumn {
   private static final String COLUMN = "sector";
 
   private final Problems problems;
-  private final Set<String> seen = new HashSet<>();
+  private Set<String> seen = new HashSet<>();
   private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
 
   /** The first cell of each word, those of words that look alike together. */
@@ -42,6 +43,25 @@ final class SectorColumn {
       String folded = word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
       alike.computeIfAbsent(folded, key -> new LinkedHashMap<>()).put(word, cell.get());
     }
+  }
+
+  /**
+   * Takes notice of all words in the order of a table whose rows were seen in another one. Only of
+   * words that look alike is there anything to say.
+   */
+  void seeFirst(Table table) {
+    if (alike.values().stream().noneMatch(words -> words.size() > 1)) {
+      return;
+    }
+    seen = new HashSet<>();
+    alike.clear();
+    table.forEachPart(
+        part -> {
+          Map<String, Cell> first = new LinkedHashMap<>();
+          part.forEachRow(row -> first.computeIfAbsent(row.text(COLUMN), word -> row.cell(COLUMN)));
+          return first;
+        },
+        first -> first.forEach((word, cell) -> see(word, () -> cell)));
   }
 
   /** The known word that another one nearly is; none of a known one. For any thread. */

@@ -22,6 +22,7 @@ import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
 import org.dsisim.scenario.cell.OwnCells;
+import org.dsisim.scenario.cell.PutInOrder;
 import org.dsisim.scenario.cell.UndeclaredColumns;
 import org.dsisim.scenario.country.Codes;
 import org.dsisim.table.Cell;
@@ -178,6 +179,19 @@ public final class UserReader {
    *     threads
    */
   public void addAll(Table table, FirstScan<ScannedUsers> scan) {
+    if (scan.isDone() && ScannedUsers.areInOrder(scan)) {
+      addScanned(table, scan);
+      return;
+    }
+    FirstScan<ScannedUsers> again = own.areNone() ? scan(table.file()) : null;
+    if (PutInOrder.read(table, users.few(), again, this::addScanned, problems)) {
+      sectors.seeFirst(table);
+    } else {
+      addScanned(table, scan);
+    }
+  }
+
+  private void addScanned(Table table, FirstScan<ScannedUsers> scan) {
     if (scan.isDone()) {
       long[] most = {0};
       scan.forEach((read, lines, left) -> most[0] += read.users());

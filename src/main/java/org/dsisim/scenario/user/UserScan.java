@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the users of a part of a large table from its bytes, and packs them at once: no text and no
- * object is made of nearly any. Only a table in the order of its ids is read so, where a user has
- * several years also in that of these.
+ * object is made of nearly any. Only a table in the order of its ids is read so; several years of a
+ * user can be in any order.
  */
 final class UserScan implements ScanReader<ScannedUsers> {
 
@@ -119,12 +119,10 @@ final class UserScan implements ScanReader<ScannedUsers> {
       goOn();
       return Taken.YES;
     }
-    int last = user.account(user.count() - 1).year();
-    if (order < 0 || !user.isSame(other) || other.account(0).year() <= last) {
+    if (order < 0) {
       return Taken.NEVER;
     }
-    user.takeFrom(other);
-    return Taken.YES;
+    return user.isSame(other) && user.takeFrom(other) ? Taken.YES : Taken.LATER;
   }
 
   /** From now on rows of the user at hand may come. */

@@ -130,6 +130,11 @@ final class UsersById {
     users.clear();
   }
 
+  /** How many are held as objects. */
+  int few() {
+    return few;
+  }
+
   /** Whether so many are more than are held as objects. */
   boolean areMany(long some) {
     return some > few;

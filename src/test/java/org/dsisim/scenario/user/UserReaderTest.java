@@ -11,6 +11,7 @@ import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
 import org.dsisim.scenario.Reading;
 import org.dsisim.table.PartLimits;
+import org.dsisim.table.Table;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -228,7 +229,7 @@ class UserReaderTest {
   }
 
   @Test
-  void ofManyThatAreNotInTheOrderOfTheirIdsItIsSaidWhatTheyTakeAndHowToHelpIt() {
+  void ofManyInMemoryThatAreNotInTheOrderOfTheirIdsItIsSaidWhatTheyTakeAndHowToHelpIt() {
     String[] lines = {
       "id,name,type,sector,home,year,sales_usd",
       "a,A,company,pharmaceuticals,KEN,2024,1",
@@ -237,8 +238,10 @@ class UserReaderTest {
     };
     assertThat(users(lines)).hasSize(3);
     assertThat(said()).isEmpty();
-    new UserReader(reading().codes(), reading().problems(), 2)
-        .read(reading().file("users.csv", lines), "mine/users.csv", PartLimits.usual());
+    UserReader reader = new UserReader(reading().codes(), reading().problems(), 2);
+    String text = String.join("\n", lines);
+    Table.readFrom(text, "mine/users.csv", reading().problems()).forEachRow(reader::add);
+    assertThat(reader.readWithWarnings()).hasSize(3);
     assertThat(said())
         .isEqualTo(
             """

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many uses in the order of their ids, packed: each is made anew when it is asked for, as often as
@@ -57,6 +58,12 @@ public final class PackedUses extends AbstractList<UseRow> implements RandomAcce
     /** Whether an id stands behind all before, so that none of them can have it. */
     public boolean isBehind(String id) {
       return id.compareTo(last) > 0;
+    }
+
+    /** The last use, made anew, if it has an id; else null. */
+    public @Nullable UseRow last(String id) {
+      UseBlock block = blocks.isEmpty() || !last.equals(id) ? null : blocks.get(blocks.size() - 1);
+      return block == null ? null : block.use(block.size() - 1);
     }
 
     /** All of them so far. */

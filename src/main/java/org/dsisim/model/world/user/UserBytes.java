@@ -227,13 +227,26 @@ public final class UserBytes {
     return user(List.of(account(accounts[index], "", 0)));
   }
 
-  /** Takes the one account of another user, whose id is the same. */
-  public void takeFrom(UserBytes other) {
-    next();
-    OfAccount own = accounts[count];
-    accounts[count] = other.accounts[0];
+  /**
+   * Takes the one account of another user, whose id is the same, in the order of the years.
+   *
+   * @return false where there is one of that year already
+   */
+  public boolean takeFrom(UserBytes other) {
+    OfAccount more = other.accounts[0];
+    int place = count;
+    while (place > 0 && accounts[place - 1].year >= more.year) {
+      place--;
+    }
+    if (place < count && accounts[place].year == more.year) {
+      return false;
+    }
+    OfAccount own = next();
+    System.arraycopy(accounts, place, accounts, place + 1, count - place);
+    accounts[place] = more;
     other.accounts[0] = own;
     count++;
+    return true;
   }
 
   /** Whether the user is of a type. */
