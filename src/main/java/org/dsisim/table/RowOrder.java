@@ -49,6 +49,7 @@ final class RowOrder {
   }
 
   /** The key of a row. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them as records
   private record Key(byte[] bytes, int from, int to, int line) {
 
     static Key of(byte[] whole, int line) {
