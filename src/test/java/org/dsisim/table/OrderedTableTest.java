@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.dsisim.Tries;
@@ -83,8 +84,7 @@ class OrderedTableTest {
     }
     Problems problems = new Problems();
     Table table = Table.read(written(text + "u0"), "t.csv", limits(2, 5_000), problems);
-    try (OrderedTable ordered = table.inOrderOf("id", 0, problems)) {
-      assertThat(ordered).isNotNull();
+    try (OrderedTable ordered = ordered(table, problems)) {
       assertThat(ordered.lastInOrder()).hasToString("t.csv:8001");
       List<String> first = new ArrayList<>();
       ordered.table().forEachRow(row -> first.add(shown(row)));
@@ -98,8 +98,7 @@ class OrderedTableTest {
     Path none = folder.resolve("none");
     PartLimits limits = new PartLimits(2, 5, none);
     Table table = Table.read(written("id,x\nb,1\na,2\nb,3\n"), "t.csv", limits, problems);
-    try (OrderedTable ordered = table.inOrderOf("id", 0, problems)) {
-      assertThat(ordered).isNotNull();
+    try (OrderedTable ordered = ordered(table, problems)) {
       assertThat(ordered.table().rows()).isEmpty();
       assertThat(ordered.lastInOrder()).isNull();
     }
@@ -118,10 +117,14 @@ class OrderedTableTest {
     Problems problems = new Problems();
     Table table = Table.read(file, "t.csv", limits(2, 1 << 20), problems);
     Files.writeString(file, "id,x\n" + "b,1\na,2\n".repeat(300_000));
-    try (OrderedTable ordered = table.inOrderOf("id", 0, problems)) {
-      assertThat(ordered).isNotNull();
+    try (OrderedTable ordered = ordered(table, problems)) {
+      assertThat(ordered.lastInOrder()).hasToString("t.csv:2");
     }
     assertThat(problems.all()).hasToString("[t.csv: was changed while it was read.]");
+  }
+
+  private static OrderedTable ordered(Table table, Problems problems) {
+    return Objects.requireNonNull(table.inOrderOf("id", 0, problems));
   }
 
   private PartLimits limits(int threads, int bytes) {
