@@ -50,6 +50,10 @@ final class ByteRows implements RowBytes {
   private static final byte[] NOTHING = {};
 
   private final byte[] kinds;
+
+  /** All from here up to the last printable sign of ASCII are ordinary. */
+  private final byte firstPlain;
+
   private byte[] bytes = NOTHING;
   private int next;
   private boolean unusual;
@@ -68,6 +72,7 @@ final class ByteRows implements RowBytes {
   /** Rows of no bytes yet. */
   ByteRows(char separator) {
     this.kinds = kinds(separator);
+    this.firstPlain = (byte) (Math.max(separator, '.') + 1);
   }
 
   private static byte[] kinds(char separator) {
@@ -142,6 +147,7 @@ final class ByteRows implements RowBytes {
     // Most of a table goes through here byte by byte: what is read again and again is at hand.
     byte[] all = bytes;
     byte[] known = kinds;
+    byte plain = firstPlain;
     int length = all.length;
     int start = next;
     while (true) {
@@ -149,12 +155,15 @@ final class ByteRows implements RowBytes {
       int found = 0;
       byte kind = ORDINARY;
       while (at < length) {
-        kind = known[all[at] & 0xff];
-        if (kind < 0) {
-          break;
-        }
-        if (kind != ORDINARY) {
-          found |= sign(kind, found);
+        // Digits and letters are not looked up. One more makes the sign behind them the lowest.
+        if ((byte) (all[at] + 1) <= plain) {
+          kind = known[all[at] & 0xff];
+          if (kind < 0) {
+            break;
+          }
+          if (kind != ORDINARY) {
+            found |= sign(kind, found);
+          }
         }
         at++;
       }
