@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const [kernelFile, casesFile] = process.argv.slice(2);
-const { reckon } = await import(pathToFileURL(kernelFile).href);
+const kernel = await import(pathToFileURL(kernelFile).href);
 const cases = JSON.parse(readFileSync(casesFile, "utf8"));
 
 /** So many failures are shown whole; more would say the same. */
@@ -13,16 +13,16 @@ const SHOWN = 3;
 
 let failed = 0;
 const begun = performance.now();
-for (const [seed, { setting, answer }] of cases.entries()) {
+for (const [number, { asked, setting, answer }] of cases.entries()) {
   let said;
   try {
-    said = reckon(setting);
+    said = kernel[asked](setting);
   } catch (error) {
     said = String(error);
   }
   if (said !== answer) {
     failed++;
-    if (failed <= SHOWN) console.error(`Setting ${seed}:\n${setting}\nThe JVM says\n${answer}\nand Node says\n${said}`);
+    if (failed <= SHOWN) console.error(`Setting ${number}:\n${setting}\nThe JVM says\n${answer}\nand Node says\n${said}`);
   }
 }
 const took = performance.now() - begun;

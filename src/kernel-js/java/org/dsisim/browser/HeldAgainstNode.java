@@ -41,17 +41,33 @@ public final class HeldAgainstNode {
           "through-government ",
           "passes-on ");
 
+  /** What comes of options: uses that are dropped and that are not, credits, what cannot be. */
+  private static final List<String> SAID_OF_OPTIONS =
+      List.of(
+          " dropped\n",
+          " happens\n",
+          " lost ",
+          " credited ",
+          "unsettled credits ",
+          " EXEMPT ",
+          " unknown SALES");
+
   private static final Place TABLE = Place.ofFile("chance.csv");
 
   private HeldAgainstNode() {}
 
-  /** A setting and what comes of it. */
-  private record Case(String setting, String answer) {}
+  /**
+   * A setting and what comes of it.
+   *
+   * @param asked the function of the kernel
+   */
+  private record Case(String asked, String setting, String answer) {}
 
   /**
    * Writes the settings.
    *
-   * @param file the JSON file to write: an array of objects with {@code setting} and {@code answer}
+   * @param file the JSON file to write: an array of objects with {@code asked}, {@code setting} and
+   *     {@code answer}
    * @throws IOException when it cannot be written
    */
   public static void main(String... file) throws IOException {
@@ -60,7 +76,7 @@ public final class HeldAgainstNode {
       String setting = RandomSetting.of(seed);
       Setting inTables = Setting.read(setting, HeldAgainstNode::inTable);
       expectReadAsWritten(inTables.amount());
-      cases.add(new Case(setting, Answer.of(inTables)));
+      cases.add(new Case("reckon", setting, Answer.of(inTables)));
     }
     expect("undistributed 0\n", cases);
     expect("refused ", cases);
@@ -69,7 +85,25 @@ public final class HeldAgainstNode {
     for (String line : ARRANGED) {
       expectAsked(line, cases);
     }
-    new ObjectMapper().writeValue(Path.of(file[0]).toFile(), cases);
+    List<Case> all = new ArrayList<>(cases);
+    all.addAll(ofOptions());
+    new ObjectMapper().writeValue(Path.of(file[0]).toFile(), all);
+  }
+
+  private static List<Case> ofOptions() {
+    List<Case> cases = new ArrayList<>();
+    for (long seed = 0; seed < SETTINGS; seed++) {
+      String setting = RandomOption.of(seed);
+      OptionSetting inTables = OptionSetting.read(setting, HeldAgainstNode::inTable);
+      cases.add(new Case("reckonOption", setting, OptionAnswer.of(inTables)));
+    }
+    for (String said : SAID_OF_OPTIONS) {
+      expect(said, cases);
+    }
+    expectAsked("credits ", cases);
+    expectAsked("member ", cases);
+    expectAsked("part ", cases);
+    return cases;
   }
 
   /** The same values as the program reads them from a table. */

@@ -19,4 +19,17 @@ public final class Kernel {
   public static String reckon(String setting) {
     return Answer.of(Setting.read(setting));
   }
+
+  /**
+   * What payers with their uses owe and are expected to pay under all rule sets of an option.
+   *
+   * @param setting as {@link OptionSetting} reads it
+   * @return as {@link OptionAnswer} says it
+   * @throws IllegalArgumentException when the setting cannot be read, or a formula asks for what it
+   *     lacks
+   */
+  @JSExport
+  public static String reckonOption(String setting) {
+    return OptionAnswer.of(OptionSetting.read(setting));
+  }
 }

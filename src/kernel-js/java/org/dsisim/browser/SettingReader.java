@@ -100,7 +100,7 @@ final class SettingReader {
       case "formula" -> formula.take(words);
       case "force" -> force = Force.valueOf(words.nextToken());
       case "owes" -> amount = new FormulaWords(words).amount();
-      case "payer" -> payers.add(payer(words));
+      case "payer" -> payers.add(payer(words, year));
       case "fund" -> fund = new Money(Long.parseLong(words.nextToken()));
       case "party" -> takeParty(words);
       case "falls" -> {
@@ -118,7 +118,8 @@ final class SettingReader {
     formula = new PlainValues(year);
   }
 
-  private Payer payer(StringTokenizer words) {
+  /** A payer: its id, home and sector, then pairs of a figure's word and the figure. */
+  static Payer payer(StringTokenizer words, int year) {
     String id = words.nextToken();
     Country home = country(words.nextToken(), Set.of(), Map.of());
     String sector = words.nextToken();
@@ -196,7 +197,8 @@ final class SettingReader {
                 : one);
   }
 
-  private static Country country(String code, Set<String> statuses, Map<String, Fraction> figures) {
+  /** A country with these statuses and figures. */
+  static Country country(String code, Set<String> statuses, Map<String, Fraction> figures) {
     return new Country(new CountryCode(code), Map.of(), "", "", "", "", statuses, figures);
   }
 
