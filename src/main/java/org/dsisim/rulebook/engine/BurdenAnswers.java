@@ -28,13 +28,15 @@ final class BurdenAnswers {
           Formality::rule,
           (first, second) -> whatIsNeeded(second));
 
-  /** Tags for knowledge are a question of their own. */
+  /** Tags for knowledge are a question of their own, beside those for origin. */
   private static final String KNOWLEDGE = "knowledge";
+
+  private static final String ORIGIN = "origin";
 
   private static final OneAnswer<Tagging> WHAT_IS_TAGGED =
       new OneAnswer<>(
           Tagging::subject,
-          tagging -> tagging.ofKnowledge() ? KNOWLEDGE : OneAnswer.ALL,
+          tagging -> tagging.ofKnowledge() ? KNOWLEDGE : ORIGIN,
           Tagging::rule,
           (first, second) ->
               Message.of("engine.question.tagged", "subject", second.subject().inWords()));

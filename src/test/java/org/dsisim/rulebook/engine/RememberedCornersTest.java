@@ -1,6 +1,7 @@
 package org.dsisim.rulebook.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dsisim.model.world.Payers.company;
 import static org.dsisim.model.world.Payers.figures;
 import static org.dsisim.rulebook.engine.RememberedAnswersTest.asked;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.RowByRow.Reason;
@@ -148,5 +150,36 @@ class RememberedCornersTest {
         .extracting(Ruling::rules)
         .extracting(List::size)
         .containsExactly(2, 1, 1);
+  }
+
+  @Test
+  void recordsOfAUseAreTaggedForTheirOriginAndForKnowledgeBesideIt() {
+    small
+        .write("obligations.drl", "// no rule\n")
+        .write(
+            "burdens.drl",
+            """
+            rule "A" @law( "L" ) when $u : Use( commercial ) then
+              findings.tags( $u, SEQUENCES );
+              findings.tagsKnowledge( $u );
+            end
+            """);
+    ContributionRuleSet rules = rules();
+    ParameterValues terms = terms(rules);
+    List<Subject> subjects = withUses(company("a", figures(), terms), "origins=KEN:1");
+    List<Tagging> rowByRow =
+        rules.remembering(MemoryLimits.NOTHING).taggings(terms, subjects);
+    assertThat(rowByRow).extracting(Tagging::ofKnowledge).containsExactly(true, false);
+    assertThat(rules.taggings(terms, subjects)).isEqualTo(rowByRow);
+    assertThat(rules.taggings(terms, subjects)).isEqualTo(rowByRow);
+    small.write(
+        "burdens.drl",
+        """
+        rule "A" @law( "L" ) when $u : Use( commercial ) then findings.tags( $u, SEQUENCES ); end
+        rule "B" @law( "L" ) when $u : Use() then findings.tags( $u, SEQUENCES ); end
+        """);
+    ContributionRuleSet twice = rules();
+    assertThatThrownBy(() -> twice.taggings(terms, subjects))
+        .hasMessageContaining("which records of a0 are tagged");
   }
 }
