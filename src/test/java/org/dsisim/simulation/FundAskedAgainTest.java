@@ -1,6 +1,7 @@
 package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dsisim.model.formula.Amount.fixed;
 import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.model.formula.Amount.sum;
@@ -8,8 +9,15 @@ import static org.dsisim.model.formula.Amount.sum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dsisim.message.InvalidInput;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
+import org.dsisim.message.Problems;
+import org.dsisim.model.answer.DelegatingRules;
+import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Force;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.Scenario;
@@ -20,6 +28,7 @@ import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.simulation.payer.PayerSums;
 import org.dsisim.value.Fraction;
@@ -230,6 +239,38 @@ class FundAskedAgainTest {
     assertThat(Objects.requireNonNull(ofGroup(profit, profit)).owed()).isEqualTo(Money.ZERO);
     assertThat(ofGroup(sales, profit)).isNull();
     assertThat(ofGroup(profit, sales)).isNull();
+  }
+
+  @Test
+  void aSettingThatCannotBeUsedIsRefusedAsInARun() {
+    Scenario scenario = scenario(Worlds.YEAR);
+    Simulator simulator =
+        new Simulator(
+            scenario, settings("cali.sales_rate=much"), 1, NONE, new AskedBefore(scenario));
+    assertThatThrownBy(() -> simulator.fund(OPTION, Worlds.YEAR))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("cali.sales_rate is 'much'");
+  }
+
+  @Test
+  void whereRulesRefuseToAnswerOnlyARunCanSayWhy() {
+    Scenario scenario = scenario(Worlds.YEAR);
+    ContributionRules refusing =
+        new DelegatingRules(CALI) {
+          @Override
+          public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+            Problems problems = new Problems();
+            problems.error(Place.ofFile("cali.drl"), Message.plain("two rules contradict"));
+            problems.throwIfErrors();
+            return List.of();
+          }
+        };
+    PolicyOption option = Worlds.option(LambdaFormula.equal(), refusing);
+    Simulator simulator = new Simulator(scenario, List.of(), 1, NONE, new AskedBefore(scenario));
+    assertThat(simulator.fund(option, Worlds.YEAR)).isNull();
+    assertThatThrownBy(() -> simulator.run(option))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("two rules contradict");
   }
 
   @Test
