@@ -345,6 +345,13 @@ class ArchiveIT {
         .contains("You need Java 17 or newer, and nothing else: no Maven, no network.")
         .doesNotContain("${", "mvn ");
     assertThat(readme.indexOf("Java 17")).isLessThan(400);
+    // Whoever has never seen a terminal finds on which file to make a double click.
+    for (String doubleClick : List.of("workbench", "workbench.command", "workbench.cmd")) {
+      assertThat(readme.indexOf("`" + doubleClick + "`")).isBetween(0, readme.indexOf("./dsisim "));
+      assertThat(home.resolve(doubleClick)).isRegularFile();
+    }
+    assertThat(home.resolve("workbench")).isExecutable();
+    assertThat(home.resolve("workbench.command")).isExecutable();
     Matcher links = Pattern.compile("\\]\\(([^)]+)\\)").matcher(readme);
     while (links.find()) {
       assertThat(home.resolve(links.group(1))).isRegularFile();

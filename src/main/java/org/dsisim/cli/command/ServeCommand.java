@@ -24,7 +24,9 @@ import org.dsisim.workspace.training.TrainingTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: the workbench in a browser. */
 @Command(
@@ -37,6 +39,8 @@ public final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 
   private final Invocation invocation;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--port",
@@ -102,8 +106,7 @@ public final class ServeCommand implements Callable<Integer> {
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Workbench workbench = Workbench.on(workspace, threads);
-    try (PageServer server =
-        PageServer.start(workbench, port, LocalDate::now, ServeCommand::now, training)) {
+    try (PageServer server = start(workbench, training)) {
       if (once) {
         return server.openFirstPage() ? Failures.DONE : Failures.INPUT_HAS_PROBLEMS;
       }
@@ -123,6 +126,30 @@ public final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     }
     return Failures.DONE;
+  }
+
+  /**
+   * Starts the server. A second double click finds the port taken by the first: whoever has the
+   * page opened and names no port gets one that is free, and a page that reads this program's
+   * rules.
+   */
+  private PageServer start(Workbench workbench, @Nullable OpenTraining training) {
+    try {
+      return listen(workbench, port, training);
+    } catch (InvalidInput taken) {
+      if (!open || isPortTyped()) {
+        throw taken;
+      }
+      return listen(workbench, 0, training);
+    }
+  }
+
+  private static PageServer listen(Workbench workbench, int port, @Nullable OpenTraining training) {
+    return PageServer.start(workbench, port, LocalDate::now, ServeCommand::now, training);
+  }
+
+  private boolean isPortTyped() {
+    return spec != null && spec.commandLine().getParseResult().hasMatchedOption("--port");
   }
 
   /** Works the first page out, and what follows it: nobody waits for either. */
