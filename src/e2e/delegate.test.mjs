@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { inBrowser, open, RATE, server, standForTests } from './workbench.mjs';
+import { inBrowser, open, RATE, server, SIZES, standForTests } from './workbench.mjs';
 
 standForTests();
 
@@ -164,6 +164,42 @@ test('the text is copied with its brackets', async () => {
   await page.tab.locator('[data-do="copy"]').click();
   await page.tab.waitForFunction(async () => (await navigator.clipboard.readText()).length > 0);
   assert.match(await page.tab.evaluate(() => navigator.clipboard.readText()), /\S/);
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('a figure is typed as people learned to write it, and what is none is said with the bracket by its name', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  for (const [typed, meant] of [['0,5', '0.5'], ['1,25 %', '1.25'], ['05', '5']]) {
+    await page.type(RATE, typed);
+    assert.equal(await page.text(`[data-bracket="${RATE}"] ins`), meant, typed);
+  }
+  for (const [typed, meant] of [['60.000.000', '60,000,000'], ['70,000,000', '70,000,000'], ['80 000 000', '80,000,000']]) {
+    await page.type('cali-fund.sales_threshold', typed);
+    assert.equal(await page.text('[data-bracket="cali-fund.sales_threshold"] ins'), meant, typed);
+  }
+  await page.bracket(RATE).click();
+  await page.tab.locator('#ruler [data-field]').fill('abc');
+  await page.tab.keyboard.press('Enter');
+  await page.tab.locator('#ruler .error').waitFor();
+  assert.equal((await page.text('#ruler .error')).trim(), "Profit rate is 'abc', which is not a number. Maybe a figure such as 1");
+  await page.press('Escape');
+  assert.equal(await page.tab.locator('#text .error').count(), 0, 'what is given up is said no more');
+  assert.deepEqual(page.complaints, []);
+  await page.close();
+});
+
+test('why closes to where it was asked, and a link to one\'s delegation leads to its choice', async () => {
+  const page = await open(inBrowser, server.address, '', { viewport: SIZES.small });
+  await page.tab.locator('#strip [data-tab=mine]').first().click();
+  await page.settled();
+  assert.equal(await page.tab.evaluate(() => document.activeElement.dataset.chooseMine), 'yes');
+  await page.tab.locator('select.delegation').selectOption('KEN');
+  await page.settled();
+  await page.tab.locator('#view [data-why="party:KEN"]').first().click();
+  await page.settled();
+  await page.press('Escape');
+  assert.equal(await page.tab.evaluate(() => document.activeElement.dataset.why), 'party:KEN');
   assert.deepEqual(page.complaints, []);
   await page.close();
 });

@@ -8,6 +8,7 @@ import * as engine from './engine.js';
 import { titleOf } from './history.js';
 import { fromFragment } from './link.js';
 import { openMatters } from './matters.js';
+import { memory } from './memory.js';
 import { askRanges } from './ranges.js';
 import { reckon } from './reckon.js';
 import { give, openOwn } from './own.js';
@@ -18,6 +19,7 @@ import * as states from './state.js';
 import { state } from './state.js';
 import { askTarget } from './target.js';
 import { isDark } from './top.js';
+import { typed } from './typed.js';
 import { tabs } from './views.js';
 import { word } from './words.js';
 import { world } from './world.js';
@@ -27,12 +29,6 @@ const REPLAY = 1100;
 const PASSING = 1600;
 
 const $ = id => document.getElementById(id);
-
-/** What is kept on this computer alone; nothing where it may not be. */
-export const memory = {
-  get: name => { try { return localStorage.getItem(name); } catch { return null; } },
-  put: (name, value) => { try { localStorage.setItem(name, value); } catch { /* A private window keeps nothing. */ } },
-};
 
 /** Sets brackets; a value that the text has anyway is no setting. */
 export function set(address, value) {
@@ -83,6 +79,8 @@ export function closeRuler() {
   if (!address) return;
   const inside = $('ruler').contains(document.activeElement);
   state.view.ruler = null;
+  // What was typed into it is given up.
+  if (shown.refused?.address === address) shown.refused = null;
   draw();
   if (inside) controlOf(address)?.focus({ preventScroll: true });
 }
@@ -122,6 +120,14 @@ function become(other, label) {
 
 const go = by => { shown.refused = null; states.go(state.at + by); reckon(); };
 
+/** The panel closes, and the focus goes back to the figure that was asked about. */
+function closeWhy() {
+  const asked = [...document.querySelectorAll('[data-why]')].find(one => one.dataset.why === state.view.why && !$('why').contains(one) && one.checkVisibility());
+  const isElsewhere = document.activeElement !== document.body && !$('why').contains(document.activeElement);
+  look({ why: null });
+  if (!isElsewhere) asked?.focus({ preventScroll: true });
+}
+
 export const acts = {
   undo: () => go(-1),
   redo: () => go(1),
@@ -148,7 +154,7 @@ export const acts = {
   'copy-link': (from) => copied(link(), from),
   ...sessionActs(() => draw()),
   'session-scenario': () => lookAtCompanies(lookAt),
-  'close-why': () => look({ why: null }),
+  'close-why': closeWhy,
   'unfold-why': () => unfoldAll(),
   'print-why': () => { unfoldAll(); document.body.classList.add('only-why'); window.print(); document.body.classList.remove('only-why'); },
   'close-dialog': () => $('dialog').close(),
@@ -185,7 +191,11 @@ export function clicked(from) {
   }
   else if (d.unfold) look({ open: [...state.view.open, d.unfold] });
   else if (d.mine) pick(d.mine);
-  else if (d.tab) look({ tab: d.tab });
+  else if (d.tab) {
+    look({ tab: d.tab });
+    // A link to a view leads into it: to what is to be chosen there.
+    if (d.tab === 'mine' && !state.mine) document.querySelector('.delegation')?.focus();
+  }
   else if (d.by) look({ by: d.by });
   else if (d.filter) look({ filter: d.filter });
   else if (d.sort) look(d.sort === state.view.sort ? { order: -state.view.order } : { sort: d.sort, order: ['party', 'group', 'rank'].includes(d.sort) ? 1 : -1 });
@@ -230,12 +240,6 @@ function scenario(at) {
   if (at.value !== 'own') return goTo(at.value);
   at.value = state.scenario;
   openOwn();
-}
-
-/** A figure as people type it: thousands apart, a comma or a true minus. */
-function typed(one, value) {
-  const plain = value.trim();
-  return one.kind === 'number' ? plain.replace(/[\s,\u00a0]/g, '').replace('−', '-') : plain.split(/[;,]\s*/).join(';');
 }
 
 function part(kind, at) {

@@ -7,6 +7,7 @@ import * as engine from './engine.js';
 import { cents, decimals, exact, millions } from './figures.js';
 import { capital, delta } from './marks.js';
 import { open } from './dialog.js';
+import { problemsSaid } from './problems.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
@@ -83,7 +84,7 @@ function show() {
   }
   const title = word('page.matters.title', { delegation: nameOf(state.mine) });
   if (found === null) open(title, awaiting(tried, question()));
-  else if (found.problems) open(title, h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))));
+  else if (found.problems) open(title, problemsSaid(found.problems));
   else open(title, ...content(found));
 }
 

@@ -1,11 +1,12 @@
 // The page comes up: what the engine knows, the words, the state that the address holds; then people act.
 
-import { changed, clicked, dropped, memory } from './acts.js';
+import { changed, clicked, dropped } from './acts.js';
 import { show } from './dom.js';
 import { draw, fit, redraw } from './draw.js';
 import * as engine from './engine.js';
 import { toFragment, fromFragment } from './link.js';
 import { forgetWidths } from './marks.js';
+import { memory } from './memory.js';
 import { droppedOn, isFile } from './own.js';
 import { move, pressed, pressedBeside, settle } from './pointer.js';
 import { fitPaper } from './paper.js';

@@ -4,6 +4,7 @@ import { asker, awaiting } from './asked.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, millions } from './figures.js';
+import { problemsSaid } from './problems.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
 import { country, group } from './world.js';
@@ -39,7 +40,7 @@ export function ranges() {
     h('div.head.later', null, h('h2', null, word('page.ranges.title'), ' ', h('small', null, word('page.million')))),
     found === undefined ? h('p', null, h('button.link', { 'data-do': 'ranges', key: 'ranges' }, word('page.ranges.ask', { draws: DRAWS })))
       : found === null ? awaiting(drawn, question())
-        : found.problems ? h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))) : table(found),
+        : found.problems ? problemsSaid(found.problems) : table(found),
   ];
 }
 

@@ -5,6 +5,7 @@ import { h, show } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, millions } from './figures.js';
 import { capital } from './marks.js';
+import { problemsSaid } from './problems.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { target } from './target.js';
@@ -66,7 +67,7 @@ function content(one, curve) {
     h('div.ruler-head', null,
       h('h2', null, capital(one.title), h('span.note', null, curve ? word('page.ruler.shows', { what: mine ? nameOf(state.mine) : word('page.ruler.paid') }) : '')),
       h('label.field', null, h('input', { type: 'text', inputmode: one.kind === 'number' ? 'decimal' : 'text', 'data-field': one.address, 'aria-label': one.title, key: 'field', value: wrong ? wrong.value : inWords(one, one.value), 'aria-invalid': wrong ? 'true' : null }), unitOf(one))),
-    wrong ? h('div.error', { role: 'alert' }, wrong.problems.map(problem => h('p', null, problem.text, ' ', h('b', null, problem.maybe ?? '')))) : null,
+    wrong ? problemsSaid(wrong.problems) : null,
     hasRange(one) ? range(one, curve, mine) : null,
     shown.answer ? h('p.note', null, h('b', null, state.mine
       ? word('page.ruler.now', { paid: millions(cents(shown.answer.expected)), delegation: nameOf(state.mine), amount: millions(cents(shown.answer.mine?.amount), 3) })
@@ -92,7 +93,8 @@ function range(one, curve, mine) {
     h('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true', class: curve ? '' : 'awaited' },
       line.length ? [h('path.area', { d: `M${at(points[0][0])} ${FOOT}L${line.join('L')}L${at(points.at(-1)[0])} ${FOOT}Z` }), h('path.curve', { d: `M${line.join('L')}`, ...thin })] : null,
       h('line.held', { x1: at(held), x2: at(held), y1: 6, y2: HEIGHT, ...thin }),
-      h('line.now', { x1: at(now), x2: at(now), y1: 2, y2: HEIGHT, ...thin })),
+      // What was typed may be no figure; the answer will say so.
+      Number.isFinite(now) ? h('line.now', { x1: at(now), x2: at(now), y1: 2, y2: HEIGHT, ...thin }) : null),
     h('input', { type: 'range', min: one.low, max: one.high, step: stepOf(one), 'data-range': one.address, 'aria-label': one.title, key: 'range', value: one.value }),
     h('div.ticks', null, ticks.map(tick => {
       const near = bring(Number(tick)), exactly = near && Math.abs(near[0] - Number(tick)) < (high - low) / 1000;

@@ -6,6 +6,7 @@ import * as engine from './engine.js';
 import { grouped } from './figures.js';
 import { titleOf } from './history.js';
 import { give } from './own.js';
+import { problemSaid } from './problems.js';
 import { save } from './share.js';
 import { ask, option, settings, state, taken } from './state.js';
 import { spread } from './spread.js';
@@ -116,7 +117,7 @@ function coming() {
     h('div', null, h('p.note', null, word('page.session.takes-part')), h('p.count', null, grouped(seen.participants.length, 0)),
       h('p.note', null, word('page.session.handed-in', { companies: has, scored: seen.scored, most: seen.most }))),
     state.present ? null : h('div.acts', null, act('session-code', word('page.session.new-code')), seen.open ? act('session-close', word('page.session.close')) : null),
-    said.map((problem, i) => h('p.error', { role: 'alert', key: `said-${i}` }, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null)));
+    said.map((problem, i) => h('p.error', { role: 'alert', key: `said-${i}` }, problemSaid(problem))));
 }
 
 /** Dark on light whatever the colours of the page, with the margin that a camera looks for. */
@@ -164,7 +165,7 @@ function scores() {
     h('div.spreads', null, seen.spread.map(one => spread(one, criterionOf(answer, one.id)))),
     h('p.legend', null, h('span', null, h('i.key-given', null), word('page.session.one-score')), h('span', null, h('i.key-middle', null), word('page.session.middle')), h('span', null, h('i.key-measure', null), word('page.session.measured'))),
     state.present ? null : h('p.acts', null, act('session-table', word('page.session.judgements'), { 'data-table': 'judgements' }), act('session-table', word('page.session.each-score'), { 'data-table': 'scores' })),
-    answer?.problems ? answer.problems.map(problem => h('p.error', null, problem.text)) : answer && !state.present ? [h('h3', null, word('page.rests.command')), h('code.command', null, answer.command)] : null);
+    answer?.problems ? answer.problems.map(problem => h('p.error', null, problemSaid(problem))) : answer && !state.present ? [h('h3', null, word('page.rests.command')), h('code.command', null, answer.command)] : null);
 }
 
 const criterionOf = (answer, id) => answer?.options?.[0]?.criteria.find(one => one.id === id) ?? null;

@@ -5,6 +5,7 @@ import { h, show } from './dom.js';
 import * as engine from './engine.js';
 import { toFragment } from './link.js';
 import { called } from './own.js';
+import { problemSaid } from './problems.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
@@ -107,5 +108,5 @@ export function openPaste() {
 
 /** All that is wrong in a text that was pasted; it stays, to be mended. */
 export function refusedText(problems) {
-  show(document.getElementById('paste-error'), problems.map(problem => h('p.error', null, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null)));
+  show(document.getElementById('paste-error'), problems.map(problem => h('p.error', null, problemSaid(problem))));
 }

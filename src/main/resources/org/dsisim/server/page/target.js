@@ -4,7 +4,9 @@ import { asker, awaiting } from './asked.js';
 import { bracket, inWords } from './bracket.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
+import { problemsSaid } from './problems.js';
 import { ask, state } from './state.js';
+import { decimal } from './typed.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';
 
@@ -19,7 +21,7 @@ function question() {
 
 /** Millions as they are typed, in dollars and cents. */
 function dollars(typed) {
-  const plain = typed.trim().replace(/[\s,]/g, '').replace('−', '-');
+  const plain = decimal(typed, true);
   if (!/^-?\d+(\.\d{1,8})?$/.test(plain)) return null;
   const [whole, parts = ''] = plain.split('.');
   return `${whole}${parts.padEnd(8, '0').slice(0, 6)}.${parts.padEnd(8, '0').slice(6, 8)}`.replace(/^(-?)0+(?=\d)/, '$1');
@@ -39,7 +41,7 @@ export function target(one, mine) {
     h('p.note.target', null, h('label', null, word('page.target.label', { what: mine ? nameOf(state.mine) : word('page.ruler.paid') }),
       h('input', { type: 'text', inputmode: 'decimal', 'data-target': one.address, 'data-of': mine ? state.mine : 'expected', key: 'target', value: here?.typed ?? '' }), word('page.million'))),
     found === null ? awaiting(solved, question()) : null,
-    found?.problems ? h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text))) : null,
+    found?.problems ? problemsSaid(found.problems) : null,
     found && !found.problems ? [
       (found.words ?? []).map(text => h('p.note', null, text)),
       values(found).map(value => h('p.note', { key: `take ${value}` }, h('button.link', { 'data-set': one.address, 'data-value': value }, word('page.target.take', { value: inWords(bracket(one.address), value) })))),

@@ -3,6 +3,7 @@
 import { bracket, control } from './bracket.js';
 import { h } from './dom.js';
 import { asking, isLacking } from './own.js';
+import { problemSaid } from './problems.js';
 import { shown } from './shown.js';
 import { held, option, settings, state } from './state.js';
 import { word } from './words.js';
@@ -81,7 +82,7 @@ function provision(paragraph, small, first) {
 
 /** What was refused, as the engine words it, under the paragraph that it belongs to. */
 function problems(list) {
-  return h('div.error', { role: 'alert', key: 'problems' }, list.map(problem => h('p', null, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null)));
+  return h('div.error', { role: 'alert', key: 'problems' }, list.map(problem => h('p', null, problemSaid(problem))));
 }
 
 /** What is assumed beside the text: the share that is paid stands in the headline and is not repeated. */

@@ -5,6 +5,8 @@ import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, grouped, millions, scaleEnd, stepDigits } from './figures.js';
 import { about, amount, legend } from './marks.js';
+import { amount, legend } from './marks.js';
+import { problemsSaid } from './problems.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
 import { word } from './words.js';
@@ -48,7 +50,7 @@ export function years(width, unit) {
   return [
     h('div.head', null, h('h2', null, word('page.years.heading'), ' ', h('small', null, word('page.million'))),
       h('span.note', null, field('from', from), ' – ', field('to', to))),
-    found?.problems ? h('div.error', { role: 'alert' }, found.problems.map(problem => h('p', null, problem.text, problem.maybe ? [' ', h('b', null, problem.maybe)] : null)))
+    found?.problems ? problemsSaid(found.problems)
       : found ? content(found, Math.max(width - 2, 300 * unit), unit) : awaiting(told, question()),
   ];
 }
