@@ -89,9 +89,8 @@ final class ScenarioFolderReader {
     boolean usersUnread = users.isEmpty() && problems.errors() > before;
     // Tables without a word of themselves are taken as they stand, like a single one.
     boolean unstated = !isStated && !userReader.ids().isEmpty();
-    OptionalTable<UseRow> uses = uses(userReader.ids(), codes, columns);
-    OptionalTable<Cooperation> cooperation =
-        cooperation(users, userReader.ids(), usersUnread, codes);
+    OptionalTable<UseRow> uses = uses(userReader, codes, columns);
+    OptionalTable<Cooperation> cooperation = cooperation(users, userReader, usersUnread, codes);
     TableFile ofAssumptions = table(ScenarioFolder.ASSUMPTIONS);
     boolean hasAssumptions =
         ofAssumptions.exists()
@@ -167,11 +166,11 @@ final class ScenarioFolderReader {
         : reference.statuses();
   }
 
-  private OptionalTable<UseRow> uses(Set<String> users, Codes codes, OwnColumns columns) {
+  private OptionalTable<UseRow> uses(UserReader users, Codes codes, OwnColumns columns) {
     TableFile table = table(ScenarioFolder.USES);
     return table.exists()
         ? OptionalTable.of(
-            new UseReader(users, reference.databases().keySet(), codes, columns, problems)
+            new UseReader(users.ids(), reference.databases().keySet(), codes, columns, problems)
                 .read(listed(table), table.shownAs(), limits))
         : OptionalTable.none();
   }
@@ -180,18 +179,19 @@ final class ScenarioFolderReader {
    * What is given in kind.
    *
    * @param users who could be read
-   * @param ids of all users of the table
+   * @param read by whom users were read, who knows the ids of all: made only where they are asked
+   *     for
    * @param usersUnread whether the table could not be read at all
    */
   private OptionalTable<Cooperation> cooperation(
-      List<User> users, Set<String> ids, boolean usersUnread, Codes codes) {
+      List<User> users, UserReader read, boolean usersUnread, Codes codes) {
     TableFile table = table(ScenarioFolder.COOPERATION);
     if (!table.exists()) {
       return OptionalTable.none();
     }
     Map<String, CountryCode> homes = new LinkedHashMap<>();
     users.forEach(user -> homes.put(user.id(), user.home()));
-    Set<String> unreadable = new HashSet<>(ids);
+    Set<String> unreadable = new HashSet<>(read.ids());
     unreadable.removeAll(homes.keySet());
     return OptionalTable.of(
         new CooperationReader(homes, unreadable, usersUnread, codes, problems)

@@ -167,8 +167,7 @@ class RememberedCornersTest {
     ContributionRuleSet rules = rules();
     ParameterValues terms = terms(rules);
     List<Subject> subjects = withUses(company("a", figures(), terms), "origins=KEN:1");
-    List<Tagging> rowByRow =
-        rules.remembering(MemoryLimits.NOTHING).taggings(terms, subjects);
+    List<Tagging> rowByRow = rules.remembering(MemoryLimits.NOTHING).taggings(terms, subjects);
     assertThat(rowByRow).extracting(Tagging::ofKnowledge).containsExactly(true, false);
     assertThat(rules.taggings(terms, subjects)).isEqualTo(rowByRow);
     assertThat(rules.taggings(terms, subjects)).isEqualTo(rowByRow);
