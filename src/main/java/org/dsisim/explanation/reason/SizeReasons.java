@@ -7,6 +7,7 @@ import org.dsisim.explanation.reason.amount.BasisInWords;
 import org.dsisim.explanation.reason.amount.BasisReasons;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.reason.amount.GrowthReasons;
+import org.dsisim.explanation.reason.amount.LossReason;
 import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -239,18 +240,6 @@ final class SizeReasons {
 
   private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
     Reason row = new BasisReasons(context, terms).ofAccount(user, one.account(), base);
-    if (one.figure() == null || one.counted() == null) {
-      return row;
-    }
-    if (one.counted().equals(one.figure())) {
-      return row;
-    }
-    Figure zero = BasisInWords.figure(base, Fraction.ZERO);
-    return Sums.of(
-        Message.of("explanation.size.loss"),
-        BasisInWords.figure(base, one.counted()),
-        Step.HIGHEST,
-        row,
-        Reason.given(Message.of("explanation.zero"), zero));
+    return LossReason.of(base, one, row);
   }
 }

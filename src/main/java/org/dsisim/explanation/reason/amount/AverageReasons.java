@@ -67,15 +67,6 @@ final class AverageReasons {
   private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
     Reason row =
         new BasisReasons(context, terms).forAmounts(user, one.account(), base, one.figure());
-    if (one.counted() == null || one.counted().equals(one.figure())) {
-      return row;
-    }
-    Figure zero = BasisInWords.figure(base, Fraction.ZERO);
-    return Sums.of(
-        Message.of("explanation.size.loss"),
-        BasisInWords.figure(base, one.counted()),
-        Step.HIGHEST,
-        row,
-        Reason.given(Message.of("explanation.zero"), zero));
+    return LossReason.of(base, one, row);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.Ranks;
 import org.dsisim.message.Message;
@@ -18,10 +17,7 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -112,14 +108,10 @@ public final class CountryTable {
   /** What countries receive under the options and years of a run. */
   public static CountryTable of(Run run) {
     CountryTable table = new CountryTable(run.language());
-    for (OptionResults results : run.results().options()) {
-      Outcome outcome = results.outcome();
-      String option = outcome.option().name();
-      Message note = Caveats.note(results, run.descriptions());
-      for (YearOutcome year : outcome.years()) {
-        table.add(option, year.year(), year.parties(), year.allocation(), note);
-      }
-    }
+    EachYear.of(
+        run,
+        (option, year, note) ->
+            table.add(option, year.year(), year.parties(), year.allocation(), note));
     return table;
   }
 

@@ -3,12 +3,9 @@ package org.dsisim.report.content.table;
 import java.util.List;
 import java.util.function.Function;
 import org.dsisim.indicator.Effects;
-import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.figure.Effect;
 import org.dsisim.message.Message;
-import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
-import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +47,13 @@ public final class EffectTable {
   private static ResultTable<Row> table(Run run, Function<YearOutcome, List<Effect>> effects) {
     return new ResultTable<>(
         COLUMNS,
-        rows -> {
-          for (OptionResults results : run.results().options()) {
-            Outcome outcome = results.outcome();
-            String option = outcome.option().name();
-            Message note = Caveats.note(results, run.descriptions());
-            for (YearOutcome year : outcome.years()) {
-              for (Effect effect : effects.apply(year)) {
-                rows.accept(new Row(option, year.year(), effect, note));
-              }
-            }
-          }
-        });
+        rows ->
+            EachYear.of(
+                run,
+                (option, year, note) -> {
+                  for (Effect effect : effects.apply(year)) {
+                    rows.accept(new Row(option, year.year(), effect, note));
+                  }
+                }));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.ledger.Flow;
@@ -17,7 +16,6 @@ import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
-import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PiecePayers;
@@ -116,16 +114,12 @@ public final class FlowTable {
       Run run, BiConsumer<YearOutcome, BiConsumer<Flow, String>> flowsOf) {
     return new ResultTable<>(
         COLUMNS,
-        rows -> {
-          for (OptionResults results : run.results().options()) {
-            Outcome outcome = results.outcome();
-            String option = outcome.option().name();
-            Message note = Caveats.note(results, run.descriptions());
-            for (YearOutcome year : outcome.years()) {
-              flowsOf.accept(year, (flow, from) -> rows.accept(new Row(option, flow, from, note)));
-            }
-          }
-        });
+        rows ->
+            EachYear.of(
+                run,
+                (option, year, note) ->
+                    flowsOf.accept(
+                        year, (flow, from) -> rows.accept(new Row(option, flow, from, note)))));
   }
 
   private static void each(List<Flow> flows, BiConsumer<Flow, String> to) {

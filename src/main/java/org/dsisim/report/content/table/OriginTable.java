@@ -2,13 +2,10 @@ package org.dsisim.report.content.table;
 
 import java.util.List;
 import java.util.Map;
-import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.use.OriginsAndHomes;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
-import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -56,25 +53,22 @@ public final class OriginTable {
   public static ResultTable<Row> of(Run run) {
     return new ResultTable<>(
         COLUMNS,
-        rows -> {
-          for (OptionResults results : run.results().options()) {
-            String option = results.outcome().option().name();
-            Message note = Caveats.note(results, run.descriptions());
-            for (YearOutcome year : results.outcome().years()) {
-              OriginsAndHomes all = OriginsAndHomes.of(year, run.countriesIn(year));
-              Map<@Nullable Country, Fraction> ofOrigin = all.sequencesByOrigin();
-              for (OriginsAndHomes.Cell cell : all.cells()) {
-                Fraction of = ofOrigin.getOrDefault(cell.origin(), Fraction.ZERO);
-                rows.accept(
-                    new Row(
-                        option,
-                        year.year(),
-                        cell,
-                        of.isZero() ? null : cell.sequences().dividedBy(of),
-                        note));
-              }
-            }
-          }
-        });
+        rows ->
+            EachYear.of(
+                run,
+                (option, year, note) -> {
+                  OriginsAndHomes all = OriginsAndHomes.of(year, run.countriesIn(year));
+                  Map<@Nullable Country, Fraction> ofOrigin = all.sequencesByOrigin();
+                  for (OriginsAndHomes.Cell cell : all.cells()) {
+                    Fraction of = ofOrigin.getOrDefault(cell.origin(), Fraction.ZERO);
+                    rows.accept(
+                        new Row(
+                            option,
+                            year.year(),
+                            cell,
+                            of.isZero() ? null : cell.sequences().dividedBy(of),
+                            note));
+                  }
+                }));
   }
 }
