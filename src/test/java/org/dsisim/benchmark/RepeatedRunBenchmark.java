@@ -11,6 +11,7 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.simulation.AskedBefore;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.Worlds;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -66,15 +67,8 @@ public class RepeatedRunBenchmark {
     scenario =
         users == shipped.users().size()
             ? shipped
-            : new Scenario(
-                shipped.heading(),
-                shipped.years(),
-                GeneratedUsers.of(users, List.copyOf(ShippedRules.countries().keySet())),
-                shipped.uses(),
-                shipped.databases(),
-                shipped.countries(),
-                shipped.assumptions(),
-                shipped.cooperation());
+            : Worlds.with(
+                shipped, GeneratedUsers.of(users, List.copyOf(ShippedRules.countries().keySet())));
     before = new AskedBefore(scenario);
   }
 

@@ -10,6 +10,7 @@ import org.dsisim.Shipped;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
+import org.dsisim.simulation.Worlds;
 import org.dsisim.study.Figure;
 import org.dsisim.study.TriedOption;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -58,15 +59,8 @@ public class TrialsBenchmark {
     Scenario shipped = Shipped.scenario("rd-leaders-2024");
     if (users != shipped.users().size()) {
       Scenario generated =
-          new Scenario(
-              shipped.heading(),
-              shipped.years(),
-              GeneratedUsers.of(users, List.copyOf(ShippedRules.countries().keySet())),
-              shipped.uses(),
-              shipped.databases(),
-              shipped.countries(),
-              shipped.assumptions(),
-              shipped.cooperation());
+          Worlds.with(
+              shipped, GeneratedUsers.of(users, List.copyOf(ShippedRules.countries().keySet())));
       tried = TriedOption.of(generated, Shipped.option("cali-fund:iusaf"), List.of(), 1, null);
     }
     SplittableRandom random = new SplittableRandom(1);

@@ -3,15 +3,11 @@ package org.dsisim.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.Shipped;
-import org.dsisim.explanation.tree.RuleTexts;
 import org.dsisim.model.policy.PolicyOption;
-import org.dsisim.simulation.Outcome;
-import org.dsisim.simulation.Simulator;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +113,7 @@ class EveryFigureTest {
 
   @Test
   void whoIsUnknownIsRefused() {
-    Explainer explainer = explainers("workshop", "cali-fund").get(0);
+    Explainer explainer = ShippedExplainers.of("workshop", "cali-fund").get(0);
     assertThatThrownBy(() -> explainer.payer("nobody")).hasMessage("'nobody' is no payer.");
     assertThatThrownBy(() -> explainer.use("nothing")).hasMessage("'nothing' is no use.");
     assertThatThrownBy(() -> explainer.country(new CountryCode("XXX")))
@@ -144,15 +140,5 @@ class EveryFigureTest {
             .filter(setting -> setting.owner().equals(option.formula().id()))
             .map(setting -> setting.name() + "=" + setting.text())
             .toList());
-  }
-
-  private static List<Explainer> explainers(String scenario, String option) {
-    Outcome outcome =
-        new Simulator(Shipped.scenario(scenario), List.of(), 1).run(Shipped.option(option));
-    List<Explainer> explainers = new ArrayList<>();
-    outcome
-        .years()
-        .forEach(year -> explainers.add(Explainer.of(outcome, year, year, RuleTexts.NONE, "fr")));
-    return explainers;
   }
 }

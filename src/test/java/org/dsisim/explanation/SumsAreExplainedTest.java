@@ -3,7 +3,6 @@ package org.dsisim.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
@@ -65,7 +64,7 @@ class SumsAreExplainedTest {
 
   @Test
   void payersAreNamedOnlyWhereNamesAreAskedFor() {
-    Explainer explainer = explainers("rd-leaders-2024", "cali-fund").get(0);
+    Explainer explainer = ShippedExplainers.of("rd-leaders-2024", "cali-fund").get(0);
     String name = "JOHNSON & JOHNSON";
     assertThat(inWords(explainer.total(false))).isNotEmpty().noneMatch(text -> text.contains(name));
     assertThat(inWords(explainer.total(true)))
@@ -74,7 +73,7 @@ class SumsAreExplainedTest {
 
   @Test
   void whoOwesNothingIsCountedByReasonAndTheCountsAddUpToAll() {
-    Explanation total = explainers("rd-leaders-2024", "cali-fund").get(0).total(false);
+    Explanation total = ShippedExplainers.of("rd-leaders-2024", "cali-fund").get(0).total(false);
     Reason nothing =
         total.sections().stream()
             .filter(section -> section.statement().key().equals("explanation.total.nothing"))
@@ -91,7 +90,7 @@ class SumsAreExplainedTest {
 
   @Test
   void aCountryThatIsNoneIsRefused() {
-    Explainer explainer = explainers("workshop", "cali-fund").get(0);
+    Explainer explainer = ShippedExplainers.of("workshop", "cali-fund").get(0);
     assertThatThrownBy(() -> explainer.home(new CountryCode("XXX"), false))
         .hasMessage("'XXX' is no country.");
   }
@@ -99,7 +98,7 @@ class SumsAreExplainedTest {
   @Test
   void aSumOfNobodyIsNothing() {
     Explanation nobody =
-        explainers("workshop", "cali-fund").get(0).home(new CountryCode("CHE"), false);
+        ShippedExplainers.of("workshop", "cali-fund").get(0).home(new CountryCode("CHE"), false);
     says(nobody, "owed_usd", Money.ZERO);
     says(nobody, "expected_usd", Money.ZERO);
   }
@@ -169,15 +168,5 @@ class SumsAreExplainedTest {
         .flatMap(section -> section.all().stream())
         .map(reason -> reason.statement().inEnglish())
         .toList();
-  }
-
-  private static List<Explainer> explainers(String scenario, String option) {
-    Outcome outcome =
-        new Simulator(Shipped.scenario(scenario), List.of(), 1).run(Shipped.option(option));
-    List<Explainer> explainers = new ArrayList<>();
-    outcome
-        .years()
-        .forEach(year -> explainers.add(Explainer.of(outcome, year, year, RuleTexts.NONE, "fr")));
-    return explainers;
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -174,12 +173,7 @@ class AssessmentRulesTest {
   }
 
   private AssessmentRules rules(String ratings) {
-    set().write("ratings.drl", ratings);
-    Problems problems = new Problems();
-    AssessmentRules rules =
-        new Rulebook(root, "rules", step -> {}, problems).assessment("theirs", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(rules);
+    return set().write("ratings.drl", ratings).assessmentRules();
   }
 
   private static List<Rating> rate(AssessmentRules rules, Map<String, Fraction> indicators) {

@@ -71,11 +71,7 @@ class CreditRulesTest {
 
   @Test
   void aRuleSetWithoutSuchRulesGivesNoCredits() {
-    SmallRuleSet.contribution(root);
-    Problems problems = new Problems();
-    ContributionRules rules =
-        Objects.requireNonNull(
-            new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems));
+    ContributionRules rules = SmallRuleSet.contribution(root).contributionRules();
     assertThat(rules.hasCredits()).isFalse();
     OwedTwice pair = twice(rules, FUND, KENYA, Force.LAW);
     assertThat(rules.credits(terms(rules), List.of(pair))).isEmpty();
@@ -145,19 +141,15 @@ class CreditRulesTest {
   }
 
   private ContributionRules rules(String credits) {
-    SmallRuleSet.contribution(root)
+    return SmallRuleSet.contribution(root)
         .parameters(
             """
             part,100,percent,,,
             limit,100,percent,,,
             forces,law,list,,,
             """)
-        .write("credits.drl", credits);
-    Problems problems = new Problems();
-    ContributionRules rules =
-        new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(rules);
+        .write("credits.drl", credits)
+        .contributionRules();
   }
 
   private static ParameterValues terms(ContributionRules rules) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.Uses;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Considered;
@@ -24,15 +23,10 @@ class JoinedFactsTest {
   @TempDir private Path root;
 
   private ContributionRules rules(String conditions) {
-    SmallRuleSet.contribution(root)
+    return SmallRuleSet.contribution(root)
         .write("option.yaml", "title: T\nstatus: in force\nforce: law\nsubjects: uses\n")
-        .rule(
-            "obligations.drl", conditions, "findings.owes( $payer, fixed( \"fee\" ), THE_FUND );");
-    Problems problems = new Problems();
-    ContributionRules rules =
-        new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(rules);
+        .rule("obligations.drl", conditions, "findings.owes( $payer, fixed( \"fee\" ), THE_FUND );")
+        .contributionRules();
   }
 
   /** Company "patents" has a patented use, company "none" another. */

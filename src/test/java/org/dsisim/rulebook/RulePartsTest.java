@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.Uses;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problems;
@@ -55,14 +54,10 @@ class RulePartsTest {
   @TempDir private Path root;
 
   private ContributionRules rules(String... rules) {
-    SmallRuleSet.contribution(root)
+    return SmallRuleSet.contribution(root)
         .write("option.yaml", "title: T\nstatus: in force\nforce: law\nsubjects: uses\n")
-        .write("obligations.drl", String.join("\n", rules));
-    Problems problems = new Problems();
-    ContributionRules read =
-        new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(read);
+        .write("obligations.drl", String.join("\n", rules))
+        .contributionRules();
   }
 
   private static List<Ruling> asked(ContributionRules rules, String... users) {

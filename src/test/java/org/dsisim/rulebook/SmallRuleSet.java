@@ -1,5 +1,7 @@
 package org.dsisim.rulebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +14,11 @@ import java.util.stream.Stream;
 import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
 import org.dsisim.message.PseudoLanguage;
+import org.dsisim.model.policy.AssessmentRules;
 import org.dsisim.model.policy.Status;
 import org.dsisim.rulebook.description.RuleSetKind;
+import org.dsisim.rulebook.engine.ContributionRuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** A complete rule set in a folder of its own, to be broken in one place. */
 public final class SmallRuleSet {
@@ -142,6 +147,23 @@ public final class SmallRuleSet {
       case ASSESSMENT -> rulebook.assessment(id(), problems);
     }
     return said(problems);
+  }
+
+  /** The contribution rules that it makes, compiled; there must be nothing wrong with them. */
+  public ContributionRuleSet contributionRules() {
+    Problems problems = new Problems();
+    return sound((ContributionRuleSet) rulebook(problems).contribution(id(), problems), problems);
+  }
+
+  /** The assessment rules that it makes, compiled; there must be nothing wrong with them. */
+  AssessmentRules assessmentRules() {
+    Problems problems = new Problems();
+    return sound(rulebook(problems).assessment(id(), problems), problems);
+  }
+
+  private static <R> R sound(@Nullable R rules, Problems problems) {
+    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
+    return Objects.requireNonNull(rules);
   }
 
   private Rulebook rulebook(Problems problems) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.fact.Payer;
@@ -45,14 +44,10 @@ class TabledAmountsTest {
   @TempDir private Path root;
 
   private ContributionRules rules() {
-    SmallRuleSet.contribution(root)
+    return SmallRuleSet.contribution(root)
         .parameters("rates,seeds:0.1;*:0.2,table,,,\nparts,BRA:40;*:100,table,,,")
-        .write("obligations.drl", RULES);
-    Problems problems = new Problems();
-    ContributionRules read =
-        new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(read);
+        .write("obligations.drl", RULES)
+        .contributionRules();
   }
 
   private static Payer company(String sector, ParameterValues terms) {

@@ -34,16 +34,7 @@ class GroupsOfCompaniesTest {
   }
 
   private static Scenario with(Scenario scenario, List<User> users, boolean arePacked) {
-    return new Scenario(
-        scenario.heading(),
-        scenario.years(),
-        arePacked ? PackedUsers.of(users) : users,
-        scenario.uses(),
-        scenario.databases(),
-        scenario.countries(),
-        scenario.assumptions(),
-        scenario.cooperation(),
-        scenario.columns());
+    return Worlds.with(scenario, arePacked ? PackedUsers.of(users) : users);
   }
 
   private static User in(String group, User user) {

@@ -53,16 +53,7 @@ class ShownNonUseTest {
   @Test
   void packedUsersAreNotTouchedOtherwise() {
     Scenario leaders = Shipped.scenario("rd-leaders-2024");
-    Scenario packed =
-        new Scenario(
-            leaders.heading(),
-            leaders.years(),
-            PackedUsers.of(leaders.users()),
-            leaders.uses(),
-            leaders.databases(),
-            leaders.countries(),
-            leaders.assumptions(),
-            leaders.cooperation());
+    Scenario packed = Worlds.with(leaders, PackedUsers.of(leaders.users()));
     YearOutcome one = run("rd-leaders-2024", FIFTH);
     YearOutcome year =
         new Simulator(packed, Shipped.settings(FIFTH), 1, new PieceLimits(50, 50))

@@ -86,6 +86,20 @@ public final class Worlds {
         OptionalTable.none());
   }
 
+  /** The same scenario with other users. */
+  public static Scenario with(Scenario scenario, List<User> users) {
+    return new Scenario(
+        scenario.heading(),
+        scenario.years(),
+        users,
+        scenario.uses(),
+        scenario.databases(),
+        scenario.countries(),
+        scenario.assumptions(),
+        scenario.cooperation(),
+        scenario.columns());
+  }
+
   public static PolicyOption option(DistributionRules formula, ContributionRules... contributions) {
     return new PolicyOption("test", "A test", List.of(contributions), formula, false, List.of());
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -19,7 +18,6 @@ import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.SmallRuleSet;
 import org.dsisim.rulebook.engine.record.BurdenRecorder;
 import org.dsisim.rulebook.engine.record.FiredRule;
@@ -112,14 +110,10 @@ class InKindRulesTest {
   }
 
   private ContributionRules rules(String inKind) {
-    SmallRuleSet.contribution(root)
+    return SmallRuleSet.contribution(root)
         .parameters("kinds,projects,list,,,")
-        .write("in-kind.drl", inKind);
-    Problems problems = new Problems();
-    ContributionRules rules =
-        new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(rules);
+        .write("in-kind.drl", inKind)
+        .contributionRules();
   }
 
   private static ParameterValues terms(ContributionRules rules) {

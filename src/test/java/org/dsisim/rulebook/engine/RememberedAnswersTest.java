@@ -9,7 +9,6 @@ import static org.dsisim.model.world.Payers.figures;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dsisim.Uses;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Place;
@@ -25,7 +24,6 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.SmallRuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +53,7 @@ class RememberedAnswersTest {
   }
 
   private ContributionRuleSet rules() {
-    Problems problems = new Problems();
-    Rulebook rulebook = new Rulebook(root, "rules", step -> {}, problems);
-    ContributionRuleSet rules = (ContributionRuleSet) rulebook.contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(rules).remembering(AT_ONCE);
+    return set.contributionRules().remembering(AT_ONCE);
   }
 
   static ParameterValues terms(ContributionRuleSet rules, ParameterOverride... settings) {

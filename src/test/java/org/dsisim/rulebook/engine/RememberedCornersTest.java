@@ -13,15 +13,12 @@ import static org.dsisim.rulebook.engine.RememberedAnswersTest.withUses;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.dsisim.message.Problems;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.answer.Tagging;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.policy.RowByRow;
 import org.dsisim.model.policy.RowByRow.Reason;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.SmallRuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +50,7 @@ class RememberedCornersTest {
   }
 
   private ContributionRuleSet rules() {
-    Problems problems = new Problems();
-    Rulebook rulebook = new Rulebook(root, "rules", step -> {}, problems);
-    ContributionRuleSet rules = (ContributionRuleSet) rulebook.contribution("mine", problems);
-    assertThat(problems.hasErrors()).as(problems.all().toString()).isFalse();
-    return Objects.requireNonNull(rules).remembering(RememberedAnswersTest.AT_ONCE);
+    return small.contributionRules().remembering(RememberedAnswersTest.AT_ONCE);
   }
 
   private ContributionRuleSet rules(String conditions) {

@@ -13,6 +13,7 @@ import org.dsisim.model.world.user.User;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.Simulator;
+import org.dsisim.simulation.Worlds;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.year.PieceLimits;
 import org.dsisim.value.Fraction;
@@ -29,16 +30,7 @@ class CreditsOfGroupsTest {
   private static Scenario workshop(boolean arePacked) {
     Scenario scenario = Shipped.scenario("workshop");
     List<User> users = scenario.users().stream().map(CreditsOfGroupsTest::grouped).toList();
-    return new Scenario(
-        scenario.heading(),
-        scenario.years(),
-        arePacked ? PackedUsers.of(users) : users,
-        scenario.uses(),
-        scenario.databases(),
-        scenario.countries(),
-        scenario.assumptions(),
-        scenario.cooperation(),
-        scenario.columns());
+    return Worlds.with(scenario, arePacked ? PackedUsers.of(users) : users);
   }
 
   private static User grouped(User user) {

@@ -14,8 +14,8 @@ public final class LossReason {
   private LossReason() {}
 
   /**
-   * A year's figure as it enters an average: the higher of it and zero, or the row as it is where the
-   * figure is no loss, unknown, or counted with its sign.
+   * A year's figure as it enters an average: the higher of it and zero, or the row as it is where
+   * the figure is no loss, unknown, or counted with its sign.
    *
    * @param row that has the figure
    */

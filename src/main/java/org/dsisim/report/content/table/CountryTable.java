@@ -17,6 +17,7 @@ import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.Derivation;
 import org.dsisim.reckoning.allocation.Derivation.InComponent;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.report.content.EachYear;
 import org.dsisim.report.content.Run;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;

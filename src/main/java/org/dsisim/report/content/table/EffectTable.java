@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.figure.Effect;
 import org.dsisim.message.Message;
+import org.dsisim.report.content.EachYear;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;

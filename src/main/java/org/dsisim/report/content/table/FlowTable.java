@@ -15,6 +15,7 @@ import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
+import org.dsisim.report.content.EachYear;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.payer.PayerColumns;

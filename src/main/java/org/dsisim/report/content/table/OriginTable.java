@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dsisim.indicator.use.OriginsAndHomes;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
+import org.dsisim.report.content.EachYear;
 import org.dsisim.report.content.Run;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;

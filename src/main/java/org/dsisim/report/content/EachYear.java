@@ -1,14 +1,13 @@
-package org.dsisim.report.content.table;
+package org.dsisim.report.content;
 
 import org.dsisim.indicator.OptionResults;
 import org.dsisim.message.Message;
-import org.dsisim.report.content.Caveats;
-import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the years of a run, option after option, for tables that have rows of each. */
-interface EachYear {
+@FunctionalInterface
+public interface EachYear {
 
   /**
    * A year comes.
