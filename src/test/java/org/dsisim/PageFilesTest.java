@@ -114,6 +114,12 @@ class PageFilesTest {
   }
 
   @Test
+  void noModuleImportsAnotherTwice() {
+    // A name that is imported twice is no script: nothing of the page would come up.
+    assertThat(found(IMPORT, FILES.keySet())).doesNotHaveDuplicates();
+  }
+
+  @Test
   void modulesImportEachOtherAndNothingElse() {
     assertThat(found(IMPORT, FILES.keySet()))
         .isNotEmpty()

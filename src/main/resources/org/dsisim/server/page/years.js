@@ -5,7 +5,6 @@ import { h } from './dom.js';
 import * as engine from './engine.js';
 import { cents, decimals, grouped, millions, scaleEnd, stepDigits } from './figures.js';
 import { about, amount, legend } from './marks.js';
-import { amount, legend } from './marks.js';
 import { problemsSaid } from './problems.js';
 import { shown } from './shown.js';
 import { ask, state } from './state.js';
