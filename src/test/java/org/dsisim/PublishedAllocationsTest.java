@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,36 +27,26 @@ import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.LawReference;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
-import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
-import org.dsisim.model.world.OptionalTable;
-import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.figure.CountryFigure;
 import org.dsisim.model.world.figure.Criterion;
-import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.reckoning.liability.Liability;
-import org.dsisim.reckoning.liability.PayerOutcome;
-import org.dsisim.reckoning.option.UnknownFigures;
-import org.dsisim.scenario.Reference;
-import org.dsisim.simulation.Simulator;
-import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.share.Allocator;
-import org.dsisim.table.Cell;
-import org.dsisim.table.Row;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
 
-/** Figures that others published, reached through the shipped rules and tables. */
-class PublishedResultsTest {
+/**
+ * What others published of how money is given out, reached through the shipped rules and tables.
+ */
+class PublishedAllocationsTest {
 
   private static final Money BILLION = Money.ofUsd(1_000_000_000L);
   private static final Criterion SCALE = Criterion.unScale("2025-2027");
@@ -69,7 +58,7 @@ class PublishedResultsTest {
     Allocation pure = allocate("iusaf@pure");
     Map<Integer, List<PartyOutcome>> bands =
         eligible(pure).stream()
-            .collect(groupingBy(PublishedResultsTest::band, TreeMap::new, toList()));
+            .collect(groupingBy(PublishedAllocationsTest::band, TreeMap::new, toList()));
     assertThat(bands.values()).extracting(List::size).containsExactly(31, 59, 30, 18, 3, 1);
     List<Long> published =
         List.of(8_525_149L, 7_388_463L, 6_251_776L, 5_399_261L, 4_262_575L, 2_273_373L);
@@ -266,41 +255,6 @@ class PublishedResultsTest {
         .hasToString("96.9");
   }
 
-  // The Cali Fund: decision 16/2, annex, paragraph 3
-
-  @Test
-  void salesOf30BillionBring30MillionAtTheRateOfRevenue() {
-    assertThat(owed("40000000000", "30000000000", "6000000000", "cali-fund.basis=sales"))
-        .isEqualTo("30000000.00");
-  }
-
-  @Test
-  void twoOfThreeThresholdsAreEnoughAndOneIsNot() {
-    assertThat(owed("25000000", "60000000", "2000000")).isEqualTo("20000.00");
-    assertThat(owed("19000000", "60000000", "2000000")).isEqualTo("nothing");
-  }
-
-  @Test
-  void atAllThreeThresholdsNothingIsOwed() {
-    assertThat(owed("20000000", "50000000", "5000000")).isEqualTo("nothing");
-  }
-
-  @Test
-  void profitDecidesWhereItIsBelowATenthOfRevenue() {
-    assertThat(owed("", "1000000000", "250000000")).isEqualTo("1000000.00");
-    assertThat(owed("", "1000000000", "40000000")).isEqualTo("400000.00");
-    assertThat(owed("", "1000000000", "100000000")).isEqualTo("1000000.00");
-    assertThat(owed("", "1000000000", "100000000", "cali-fund.basis=higher"))
-        .isEqualTo("1000000.00");
-  }
-
-  @Test
-  void aLossMeansZeroUnderTheLowerAndAShareOfSalesUnderRevenue() {
-    assertThat(owed("500000000", "1000000000", "-30000000")).isEqualTo("0.00");
-    assertThat(owed("500000000", "1000000000", "-30000000", "cali-fund.basis=sales"))
-        .isEqualTo("1000000.00");
-  }
-
   // GEF-8 index of biodiversity
 
   @Test
@@ -312,67 +266,6 @@ class PublishedResultsTest {
     assertThat(country("BRA").figure(Criterion.BIODIVERSITY_INDEX)).isEqualTo(decimal("5.926662"));
     assertThat(country("MDG").figure(Criterion.BIODIVERSITY_INDEX)).isEqualTo(decimal("2.900566"));
   }
-
-  // Companies with large research budgets, fiscal year 2024
-
-  @Test
-  void of386CompaniesUnderTheLowerOfProfitAndRevenue165Owe() {
-    YearOutcome lower = leaders();
-    assertThat(lower.payers()).hasSize(386);
-    assertThat(lower.owing()).isEqualTo(165);
-    assertThat(tenths(lower.owed())).isEqualTo("1551.9");
-  }
-
-  @Test
-  void theBasisMovesWhatTheCompaniesOwe() {
-    assertThat(tenths(leaders("cali-fund.basis=lower").owed())).isEqualTo("1551.9");
-    assertThat(tenths(leaders("cali-fund.basis=sales").owed())).isEqualTo("1637.9");
-    assertThat(tenths(leaders("cali-fund.basis=profit").owed())).isEqualTo("3151.6");
-    assertThat(tenths(leaders("cali-fund.basis=higher").owed())).isEqualTo("3237.6");
-  }
-
-  @Test
-  void companiesAtHomeInPartiesAloneOweLess() {
-    assertThat(tenths(leaders("cali-fund.scope=parties").owed())).isEqualTo("836.8");
-  }
-
-  @Test
-  void theHundredLargestPayersOweMostOfIt() {
-    Money largest =
-        leaders().payers().stream()
-            .map(PayerOutcome::owed)
-            .sorted(Comparator.reverseOrder())
-            .limit(100)
-            .reduce(Money.ZERO, Money::plus);
-    assertThat(new BigDecimal(tenths(largest)).setScale(0, RoundingMode.HALF_EVEN))
-        .hasToString("1491");
-  }
-
-  @Test
-  void ifUnknownAssetsExceeded100MoreWouldBeLiableAndOneOfThemWouldOwe() {
-    UnknownFigures above = supposed(leaders(), ThresholdStatus.ABOVE);
-    assertThat(above.becomeLiable()).isEqualTo(100);
-    assertThat(above.becomeOwing()).isEqualTo(1);
-    assertThat(millions(above.together())).isEqualTo("1551.89");
-  }
-
-  @Test
-  void ifUnknownAssetsExceededUnderRevenue188MillionMoreWouldBeOwed() {
-    UnknownFigures above = supposed(leaders("cali-fund.basis=sales"), ThresholdStatus.ABOVE);
-    assertThat(tenths(above.difference())).isEqualTo("187.8");
-  }
-
-  @Test
-  void ofWhatIsOwedAQuarterIsExpectedAndGivenOut() {
-    YearOutcome year = leaders();
-    BigDecimal quarter = year.owed().toUsd().divide(BigDecimal.valueOf(4));
-    // Each payer's amount is rounded once, so the sums may be some cents apart.
-    assertThat(year.expected().toUsd()).isCloseTo(quarter, within(new BigDecimal("2.00")));
-    assertThat(year.fund().contributions()).isEqualTo(year.expected());
-    assertThat(sum(year.parties(), party -> true)).isEqualTo(year.fund().net());
-  }
-
-  // What the sentences above rest on
 
   private static Allocation allocate(String formula, String... settings) {
     return Shipped.allocation(BILLION, formula, settings);
@@ -415,7 +308,7 @@ class PublishedResultsTest {
             "A Party weighs one over its share in the UN scale",
             new LawReference("Option paper on the inverted UN scale, May 2026"),
             List.of(),
-            Place.ofFile("PublishedResultsTest"));
+            Place.ofFile("PublishedAllocationsTest"));
     DistributionRules rules =
         new Formula(
             parties ->
@@ -499,99 +392,6 @@ class PublishedResultsTest {
         Shipped.reference().countries().in(2024).get(new CountryCode(iso3)));
   }
 
-  private static YearOutcome leaders(String... settings) {
-    return run(Shipped.scenario("rd-leaders-2024"), settings);
-  }
-
-  private static YearOutcome run(Scenario scenario, String... settings) {
-    return new Simulator(scenario, Shipped.settings(settings), 1)
-        .run(Shipped.option("cali-fund:iusaf@pure"))
-        .years()
-        .get(0);
-  }
-
-  private static UnknownFigures supposed(YearOutcome year, ThresholdStatus standing) {
-    return year.unknownFigures().stream()
-        .filter(figures -> figures.supposed() == standing)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** What a pharmaceutical company with these figures owes, or the word nothing. */
-  private static String owed(String assets, String sales, String profit, String... settings) {
-    Map<String, String> cells = new TreeMap<>();
-    cells.put("id", "company");
-    cells.put("name", "Company");
-    cells.put("type", "company");
-    cells.put("sector", "pharmaceuticals");
-    cells.put("home", "CHE");
-    cells.put("year", "2024");
-    cells.put("assets_usd", assets);
-    cells.put("sales_usd", sales);
-    cells.put("profit_usd", profit);
-    Place place = Place.of("users.csv", 2);
-    List<Cell> row = new ArrayList<>();
-    cells.forEach((column, text) -> row.add(Cell.of(column, text, place)));
-    List<User> users =
-        Shipped.clean(p -> Shipped.reference().users(List.of(Row.of(place, row)), p));
-    Scenario leaders = Shipped.scenario("rd-leaders-2024");
-    YearOutcome year =
-        run(
-            new Scenario(
-                new Scenario.Heading("one-company", "One company", true, List.of()),
-                List.of(2024),
-                users,
-                OptionalTable.none(),
-                Map.of(),
-                leaders.countries(),
-                leaders.assumptions(),
-                OptionalTable.none()),
-            settings);
-    return year.payers().stream().toList().get(0).liability() == Liability.YES
-        ? year.owed().toString()
-        : "nothing";
-  }
-
-  /** What a seed company paid in 2018 under the Plant Treaty, at 1.1 % less 30 %. */
-  @Test
-  void aSeedCompanyOwesWhatOnePaidUnderThePlantTreaty() {
-    Place place = Place.of("users.csv", 2);
-    List<Cell> user =
-        cells(place, "id", "seeds", "name", "Seeds", "type", "company", "home", "FRA");
-    user.addAll(cells(place, "sector", "animal-and-plant-breeding", "year", "2024"));
-    List<Cell> use =
-        cells(place, "id", "lettuce", "user", "seeds", "purpose", "commercial", "year", "2024");
-    use.addAll(cells(place, "material", "dna", "product_sales_usd", "15465324.68"));
-    use.addAll(cells(place, "open_for_research", "false"));
-    Reference reference = Shipped.reference();
-    Scenario scenario =
-        new Scenario(
-            new Scenario.Heading("plant-treaty", "One seed company", true, List.of()),
-            List.of(2024),
-            Shipped.clean(p -> reference.users(List.of(Row.of(place, user)), p)),
-            OptionalTable.of(
-                Shipped.clean(
-                    p -> reference.uses(List.of(Row.of(place, use)), List.of("seeds"), p))),
-            reference.databases(),
-            reference.countries(),
-            Shipped.scenario("workshop").assumptions(),
-            OptionalTable.none());
-    YearOutcome year =
-        new Simulator(scenario, List.of(), 1)
-            .run(Shipped.option("licence-multilateral"))
-            .years()
-            .get(0);
-    assertThat(year.owed()).hasToString("119083.00");
-  }
-
-  private static List<Cell> cells(Place place, String... columnsAndTexts) {
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < columnsAndTexts.length; i += 2) {
-      cells.add(Cell.of(columnsAndTexts[i], columnsAndTexts[i + 1], place));
-    }
-    return cells;
-  }
-
   private static Money sum(List<PartyOutcome> parties, Predicate<PartyOutcome> which) {
     return sum(parties, which, PartyOutcome::amount);
   }
@@ -609,10 +409,6 @@ class PublishedResultsTest {
 
   private static String millions(Money money) {
     return money.toUsd().movePointLeft(6).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  private static String tenths(Money money) {
-    return money.toUsd().movePointLeft(6).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private static Fraction decimal(String text) {
