@@ -1,6 +1,5 @@
 package org.dsisim.scenario.user;
 
-import java.util.BitSet;
 import java.util.List;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserBlock;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param runs the users, as far as no row between them was left
  * @param blank the lines of rows without a figure, counted in the part
  */
-public record ScannedUsers(List<Run> runs, BitSet blank) {
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+public record ScannedUsers(List<Run> runs, int[] blank) {
 
   /**
    * Users whose rows stand together, in the order of their ids. Rows of the first and the last may

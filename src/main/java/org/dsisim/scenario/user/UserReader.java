@@ -215,7 +215,9 @@ public final class UserReader {
 
   private void add(
       ScannedUsers read, int lines, List<@Nullable Row> left, Table table, boolean arePacked) {
-    read.blank().stream().forEach(line -> blank.set(line + lines));
+    for (int line : read.blank()) {
+      blank.set(line + lines);
+    }
     List<ScannedUsers.Run> runs = read.runs();
     for (int i = 0; i < runs.size(); i++) {
       add(runs.get(i), lines, table, arePacked);

@@ -3,9 +3,9 @@ package org.dsisim.scenario.user;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
@@ -42,7 +42,9 @@ final class UserScan implements ScanReader<ScannedUsers> {
       new UserBytes.Word[PlainFigures.PERCENTS.size()];
 
   private final List<ScannedUsers.Run> runs = new ArrayList<>();
-  private final BitSet blank = new BitSet();
+
+  /** As few rows are without a figure as a rule, and lines can be those of the whole table. */
+  private final IntStream.Builder blank = IntStream.builder();
 
   /** The user whose rows come, and the one of the row at hand. */
   private UserBytes user = new UserBytes();
@@ -224,7 +226,7 @@ final class UserScan implements ScanReader<ScannedUsers> {
     }
     other.add();
     if (!account.knowsAny()) {
-      blank.set(line);
+      blank.add(line);
     }
     return true;
   }
@@ -298,6 +300,6 @@ final class UserScan implements ScanReader<ScannedUsers> {
   @Override
   public ScannedUsers end() {
     run();
-    return new ScannedUsers(runs, blank);
+    return new ScannedUsers(runs, blank.build().toArray());
   }
 }
