@@ -54,7 +54,7 @@ final class OptionResolver {
   private @Nullable OptionParts plainParts(String text, Place place, Problems problems) {
     NamedOption name = names.named().options().get(text);
     OptionText wanted = OptionText.parse(name == null ? text : name.inSyntax());
-    boolean known = true;
+    boolean known = name != null || isWhole(text, place, problems);
     for (String id : wanted.contributions()) {
       known &= names.isOfKind(id, RuleSetKind.CONTRIBUTION, place, problems);
     }
@@ -80,6 +80,15 @@ final class OptionResolver {
         formula,
         wanted.formula().isEmpty(),
         List.copyOf(all));
+  }
+
+  /** Whether something stands behind each sign of an option. */
+  private static boolean isWhole(String text, Place place, Problems problems) {
+    String sign = OptionText.signBeforeNothing(text);
+    if (sign != null) {
+      problems.error(place, Message.of("rulebook.nothing-behind", "option", text, "sign", sign));
+    }
+    return sign == null;
   }
 
   /**

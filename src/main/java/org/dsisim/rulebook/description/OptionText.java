@@ -2,6 +2,7 @@ package org.dsisim.rulebook.description;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An option as written on the command line: {@code
@@ -29,5 +30,15 @@ public record OptionText(List<String> contributions, String formula, String pres
         Arrays.stream(before.split("\\+", -1)).map(String::trim).toList(),
         at < 0 ? after.trim() : after.substring(0, at).trim(),
         at < 0 ? "" : after.substring(at + 1).trim());
+  }
+
+  /** The sign of a text behind which nothing stands, though something should; null for none. */
+  public static @Nullable String signBeforeNothing(String text) {
+    OptionText parts = parse(text);
+    if (text.indexOf(':') >= 0 && parts.formula().isEmpty()) {
+      return ":";
+    }
+    int at = text.indexOf('@', text.indexOf(':') + 1);
+    return text.indexOf(':') >= 0 && at >= 0 && parts.preset().isEmpty() ? "@" : null;
   }
 }

@@ -33,7 +33,7 @@ public record SearchRange(long low, long high, int scale, Why why) {
     ALTERNATIVES("alternatives"),
     /** The unit allows no others. */
     UNIT("unit"),
-    /** From nought to a thousand times the highest, where a unit allows any amount. */
+    /** From zero to a thousand times the highest, where a unit allows any amount. */
     FURTHER("further");
 
     private final String word;
