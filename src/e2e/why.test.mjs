@@ -1,12 +1,10 @@
 // Why? on every figure: of the State and of IPLC, of a year, of a text beside this one, and of what is more or less than under the baseline.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, RATE, serve, SIZES } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, server, SIZES, standForTests } from './workbench.mjs';
 
-let server, inBrowser;
-before(async () => { [server, inBrowser] = await Promise.all([serve(), browser()]); });
-after(async () => { await inBrowser.close(); await server.stop(); });
+standForTests();
 
 const CHANGED = 'scenario=rd-leaders-2024&cali-fund.profit_rate=0.5&mine=KEN';
 

@@ -1,23 +1,13 @@
 // Whatever the width, the language and the side from which it is read: nothing is wider than the place where it stands.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { browser, open, serve, SIZES } from './workbench.mjs';
+import { test } from 'node:test';
+import { inBrowser, open, server, SIZES, standForTests } from './workbench.mjs';
 
 const CHANGED = 'mine=KEN&cali-fund.profit_rate=1.5&iusaf.ocean_share=3&iusaf.eligibility=cbd-list';
 const WIDTHS = [SIZES.projector, SIZES.narrow, SIZES.tablet, SIZES.phone];
 
-let server, inBrowser;
-
-before(async () => {
-  server = await serve();
-  inBrowser = await browser();
-});
-
-after(async () => {
-  await inBrowser.close();
-  await server.stop();
-});
+standForTests();
 
 for (const viewport of WIDTHS) {
   for (const direction of ['ltr', 'rtl']) {

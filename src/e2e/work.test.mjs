@@ -2,10 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { browser, open, RATE, serve } from './workbench.mjs';
-import { inBrowser, open, server, standForTests } from './workbench.mjs';
 import { test } from 'node:test';
+import { inBrowser, open, RATE, server, standForTests } from './workbench.mjs';
 
 standForTests();
 
@@ -19,7 +17,7 @@ test('years are drawn one after the other, and the first is the one that is look
   const rows = page.tab.locator('#view tbody tr');
   assert.equal(await rows.count(), 11);
   assert.equal(await rows.first().locator('th').innerText(), '2024');
-  const figures = await rows.first().locator('td span').evaluateAll(all => all.map(one => one.title));
+  const figures = await rows.first().locator('td [title]').evaluateAll(all => all.map(one => one.title));
   assert.equal(cents(figures[1]), cents(await page.exact('.equation .main')));
   assert.match(await page.text('#view .command'), /--years 2024-2034$/);
   await page.tab.locator('[data-span=to]').fill('2026');
