@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
 /** Explains the figures of one year of an outcome. */
 public final class Explainer {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final boolean withRulesThatDidNotFire;
 
-  private Explainer(ExplanationContext ground, boolean withRulesThatDidNotFire) {
-    this.ground = ground;
+  private Explainer(ExplanationContext context, boolean withRulesThatDidNotFire) {
+    this.context = context;
     this.withRulesThatDidNotFire = withRulesThatDidNotFire;
   }
 
@@ -61,12 +61,12 @@ public final class Explainer {
 
   /** The same, but not asking the rules why they did not fire, which is slow. */
   public Explainer ofRulesThatFired() {
-    return new Explainer(ground, false);
+    return new Explainer(context, false);
   }
 
   /** The ids of the users and countries that rules were asked about as payers. */
   public List<String> payers() {
-    return ground.year().payers().ids();
+    return context.year().payers().ids();
   }
 
   /** Whether rules were asked about a user or country as a payer. */
@@ -81,18 +81,18 @@ public final class Explainer {
    * @param which figures, as one of them explains
    */
   public Explanation against(Explainer baseline, Function<Explainer, Explanation> which) {
-    return new Difference(ground, baseline.ground, which.apply(this), which.apply(baseline))
+    return new Difference(context, baseline.context, which.apply(this), which.apply(baseline))
         .explanation();
   }
 
   private @Nullable PayerOutcome payerOf(String id) {
-    PayerOutcome user = ground.payer(id, PayerKind.USERS);
-    return user == null ? ground.payer(id, PayerKind.COUNTRIES) : user;
+    PayerOutcome user = context.payer(id, PayerKind.USERS);
+    return user == null ? context.payer(id, PayerKind.COUNTRIES) : user;
   }
 
   /** The ids of the uses of the year. */
   public List<String> uses() {
-    return ground.year().uses().stream().map(use -> use.row().id()).toList();
+    return context.year().uses().stream().map(use -> use.row().id()).toList();
   }
 
   /**
@@ -105,13 +105,13 @@ public final class Explainer {
     if (outcome == null) {
       throw new IllegalArgumentException("'" + id + "' is no payer.");
     }
-    PayerReasons reasons = new PayerReasons(ground, outcome);
+    PayerReasons reasons = new PayerReasons(context, outcome);
     return explanation(
         Message.of("explanation.about.payer", "name", outcome.payer().name(), "id", id),
         reasons.figures(),
         considered(reasons::considered),
         reasons.unknown(),
-        new PayerSummary(ground, outcome)::of);
+        new PayerSummary(context, outcome)::of);
   }
 
   /**
@@ -121,9 +121,9 @@ public final class Explainer {
    */
   public Explanation country(CountryCode code) {
     Country country = known(code);
-    CountryReasons reasons = new CountryReasons(ground, country);
+    CountryReasons reasons = new CountryReasons(context, country);
     return explanation(
-        ground.name(country),
+        context.name(country),
         reasons.figures(),
         considered(reasons::considered),
         reasons.unknown(),
@@ -137,9 +137,9 @@ public final class Explainer {
    */
   public Explanation country(CountryCode code, ReceivedPart part) {
     Country country = known(code);
-    CountryReasons reasons = new CountryReasons(ground, country);
+    CountryReasons reasons = new CountryReasons(context, country);
     return explanation(
-        part.of(ground.name(country)),
+        part.of(context.name(country)),
         reasons.part(part),
         considered(reasons::considered),
         reasons.unknown(),
@@ -152,17 +152,17 @@ public final class Explainer {
    * @throws IllegalArgumentException when there is no such use in the year
    */
   public Explanation use(String id) {
-    UseOutcome use = ground.use(id);
+    UseOutcome use = context.use(id);
     if (use == null) {
       throw new IllegalArgumentException("'" + id + "' is no use.");
     }
-    UseReasons reasons = new UseReasons(ground, use);
+    UseReasons reasons = new UseReasons(context, use);
     return explanation(
         Message.plain(id),
         reasons.figures(),
         considered(reasons::considered),
         reasons.unknown(),
-        new UseSummary(ground, use)::of);
+        new UseSummary(context, use)::of);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class Explainer {
 
   /** The same of the users of a sector; nothing is owed where none of them is asked. */
   public Explanation sector(String sector, boolean names) {
-    return together(Circle.ofSector(sector, ground), names);
+    return together(Circle.ofSector(sector, context), names);
   }
 
   /**
@@ -185,23 +185,24 @@ public final class Explainer {
    * @throws IllegalArgumentException when the scenario has no such country
    */
   public Explanation home(CountryCode code, boolean names) {
-    return together(Circle.atHome(known(code), ground), names);
+    return together(Circle.atHome(known(code), context), names);
   }
 
   private Explanation together(Circle circle, boolean names) {
-    PayersTogether payers = new PayersTogether(ground, circle, names, withRulesThatDidNotFire);
+    PayersTogether payers = new PayersTogether(context, circle, names, withRulesThatDidNotFire);
     List<Reason> figures = payers.figures();
     return explanation(
         circle.about(),
         figures,
         List.of(),
         payers.unknown(),
-        (sections, considered, unknown) -> new PayersSummary(ground, payers).of(sections, unknown));
+        (sections, considered, unknown) ->
+            new PayersSummary(context, payers).of(sections, unknown));
   }
 
   /** Why the fund has what it has to share. */
   public Explanation fund() {
-    WholeFund fund = new WholeFund(ground);
+    WholeFund fund = new WholeFund(context);
     return explanation(
         Message.of("explanation.about.fund"),
         fund.figures(),
@@ -212,28 +213,29 @@ public final class Explainer {
 
   /** Why the Parties of a group receive together what they do. */
   public Explanation group(Group group) {
-    GroupReasons parties = new GroupReasons(ground, group);
+    GroupReasons parties = new GroupReasons(context, group);
     return explanation(
         group.name(),
         parties.figures(),
         List.of(),
         parties.unknown(),
         (sections, considered, unknown) ->
-            new GroupSummary(ground, group, parties).of(sections, unknown));
+            new GroupSummary(context, group, parties).of(sections, unknown));
   }
 
   /** Why so much of it is for the States, or for IPLC needs. */
   public Explanation group(Group group, ReceivedPart part) {
-    return part(part.of(group.name()), new GroupReasons(ground, group), part);
+    return part(part.of(group.name()), new GroupReasons(context, group), part);
   }
 
   /** The same of all Parties together. */
   public Explanation parties(ReceivedPart part) {
-    return part(part.of(Message.of("explanation.about.parties")), GroupReasons.ofAll(ground), part);
+    return part(
+        part.of(Message.of("explanation.about.parties")), GroupReasons.ofAll(context), part);
   }
 
   private Explanation part(Message whom, GroupReasons parties, ReceivedPart part) {
-    GroupPart ofGroup = new GroupPart(ground, parties, part);
+    GroupPart ofGroup = new GroupPart(context, parties, part);
     return explanation(
         whom,
         ofGroup.figures(),
@@ -244,7 +246,7 @@ public final class Explainer {
 
   /** The sectors of the users that the rules were asked about. */
   public List<String> sectors() {
-    return ground.year().payers(PayerKind.USERS).stream()
+    return context.year().payers(PayerKind.USERS).stream()
         .map(payer -> payer.payer().sector())
         .filter(sector -> !sector.isEmpty())
         .distinct()
@@ -253,7 +255,7 @@ public final class Explainer {
   }
 
   private Country known(CountryCode code) {
-    Country country = ground.countries().get(code);
+    Country country = context.countries().get(code);
     if (country == null) {
       throw new IllegalArgumentException("'" + code + "' is no country.");
     }
@@ -279,7 +281,7 @@ public final class Explainer {
     if (!considered.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.heading.did-not-fire"), considered));
     }
-    sections.add(Foundations.of(figures, ground));
+    sections.add(Foundations.of(figures, context));
     if (!unknown.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.heading.unknown"), unknown));
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of somebody under an option, less those under a baseline. */
 public final class Difference {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ExplanationContext baseline;
   private final Explanation now;
   private final Explanation before;
@@ -27,18 +27,21 @@ public final class Difference {
   /**
    * What is held against what.
    *
-   * @param ground of the option
+   * @param context of the option
    * @param baseline of the same year of the baseline
    * @param now the explanation under the option
    * @param before that of the same figures under the baseline
    */
   public Difference(
-      ExplanationContext ground, ExplanationContext baseline, Explanation now, Explanation before) {
-    this.ground = ground;
+      ExplanationContext context,
+      ExplanationContext baseline,
+      Explanation now,
+      Explanation before) {
+    this.context = context;
     this.baseline = baseline;
     this.now = now;
     this.before = before;
-    this.terms = new OtherTerms(ground, baseline);
+    this.terms = new OtherTerms(context, baseline);
   }
 
   /** The explanation: each difference with both figures below it, and then what else is said. */
@@ -58,7 +61,7 @@ public final class Difference {
       sections.add(inAll);
     }
     sections.addAll(columns);
-    sections.addAll(new SizeAndShare(ground, baseline, now, before).reasons());
+    sections.addAll(new SizeAndShare(context, baseline, now, before).reasons());
     sections.add(Reason.of(Message.of("explanation.change.otherwise"), terms.reasons()));
     if (isAtLeast()) {
       sections.add(Reason.of(Message.of("explanation.change.at-least")));
@@ -150,7 +153,7 @@ public final class Difference {
 
   /** Of amounts that are at least so much nobody can tell the difference. */
   private boolean isAtLeast() {
-    return ground.year().hasUnknown() || baseline.year().hasUnknown();
+    return context.year().hasUnknown() || baseline.year().hasUnknown();
   }
 
   /** What an explanation says besides the figures that differences are made of. */

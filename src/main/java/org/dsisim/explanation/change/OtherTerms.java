@@ -18,15 +18,15 @@ final class OtherTerms {
 
   private static final int NAMED = 3;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ExplanationContext baseline;
   private final List<Message> brief = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
-  OtherTerms(ExplanationContext ground, ExplanationContext baseline) {
-    this.ground = ground;
+  OtherTerms(ExplanationContext context, ExplanationContext baseline) {
+    this.context = context;
     this.baseline = baseline;
-    Map<String, ParameterValues> now = all(ground);
+    Map<String, ParameterValues> now = all(context);
     Map<String, ParameterValues> before = all(baseline);
     Set<String> owners = new LinkedHashSet<>(now.keySet());
     owners.addAll(before.keySet());
@@ -45,9 +45,9 @@ final class OtherTerms {
     }
   }
 
-  private static Map<String, ParameterValues> all(ExplanationContext ground) {
-    Map<String, ParameterValues> all = new TreeMap<>(ground.year().terms());
-    all.put(ground.year().assumptions().owner(), ground.year().assumptions());
+  private static Map<String, ParameterValues> all(ExplanationContext context) {
+    Map<String, ParameterValues> all = new TreeMap<>(context.year().terms());
+    all.put(context.year().assumptions().owner(), context.year().assumptions());
     return all;
   }
 
@@ -72,7 +72,7 @@ final class OtherTerms {
             "before",
             text(other, name));
     brief.add(words);
-    reasons.add(Reason.of(words, ground.parameter(one, name), baseline.parameter(other, name)));
+    reasons.add(Reason.of(words, context.parameter(one, name), baseline.parameter(other, name)));
   }
 
   /** Each with where both values are from. */

@@ -21,14 +21,17 @@ final class SizeAndShare {
 
   private static final Fraction TWO = Fraction.of(2);
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ExplanationContext baseline;
   private final Explanation now;
   private final Explanation before;
 
   SizeAndShare(
-      ExplanationContext ground, ExplanationContext baseline, Explanation now, Explanation before) {
-    this.ground = ground;
+      ExplanationContext context,
+      ExplanationContext baseline,
+      Explanation now,
+      Explanation before) {
+    this.context = context;
     this.baseline = baseline;
     this.now = now;
     this.before = before;
@@ -59,14 +62,14 @@ final class SizeAndShare {
   }
 
   private Reason size() {
-    Money fund = ground.year().fund().net();
+    Money fund = context.year().fund().net();
     Money fundBefore = baseline.year().fund().net();
     Reason growth =
         Sums.of(
             Message.of("explanation.change.fund-grows"),
             Figure.of(fund.minus(fundBefore)),
             Step.DIFFERENCE,
-            new FundReasons(ground).net(),
+            new FundReasons(context).net(),
             new FundReasons(baseline).net());
     Fraction both = share(now).plus(share(before));
     Reason mean =

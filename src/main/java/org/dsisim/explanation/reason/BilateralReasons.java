@@ -29,11 +29,11 @@ final class BilateralReasons {
 
   private static final int LARGEST = 10;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final CountryCode code;
 
-  BilateralReasons(ExplanationContext ground, CountryCode code) {
-    this.ground = ground;
+  BilateralReasons(ExplanationContext context, CountryCode code) {
+    this.context = context;
     this.code = code;
   }
 
@@ -108,9 +108,9 @@ final class BilateralReasons {
 
   private Map<From, Receipt> receipts() {
     Map<From, Receipt> receipts = new LinkedHashMap<>();
-    for (PayerOutcome payer : ground.year().payers()) {
+    for (PayerOutcome payer : context.year().payers()) {
       for (Due due : payer.dues()) {
-        if (ground.isFor(due.recipient(), code) && !due.expected().isZero()) {
+        if (context.isFor(due.recipient(), code) && !due.expected().isZero()) {
           Receipt receipt = receipt(due);
           receipts.merge(receipt.from(), receipt, (a, b) -> a.plus(b.amount()));
         }
@@ -140,16 +140,16 @@ final class BilateralReasons {
 
   /** What is owed to it and how much of that is paid, in sentences: the sum is of what is paid. */
   private List<Reason> owed() {
-    return Collected.of(ground, due -> ground.isFor(due.recipient(), code))
+    return Collected.of(context, due -> context.isFor(due.recipient(), code))
         .reasons(Message.of("explanation.to.it"));
   }
 
   /** What credits take off what payers owe to it, in a sentence: it is no part of what it gets. */
   private List<Reason> credited() {
     Fraction off = Fraction.ZERO;
-    for (PayerOutcome payer : ground.year().payers()) {
+    for (PayerOutcome payer : context.year().payers()) {
       for (Due due : payer.dues()) {
-        off = ground.isFor(due.recipient(), code) ? off.plus(due.credited()) : off;
+        off = context.isFor(due.recipient(), code) ? off.plus(due.credited()) : off;
       }
     }
     return off.isZero()

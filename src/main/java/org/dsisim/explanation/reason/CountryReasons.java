@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a country receives what it does and, where countries pay, why it pays. */
 public final class CountryReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Country country;
   private final CountryCode code;
   private final Allocation allocation;
@@ -44,30 +44,30 @@ public final class CountryReasons {
   private final @Nullable PayerOutcome payer;
 
   /** The reasons of a country as it stands in the year, be it a Party or not. */
-  public CountryReasons(ExplanationContext ground, Country country) {
-    this.ground = ground;
+  public CountryReasons(ExplanationContext context, Country country) {
+    this.context = context;
     this.country = country;
     this.code = country.code();
-    this.allocation = ground.year().allocation();
-    this.terms = ground.terms(ground.outcome().option().formula().id());
+    this.allocation = context.year().allocation();
+    this.terms = context.terms(context.outcome().option().formula().id());
     this.party =
-        ground.year().parties().stream()
+        context.year().parties().stream()
             .filter(one -> one.country().code().equals(code))
             .findFirst()
             .orElse(null);
-    this.iplc = new IplcReasons(ground, party, code);
-    this.payer = ground.payer(code.iso3(), PayerKind.COUNTRIES);
+    this.iplc = new IplcReasons(context, party, code);
+    this.payer = context.payer(code.iso3(), PayerKind.COUNTRIES);
   }
 
   /** The same in a few lines. */
   public CountrySummary summary() {
-    return new CountrySummary(ground, country, party);
+    return new CountrySummary(context, country, party);
   }
 
   /** The part of what it receives first, with what it is a part of below it. */
   public List<Reason> part(ReceivedPart part) {
     Reason amount = country.isParty() ? amount() : nothing();
-    BilateralReasons straight = new BilateralReasons(ground, code);
+    BilateralReasons straight = new BilateralReasons(context, code);
     List<Reason> sections = new ArrayList<>();
     if (part == ReceivedPart.STATE) {
       sections.add(
@@ -87,9 +87,9 @@ public final class CountryReasons {
   /** The same in a few lines. */
   public PartSummary summary(ReceivedPart part) {
     return new PartSummary(
-        ground,
+        context,
         part,
-        Receipts.ofCountry(ground.year().parties(), code),
+        Receipts.ofCountry(context.year().parties(), code),
         communities(),
         party == null ? List.of() : party.iplcRules(),
         summary().receivesNothing(),
@@ -112,13 +112,13 @@ public final class CountryReasons {
     } else {
       sections.add(nothing());
     }
-    sections.add(new BilateralReasons(ground, code).all(bilateral()));
-    sections.addAll(new InKindReasons(ground, code).figures());
+    sections.add(new BilateralReasons(context, code).all(bilateral()));
+    sections.addAll(new InKindReasons(context, code).figures());
     if (payer == null) {
       return sections;
     }
     // What it is has been said.
-    List<Reason> asPayer = new PayerReasons(ground, payer).figures();
+    List<Reason> asPayer = new PayerReasons(context, payer).figures();
     sections.addAll(asPayer.subList(1, asPayer.size()));
     return sections;
   }
@@ -140,7 +140,7 @@ public final class CountryReasons {
 
   private Reason what() {
     List<String> statuses = List.copyOf(new TreeSet<>(country.statuses()));
-    Message name = ground.name(country);
+    Message name = context.name(country);
     Message what =
         Message.of(
             country.isParty() ? "explanation.country.party" : "explanation.country.no-party",
@@ -149,21 +149,21 @@ public final class CountryReasons {
     if (country.isEuropeanUnion()) {
       what = Message.of("explanation.country.union", "country", name);
     }
-    return ground
+    return context
         .ofCountry(
             statuses.isEmpty()
                 ? what
                 : Message.of("explanation.country.statuses", "what", what, "statuses", statuses),
             null,
             code)
-        .with(new LawReasons(ground).of(code))
+        .with(new LawReasons(context).of(code))
         .with(criteria());
   }
 
   /** The figures by which formulas can weigh it, as the simulation had them. */
   private List<Reason> criteria() {
     Country weighed = party == null ? country : party.country();
-    OwnReasons own = new OwnReasons(ground, OwnColumn.COUNTRIES);
+    OwnReasons own = new OwnReasons(context, OwnColumn.COUNTRIES);
     List<Reason> criteria = new ArrayList<>();
     new TreeMap<>(weighed.figures())
         .forEach(
@@ -179,7 +179,7 @@ public final class CountryReasons {
         own.of(
             weighed.own().figures(),
             weighed.own(),
-            ground.outcome().scenario().countries().place(code)));
+            context.outcome().scenario().countries().place(code)));
     return criteria;
   }
 
@@ -202,25 +202,25 @@ public final class CountryReasons {
                       answer.eligible()
                           ? "explanation.country.eligible"
                           : "explanation.country.not-eligible"))
-              .with(List.of(ground.rule(answer.rule()))));
+              .with(List.of(context.rule(answer.rule()))));
     }
     Derivation derivation = allocation.derivations().get(code);
     if (derivation == null) {
       if (answer != null && answer.eligible() && party != null) {
         remarks.add(
             Reason.of(Message.of("explanation.country.excluded"))
-                .with(ground.rules(party.rules())));
+                .with(context.rules(party.rules())));
       }
       return Reason.given(words, Figure.of(Money.ZERO)).with(remarks).as("amount_usd");
     }
-    Fraction exact = derivation.share().times(ground.year().fund().net().toFraction());
+    Fraction exact = derivation.share().times(context.year().fund().net().toFraction());
     Reason product =
         Sums.of(
             Message.of("explanation.amount.share-of-fund"),
             Figure.ofCents(exact),
             Step.PRODUCT,
-            new FundReasons(ground).net(),
-            new ShareReasons(ground, terms, allocation, code).share(derivation));
+            new FundReasons(context).net(),
+            new ShareReasons(context, terms, allocation, code).share(derivation));
     List<Reason> children = new ArrayList<>();
     children.add(product);
     children.addAll(remarks);
@@ -229,7 +229,7 @@ public final class CountryReasons {
   }
 
   private Message cents(Fraction exact, Money amount) {
-    long left = ground.leftOver().cents();
+    long left = context.leftOver().cents();
     boolean got = amount.compareTo(LeftOver.wholeCents(exact)) > 0;
     if (left == 0) {
       return Message.of("explanation.cents.none-left", "left", left);
@@ -259,12 +259,16 @@ public final class CountryReasons {
           ConsideredReasons.of(
               Map.of(
                   Message.plain(code.iso3()),
-                  ground.outcome().option().formula().considered(terms, parties, answer.party()))));
+                  context
+                      .outcome()
+                      .option()
+                      .formula()
+                      .considered(terms, parties, answer.party()))));
     }
     if (payer != null) {
-      reasons.addAll(new PayerReasons(ground, payer).considered());
+      reasons.addAll(new PayerReasons(context, payer).considered());
     }
-    reasons.addAll(new InKindReasons(ground, code).considered());
+    reasons.addAll(new InKindReasons(context, code).considered());
     return reasons;
   }
 
@@ -272,7 +276,7 @@ public final class CountryReasons {
   public List<Reason> unknown() {
     Stream<Reason> missing = allocation.missingOf(code).stream().map(Reason::of);
     Stream<Reason> owed =
-        payer == null ? Stream.of() : new PayerReasons(ground, payer).unknown().stream();
+        payer == null ? Stream.of() : new PayerReasons(context, payer).unknown().stream();
     return Stream.concat(missing, owed).toList();
   }
 }

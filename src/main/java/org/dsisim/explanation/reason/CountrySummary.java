@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What a country receives, from whom, by which rule, and what it rests on, in a few lines. */
 public final class CountrySummary {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final Country country;
   private final CountryCode code;
   private final @Nullable PartyOutcome party;
@@ -34,13 +34,13 @@ public final class CountrySummary {
    *
    * @param party what it receives; null for one that the formula was not asked about
    */
-  public CountrySummary(ExplanationContext ground, Country country, @Nullable PartyOutcome party) {
-    this.ground = ground;
+  public CountrySummary(ExplanationContext context, Country country, @Nullable PartyOutcome party) {
+    this.context = context;
     this.country = country;
     this.code = country.code();
     this.party = party;
-    this.forFund = ground.forFund();
-    this.straight = Collected.of(ground, due -> ground.isFor(due.recipient(), code));
+    this.forFund = context.forFund();
+    this.straight = Collected.of(context, due -> context.isFor(due.recipient(), code));
   }
 
   /**
@@ -52,7 +52,7 @@ public final class CountrySummary {
    * @param unknown what nobody knows, which is counted
    */
   public Summary of(List<Reason> sections, List<Reason> considered, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     Money amount = party == null ? Money.ZERO : party.amount();
     lines.add(Message.of("explanation.label.receives"), receives(amount));
     if (party != null && !amount.isZero()) {
@@ -114,7 +114,7 @@ public final class CountrySummary {
     if (forFund.owed().isZero()) {
       return Message.of("explanation.receives.nothing.nothing-owed");
     }
-    return ground.year().fund().net().isZero()
+    return context.year().fund().net().isZero()
         ? Message.of("explanation.receives.nothing.nothing-left")
         : Message.of("explanation.receives.nothing.no-share");
   }
@@ -125,7 +125,7 @@ public final class CountrySummary {
   }
 
   private @Nullable Eligibility eligibility() {
-    return ground.year().allocation().entitlements().eligibility().stream()
+    return context.year().allocation().entitlements().eligibility().stream()
         .filter(one -> one.party().country().code().equals(code))
         .findFirst()
         .orElse(null);
@@ -133,7 +133,7 @@ public final class CountrySummary {
 
   /** What it would receive if all that is owed were paid. */
   private PartyOutcome allPaid(PartyOutcome now) {
-    return ground.allPaid().parties().stream()
+    return context.allPaid().parties().stream()
         .filter(one -> one.country().code().equals(code))
         .findFirst()
         .orElse(now);
@@ -172,7 +172,7 @@ public final class CountrySummary {
                 "amount",
                 SummaryLines.usd(one.owed()),
                 "owed",
-                ground.owed(),
+                context.owed(),
                 "laws",
                 SummaryLines.laws(one.rules())));
       }
@@ -195,7 +195,7 @@ public final class CountrySummary {
         "amount",
         SummaryLines.usd(one.owed()),
         "owed",
-        ground.owed());
+        context.owed());
   }
 
   private Message whom(Collected one) {
@@ -205,7 +205,7 @@ public final class CountrySummary {
   }
 
   private List<Derivation.InComponent> components() {
-    Derivation derivation = ground.year().allocation().derivations().get(code);
+    Derivation derivation = context.year().allocation().derivations().get(code);
     return derivation == null
         ? List.of()
         : derivation.components().stream().filter(in -> !in.share().isZero()).toList();
@@ -260,18 +260,18 @@ public final class CountrySummary {
   }
 
   private @Nullable Message paysBriefly() {
-    PayerOutcome own = ground.payer(code.iso3(), PayerKind.COUNTRIES);
+    PayerOutcome own = context.payer(code.iso3(), PayerKind.COUNTRIES);
     if (own != null && !own.owed().isZero()) {
       return Message.of(
           "explanation.country-pays",
           "amount",
           SummaryLines.usd(own.owed()),
           "owed",
-          ground.owed());
+          context.owed());
     }
     int users = 0;
     Money owed = Money.ZERO;
-    for (PayerOutcome payer : ground.year().payers(PayerKind.USERS)) {
+    for (PayerOutcome payer : context.year().payers(PayerKind.USERS)) {
       if (payer.payer().home().code().equals(code) && !payer.owed().isZero()) {
         users++;
         owed = owed.plus(payer.owed());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a country receives for the needs of indigenous peoples and local communities. */
 final class IplcReasons {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final @Nullable PartyOutcome party;
   private final CountryCode code;
   private final Allocation allocation;
@@ -35,12 +35,12 @@ final class IplcReasons {
    *
    * @param party what it receives; null for one that is no Party
    */
-  IplcReasons(ExplanationContext ground, @Nullable PartyOutcome party, CountryCode code) {
-    this.ground = ground;
+  IplcReasons(ExplanationContext context, @Nullable PartyOutcome party, CountryCode code) {
+    this.context = context;
     this.party = party;
     this.code = code;
-    this.allocation = ground.year().allocation();
-    this.terms = ground.terms(ground.outcome().option().formula().id());
+    this.allocation = context.year().allocation();
+    this.terms = context.terms(context.outcome().option().formula().id());
   }
 
   /** All that it receives from the fund. */
@@ -66,7 +66,7 @@ final class IplcReasons {
   Reason reason(Reason whole) {
     Figure figure = Figure.of(iplc());
     Message words = Message.of("explanation.amount.iplc", "amount", figure.text());
-    List<Reason> rules = party == null ? List.of() : ground.rules(party.iplcRules());
+    List<Reason> rules = party == null ? List.of() : context.rules(party.iplcRules());
     IplcShare share = iplcShare(code);
     if (allocation.isInWindow(code)) {
       return Reason.step(
@@ -80,7 +80,7 @@ final class IplcReasons {
     if (share == null || amount().isZero() || passed(code).signum() < 0) {
       return Reason.given(words, figure).with(rules).as("iplc_usd");
     }
-    Reason part = ground.parameter(terms, share.share());
+    Reason part = context.parameter(terms, share.share());
     if (share.together()) {
       return together(words, figure, whole, part).with(rules).as("iplc_usd");
     }
@@ -141,7 +141,7 @@ final class IplcReasons {
             .filter(one -> one.party().country().code().equals(code))
             .findFirst()
             .orElseThrow();
-    List<Reason> rule = List.of(ground.rule(channel.rule()));
+    List<Reason> rule = List.of(context.rule(channel.rule()));
     Figure figure = Figure.of(direct);
     Message words = Message.of("explanation.amount.iplc-direct", "amount", figure.text());
     String share = channel.direct();
@@ -149,7 +149,7 @@ final class IplcReasons {
     if (share == null) {
       paid = Reason.given(words, figure).with(rule);
     } else {
-      Reason part = ground.parameter(terms, share);
+      Reason part = context.parameter(terms, share);
       Fraction exact = iplc().toFraction().times(part.operand().plain());
       Reason product =
           Sums.of(

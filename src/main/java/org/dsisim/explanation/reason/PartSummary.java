@@ -17,7 +17,7 @@ public final class PartSummary {
 
   private static final int NAMED = 3;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final ReceivedPart part;
   private final Receipts receipts;
   private final Money communities;
@@ -34,14 +34,14 @@ public final class PartSummary {
    * @param next what to ask next
    */
   public PartSummary(
-      ExplanationContext ground,
+      ExplanationContext context,
       ReceivedPart part,
       Receipts receipts,
       Money communities,
       Collection<RuleReference> rules,
       @Nullable Message nothing,
       String next) {
-    this.ground = ground;
+    this.context = context;
     this.part = part;
     this.receipts = receipts;
     this.communities = communities;
@@ -57,7 +57,7 @@ public final class PartSummary {
    * @param unknown what nobody knows of it
    */
   public Summary of(List<Reason> sections, List<Reason> unknown) {
-    SummaryLines lines = new SummaryLines(ground);
+    SummaryLines lines = new SummaryLines(context);
     lines.add(Message.of("explanation.label.receives"), fromFund());
     if (!receipts.bilateral().isZero()) {
       Money own = part == ReceivedPart.IPLC ? communities : receipts.bilateral().minus(communities);

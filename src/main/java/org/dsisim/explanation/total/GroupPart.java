@@ -21,12 +21,12 @@ import org.dsisim.value.Money;
 /** Why of what several Parties receive so much is for the State, or for IPLC needs. */
 public final class GroupPart {
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final GroupReasons parties;
   private final ReceivedPart part;
 
-  public GroupPart(ExplanationContext ground, GroupReasons parties, ReceivedPart part) {
-    this.ground = ground;
+  public GroupPart(ExplanationContext context, GroupReasons parties, ReceivedPart part) {
+    this.context = context;
     this.parties = parties;
     this.part = part;
   }
@@ -72,12 +72,12 @@ public final class GroupPart {
   private List<Reason> parameters() {
     Set<CountryCode> receiving = new LinkedHashSet<>();
     parties.receiving().forEach(one -> receiving.add(one.country().code()));
-    ParameterValues terms = ground.terms(ground.outcome().option().formula().id());
-    return ground.year().allocation().entitlements().iplcShares().stream()
+    ParameterValues terms = context.terms(context.outcome().option().formula().id());
+    return context.year().allocation().entitlements().iplcShares().stream()
         .filter(share -> receiving.contains(share.party().country().code()))
         .map(IplcShare::share)
         .distinct()
-        .map(name -> ground.parameter(terms, name))
+        .map(name -> context.parameter(terms, name))
         .toList();
   }
 
@@ -85,7 +85,7 @@ public final class GroupPart {
   public PartSummary summary() {
     List<PartyOutcome> largest = parties.largestFirst();
     return new PartSummary(
-        ground,
+        context,
         part,
         parties.receipts(),
         parties.communities(),

@@ -35,30 +35,30 @@ public final class GroupReasons {
 
   private static final int LARGEST = 12;
 
-  private final ExplanationContext ground;
+  private final ExplanationContext context;
   private final List<PartyOutcome> members;
   private final List<PartyOutcome> receiving;
   private final Receipts receipts;
 
   /** The reasons of the Parties that are in a group in the year. */
-  public GroupReasons(ExplanationContext ground, Group group) {
-    this.ground = ground;
-    this.members = members(ground.year(), group);
+  public GroupReasons(ExplanationContext context, Group group) {
+    this.context = context;
+    this.members = members(context.year(), group);
     this.receiving =
         members.stream().filter(one -> one.eligible() && !one.amount().isZero()).toList();
-    this.receipts = Receipts.of(ground.year().parties(), group);
+    this.receipts = Receipts.of(context.year().parties(), group);
   }
 
-  private GroupReasons(ExplanationContext ground) {
-    this.ground = ground;
-    this.members = ground.year().parties();
+  private GroupReasons(ExplanationContext context) {
+    this.context = context;
+    this.members = context.year().parties();
     this.receiving = members.stream().filter(one -> !one.amount().isZero()).toList();
     this.receipts = Receipts.of(members);
   }
 
   /** All Parties, with what windows give to the IPLC of those that are not eligible. */
-  public static GroupReasons ofAll(ExplanationContext ground) {
-    return new GroupReasons(ground);
+  public static GroupReasons ofAll(ExplanationContext context) {
+    return new GroupReasons(context);
   }
 
   private static List<PartyOutcome> members(YearOutcome year, Group group) {
@@ -93,7 +93,7 @@ public final class GroupReasons {
             Message.of(
                 "explanation.group.who", "members", members.size(), "count", receipts.parties())));
     sections.add(amount());
-    Money net = ground.year().fund().net();
+    Money net = context.year().fund().net();
     if (!net.isZero()) {
       sections.add(
           Sums.of(
@@ -102,7 +102,7 @@ public final class GroupReasons {
               Step.QUOTIENT,
               Sums.given(
                   Message.of("explanation.group.amount-above"), Figure.of(receipts.amount())),
-              new FundReasons(ground).net()));
+              new FundReasons(context).net()));
     }
     sections.add(
         sum(
@@ -167,7 +167,7 @@ public final class GroupReasons {
     Parts parts = Parts.ofParties();
     members.forEach(
         one ->
-            parts.add(ground.name(one.country()), one.country().code().iso3(), amount.apply(one)));
+            parts.add(context.name(one.country()), one.country().code().iso3(), amount.apply(one)));
     return section(words, sum, parts.reasons());
   }
 
@@ -210,11 +210,11 @@ public final class GroupReasons {
 
   private Reason alike(Money each, List<PartyOutcome> parties) {
     if (parties.size() == 1) {
-      return Sums.given(ground.name(parties.get(0).country()), Figure.of(each));
+      return Sums.given(context.name(parties.get(0).country()), Figure.of(each));
     }
     return Sums.of(
         SummaryLines.firstOf(
-            NAMED, parties.stream().map(one -> ground.name(one.country())).toList()),
+            NAMED, parties.stream().map(one -> context.name(one.country())).toList()),
         Figure.of(new Money(Math.multiplyExact(each.cents(), parties.size()))),
         Step.PRODUCT,
         Sums.given(Message.of("explanation.share.how-many"), Figure.count(parties.size())),
@@ -243,7 +243,7 @@ public final class GroupReasons {
   }
 
   private Reason counted(RuleReference rule, int parties) {
-    return ground
+    return context
         .rule(rule)
         .saying(Message.of("explanation.group.rule", "title", rule.title(), "parties", parties));
   }
@@ -278,7 +278,7 @@ public final class GroupReasons {
   }
 
   private @Nullable Eligibility eligibility(PartyOutcome party) {
-    return ground.year().allocation().entitlements().eligibility().stream()
+    return context.year().allocation().entitlements().eligibility().stream()
         .filter(one -> one.party().country().code().equals(party.country().code()))
         .findFirst()
         .orElse(null);
@@ -287,7 +287,7 @@ public final class GroupReasons {
   /** What nobody knows of its members. */
   public List<Reason> unknown() {
     return members.stream()
-        .flatMap(one -> ground.year().allocation().missingOf(one.country().code()).stream())
+        .flatMap(one -> context.year().allocation().missingOf(one.country().code()).stream())
         .map(Reason::of)
         .toList();
   }
