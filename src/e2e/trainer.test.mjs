@@ -12,6 +12,7 @@ test('a trainer presents the workshop, changes the rate, undoes, does it again a
   await page.settled();
   await page.press('p');
   assert.equal(await page.tab.locator('html.present').count(), 1);
+  assert.equal(await page.text('#top .looked-at'), 'Workshop (invented)', 'a room sees whose figures these are');
   await page.picture('trainer-1-presents');
   const first = await page.text('#result');
 

@@ -1,7 +1,7 @@
 // My delegation: what it gets under this text, what changed and why, and how far it depends on who pays.
 
 import { h } from './dom.js';
-import { cents, millions, percent, scaleEnd, tone } from './figures.js';
+import { cents, decimals, millions, percent, scaleEnd, tone } from './figures.js';
 import { about, amount, CHANGE, changeOf, delta, IPLC, moneyBar, scale, STATE } from './marks.js';
 import { overBrackets } from './matters.js';
 import { rankOf } from './parties.js';
@@ -50,11 +50,11 @@ function figures(row) {
         line(word('page.change'), h('span', { class: tone(change.net, DIGITS) }, delta(change.net, DIGITS, more), percent(change.net, own) ? ` (${percent(change.net, own)})` : ''), 'total')] : null,
       line(word('page.state'), amount(cents(row.state), DIGITS, about(whole, STATE), least)), line(word('page.iplc'), amount(cents(row.iplc), DIGITS, about(whole, IPLC), least)),
       row.rank ? line(word('page.mine.rank'), [word('page.mine.rank-of', { rank: rankOf(row.rank), of: eligible }), row.was?.rank && rankOf(row.was.rank) !== rankOf(row.rank) ? h('span.note.was-rank', null, word('page.mine.was', { was: rankOf(row.was.rank) })) : null]) : null,
-      line(word('page.mine.all-follow'), amount(all, 2, whole, least)),
+      line(word('page.mine.all-follow'), amount(all, decimals(all), whole, least)),
       // What it pays is said where it pays.
       pays ? line(word('page.mine.pays'), amount(pays, DIGITS, `payer:${row.iso3}`)) : null),
     all ? [
-      h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), 2), high: millions(cents(row.range?.high ?? row.ifFollowed), 2) }))),
+      h('p.note', null, word('page.mine.range'), ' ', h('bdi', null, word('page.mine.from-to', { low: millions(cents(row.range?.low ?? '0'), decimals(all)), high: millions(cents(row.range?.high ?? row.ifFollowed), decimals(all)) }))),
       moneyBar({ owed: all, got: own, tick: answer.baseline ? was : null, max }), scale(max, 2),
       against ? h('p.note', null, row.uptakeThatBringsBaselineBack
         ? word('page.mine.brings-back', { share: row.uptakeThatBringsBaselineBack, amount: millions(was, DIGITS) })

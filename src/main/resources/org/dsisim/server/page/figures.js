@@ -72,6 +72,12 @@ export function scaleEnd(amount) {
   return [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(step => step * power >= most) * power;
 }
 
+/** Into how many parts a scale is divided, so that each is a round number: by the first digits of its end. */
+const PARTS = { 1: 5, 1.5: 3, 2: 4, 2.5: 5, 3: 3, 4: 4, 5: 5, 6: 3, 8: 4 };
+
+/** The parts of a scale that ends there. */
+export const scaleParts = end => PARTS[Number(String(end).replace(/0+$/, '').replace(/^(\d)(\d)$/, '$1.$2'))] ?? 4;
+
 /** How many decimals the steps of a scale in USD million need: those that a step has, at most four. */
 export const stepDigits = step => places(String(Number((step / MILLION).toFixed(4))));
 

@@ -1,7 +1,7 @@
 // Small pictures that are the same everywhere: a figure that says why, a bar of money, a change to the left or right of nothing.
 
 import { h } from './dom.js';
-import { cents, exact, grouped, millions, signed, stepDigits, tone } from './figures.js';
+import { cents, exact, grouped, millions, scaleParts, signed, stepDigits, tone } from './figures.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
 import { word } from './words.js';
@@ -41,7 +41,7 @@ export function moneyBar({ owed, got, tick, span, max, handle }) {
 }
 
 /** The scale below a bar, in USD million. */
-export function scale(max, parts = 4) {
+export function scale(max, parts = scaleParts(max)) {
   const digits = stepDigits(max / parts);
   return h('div.scale', { 'aria-hidden': 'true' }, Array.from({ length: parts + 1 }, (_, i) =>
     h('span', { class: i === parts ? 'end' : '', style: { 'inset-inline-start': `${100 * i / parts}%` } }, grouped(max * i / parts / 1e8, i ? digits : 0))));

@@ -13,6 +13,8 @@ export function topBar() {
   const named = world.options.some(one => one.name === option());
   return [
     h('strong', null, word('page.title')),
+    // In a presentation nothing is chosen, but a room has to see whose figures these are.
+    state.present ? h('span.looked-at', null, scenarioNow()) : null,
     h('select.scenario', { 'data-scenario': 'yes', key: 'scenario', 'aria-label': word('page.top.scenario'), value: state.scenario ?? '' },
       world.scenarios.map(one => h('option', { value: one.id }, scenarioName(one))),
       isLacking() ? h('option', { value: state.scenario }, word('page.own.lacking')) : null,
@@ -27,6 +29,12 @@ export function topBar() {
     tool('help', word('page.top.help')),
     h('button.tool.leave', { 'data-do': 'present', key: 'present', 'aria-keyshortcuts': 'P', 'aria-pressed': String(state.present) }, word(state.present ? 'page.top.leave' : 'page.top.present')),
   ];
+}
+
+/** The scenario that is looked at, as it is called. */
+function scenarioNow() {
+  const now = world.scenarios.find(one => one.id === state.scenario);
+  return now ? scenarioName(now) : '';
 }
 
 function scenarioName({ id, title, illustrative, synthetic }) {

@@ -3,7 +3,7 @@
 import { asker, awaiting } from './asked.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
-import { cents, decimals, grouped, millions, scaleEnd, stepDigits } from './figures.js';
+import { cents, decimals, grouped, millions, scaleEnd, scaleParts, stepDigits } from './figures.js';
 import { about, amount, legend } from './marks.js';
 import { problemsSaid } from './problems.js';
 import { shown } from './shown.js';
@@ -13,8 +13,6 @@ import { nameOf } from './world.js';
 
 /** So far ahead one looks where the scenario has a single year. */
 const AHEAD = 10;
-/** Into how many parts a scale is divided, so that each is a round number: by the first digits of its end. */
-const PARTS = { 1: 5, 1.5: 3, 2: 4, 2.5: 5, 3: 3, 4: 4, 5: 5, 6: 3, 8: 4 };
 
 const told = asker('years', engine.years);
 
@@ -79,7 +77,7 @@ function picture(rows, isMine, width, u) {
   };
   const text = (x, y, anchor, kind, words) => h('text', { class: kind, x: at(x), y, 'text-anchor': anchor, 'dominant-baseline': 'middle' }, words);
   const panel = (title, top, size, most, bars) => {
-    const base = top + size, end = scaleEnd(most), lines = PARTS[Number(String(end).replace(/0+$/, '').replace(/^(\d)(\d)$/, '$1.$2'))] ?? 4;
+    const base = top + size, end = scaleEnd(most), lines = scaleParts(end);
     return [
       text(0, top - 20 * u, 'start', 'strong', title),
       Array.from({ length: lines + 1 }, (_, i) => {
