@@ -13,8 +13,11 @@ import { ask, state } from './state.js';
 import { word } from './words.js';
 import { nameOf } from './world.js';
 
-/** For so long nothing is changed before the card asks by itself, and more than so long it asks once only. */
-const REST = 2000, LONG = 20_000;
+/**
+ * For so long nothing is changed before the card asks by itself: sooner, and what a page moves first would wait for a
+ * program that is still getting warm. Where it takes longer than that other time, the card does not ask again.
+ */
+const REST = 5000, LONG = 20_000;
 
 const tried = asker('brackets', engine.brackets);
 const dialog = document.getElementById('dialog');
