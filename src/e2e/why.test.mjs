@@ -99,7 +99,7 @@ test('no figure that says why is too small to be hit, in a narrow window either'
     for (const tab of ['overview', 'parties', 'mine', 'compare', 'years']) {
       const page = await open(inBrowser, server.address, `${CHANGED}&tab=${tab}`, { viewport });
       await page.settled();
-      const small = await page.tab.locator('#view .fig, #side .fig, .passes .fig').evaluateAll(all => all
+      const small = await page.tab.locator('#view .fig, #side .fig, #strip .fig, #headline .fig').evaluateAll(all => all
         .map(one => [one, one.getBoundingClientRect()]).filter(([, box]) => box.width && (box.height < 24 || box.width < 24))
         .map(([one, box]) => `${one.dataset.why} ${one.closest('section, table')?.className} ${box.width.toFixed(1)}×${box.height.toFixed(1)}`));
       assert.deepEqual(small, [], `${tab} at ${viewport.width}`);

@@ -31,8 +31,8 @@ const SECTOR = /^(animal-and-plant-breeding|laboratory-equipment|dsi-information
 const spaced = name => name.split(/[_-]/).map(one => (SHORT.includes(one) ? one.toUpperCase() : one)).join(' ');
 const titled = id => [...world.contributions, ...world.formulas].find(one => one.id === id)?.title;
 
-/** A bracket with its value where one follows: "iusaf.eligibility: cbd-list". */
-const SET = /(?<![\w/.-])([a-z][a-z0-9-]*\.[a-z][a-z0-9_]*)(?:: ([a-z][a-z0-9-]*)(?![\w.]))?(?!\.\w)/g;
+/** A bracket with its value where one follows, and perhaps another that is there: "iusaf.eligibility is cbd-list; here: all-parties". */
+const SET = /(?<![\w/.-])([a-z][a-z0-9-]*\.[a-z][a-z0-9_]*)(?:(: | is (?:not )?)([a-z][a-z0-9-]*)(?![\w.])(?:(; here: |, in the place of )([a-z][a-z0-9-]*)(?![\w.]))?)?(?!\.\w)/g;
 
 /** A name with hyphens or lines below in it, and names of one word that are short for more. */
 const NAME = /(?<![\w/.-])([a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|iusaf|ldc|lldc|lmmc|sids)(?![\w/-]|\.\w)/g;
@@ -41,7 +41,7 @@ const NAME = /(?<![\w/.-])([a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|iusaf|ldc|lldc|lmmc|
 const FLAG = /,?[^,:;]*--[a-z]+ [\w.-]+/g;
 
 /** A sentence of the engine for people who have never seen a command. */
-export const inPlainWords = text => text.replace(FLAG, '').replace(SET, (all, address, value) => {
+export const inPlainWords = text => text.replace(FLAG, '').replace(SET, (all, address, says, value, beside, other) => {
   const one = bracket(address);
-  return one ? one.title + (value ? `: ${inWords(one, value)}` : '') : all;
+  return one ? one.title + (value ? says + inWords(one, value) : '') + (other ? beside + inWords(one, other) : '') : all;
 }).replace(NAME, name => STATUSES[name]?.() ?? titled(name) ?? (name.includes('_') || !name.includes('-') || SECTOR.test(name) ? spaced(name) : name));
