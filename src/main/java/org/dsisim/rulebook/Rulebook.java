@@ -287,7 +287,12 @@ public final class Rulebook {
    * @return null when it cannot be used; all that is wrong is reported
    */
   public @Nullable Formula formulaWithPreset(String text, Place place, Problems problems) {
-    OptionText wanted = OptionText.parse(":" + text);
+    String option = ":" + text;
+    OptionText wanted = OptionText.parse(option);
+    if ("@".equals(OptionText.signBeforeNothing(option))) {
+      problems.error(place, Message.of("rulebook.nothing-behind", "option", text, "sign", "@"));
+      return null;
+    }
     List<ParameterOverride> preset =
         options.preset(wanted.formula(), wanted.preset(), place, problems);
     DistributionRules rules = preset == null ? null : formula(wanted.formula(), problems);

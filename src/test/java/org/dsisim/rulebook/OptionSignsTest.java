@@ -38,6 +38,16 @@ class OptionSignsTest {
   }
 
   @Test
+  void noPresetBehindTheSignOfAFormulaIsRefusedToo() {
+    Problems problems = new Problems();
+    assertThat(Shipped.rulebook().formulaWithPreset("iusaf@", Place.ofFile("FORMULA"), problems))
+        .isNull();
+    assertThat(problems.all())
+        .extracting(Object::toString)
+        .containsExactly("FORMULA: nothing stands behind '@' of 'iusaf@'.");
+  }
+
+  @Test
   void whatIsMissingBeforeASignIsNoOption() {
     assertThat(problems(":iusaf")).startsWith("-o: '' is not an option.");
   }
