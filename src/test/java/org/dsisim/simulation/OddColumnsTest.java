@@ -241,15 +241,19 @@ class OddColumnsTest {
     Counted again = new Counted();
     year.payers().addUp(List.of(again));
     assertThat(again.inColumns).isEqualTo(sales.situations);
+    assertThat(again.beside).isEqualTo(year.users().size() - sales.situations).isPositive();
   }
 
-  /** How many stand in columns when somebody goes through them again. */
+  /** How many stand in columns, and beside them, when somebody goes through them again. */
   private static final class Counted implements ColumnSum<Counted> {
 
     private int inColumns;
+    private int beside;
 
     @Override
-    public void add(PayerOutcome payer) {}
+    public void add(PayerOutcome payer) {
+      beside++;
+    }
 
     @Override
     public void add(PayerColumns payers) {
@@ -259,6 +263,7 @@ class OddColumnsTest {
     @Override
     public void addAll(Counted behind) {
       inColumns += behind.inColumns;
+      beside += behind.beside;
     }
   }
 }
