@@ -21,7 +21,7 @@ class ServeTest {
   @BeforeAll
   static void anotherHasThePort() throws IOException {
     try {
-      other = new ServerSocket(USUAL, 1, InetAddress.getByName("127.0.0.1"));
+      other = new ServerSocket(USUAL, 1, InetAddress.getLoopbackAddress());
     } catch (BindException taken) {
       // Somebody has it anyway.
       assertThat(taken).isNotNull();

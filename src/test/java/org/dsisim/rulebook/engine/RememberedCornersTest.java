@@ -104,9 +104,11 @@ class RememberedCornersTest {
     }
     ContributionRuleSet counting =
         rules(
-            "Count( name == \"more\", $more : value )\n"
-                + "exists Count( name == \"more\" && value < $more || value > $more )\n"
-                + "$payer : Payer()");
+            """
+            Count( name == "more", $more : value )
+            exists Count( name == "more" && value < $more || value > $more )
+            $payer : Payer()\
+            """);
     assertThat(counting.askedRowByRow()).containsExactly(new RowByRow(Reason.FORM, "A", "Count"));
     assertThat(owing(counting)).containsExactly(0, 4, 0, 4, 0, 4, 0, 4);
   }
