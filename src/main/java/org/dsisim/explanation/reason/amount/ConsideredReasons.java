@@ -77,7 +77,7 @@ public final class ConsideredReasons {
 
   /** What it would have needed, in words; where there are none, as the rule writes it. */
   private static Message needs(Considered considered, FailedCondition failed) {
-    String written = failed.text().inEnglish();
+    String written = asWritten(failed.text());
     Message found = failed.found();
     boolean isSwitch = SWITCH.matcher(written).lookingAt();
     String parameter =
@@ -117,6 +117,11 @@ public final class ConsideredReasons {
             "explanation.did-not-fire.needs-and-found", "condition", failed.text(), "found", found);
   }
 
+  /** A text that is the same in every language; empty for what the catalogue has words for. */
+  private static String asWritten(Message text) {
+    return text.isPlain() && text.arguments().get("text") instanceof String written ? written : "";
+  }
+
   /** The value that was found; null of what is merely so or not, which the clause says. */
   private static @Nullable Message value(Message found) {
     Message single = found;
@@ -129,9 +134,10 @@ public final class ConsideredReasons {
     if (!(single.arguments().get("value") instanceof Message value)) {
       return null;
     }
-    String text = value.inEnglish();
+    String text = asWritten(value);
     // How many thresholds are exceeded says nothing that the clause does not.
-    boolean isCount = single.inEnglish().contains("( … )") && text.matches("\\d+");
+    boolean isCount =
+        String.valueOf(single.arguments().get("what")).contains("( … )") && text.matches("\\d+");
     if (isCount || text.equals("true") || text.equals("false")) {
       return null;
     }
