@@ -37,7 +37,6 @@ class WordedAtTheEdgeTest {
           "Training",
           // The order of figures; conditions in the language of rules, which is one.
           "AssessmentBase",
-          "ConsideredReasons",
           // What is thrown or shown to whoever mends the program.
           "Cell",
           "NotAdmitted",
