@@ -9,7 +9,8 @@ import org.dsisim.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a large table whose rows are not in the order of their ids as if they were, and says so.
+ * Reads a large table whose rows are not in the order of their ids as if they were, and says so
+ * where that takes its time.
  */
 public final class PutInOrder {
 
@@ -25,8 +26,9 @@ public final class PutInOrder {
      * Reads the rows.
      *
      * @param scan what was read of them already, if it is done
+     * @return whether they make so many that whoever has the table may wish to sort it
      */
-    void read(Table table, FirstScan<R> scan);
+    boolean read(Table table, FirstScan<R> scan);
   }
 
   /**
@@ -44,9 +46,9 @@ public final class PutInOrder {
       }
       FirstScan<R> again = scan == null ? new FirstScan<>(columns -> null) : scan;
       ordered.scan(again);
-      reader.read(ordered.table(), again);
+      boolean areMany = reader.read(ordered.table(), again);
       Place last = ordered.lastInOrder();
-      if (last != null) {
+      if (areMany && last != null) {
         problems.note(
             last, Message.of("scenario.put-in-order"), Message.of("scenario.put-in-order.maybe"));
       }

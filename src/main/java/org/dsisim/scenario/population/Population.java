@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +28,6 @@ public final class Population {
   private static final int TOLD_EVERY = 100_000;
 
   private final Plan plan;
-  private static final String FIRST_ID = SyntheticUsers.id(1);
-
   private final ScenarioFolder head;
   private final ScenarioFolder assumptions;
   private final SyntheticUsers users;
@@ -129,13 +126,7 @@ public final class Population {
     int synthetic = plan.users() - real.size();
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(ScenarioFolder.USERS))) {
       UserWriter writer = new UserWriter(out, particulars(real));
-      // In the order of ids, as large tables are read best.
-      List<User> sorted = real.stream().sorted(Comparator.comparing(User::id)).toList();
-      int before = 0;
-      while (before < sorted.size() && sorted.get(before).id().compareTo(FIRST_ID) < 0) {
-        before++;
-      }
-      for (User user : sorted.subList(0, before)) {
+      for (User user : real) {
         writer.write(user);
         ofHead.add(user);
       }
@@ -146,10 +137,6 @@ public final class Population {
         if (number % TOLD_EVERY == 0) {
           watcher.written(number);
         }
-      }
-      for (User user : sorted.subList(before, sorted.size())) {
-        writer.write(user);
-        ofHead.add(user);
       }
     }
     if (plan.uses() > 0) {

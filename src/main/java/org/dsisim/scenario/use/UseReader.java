@@ -173,11 +173,16 @@ public final class UseReader {
       FirstScan<UseScan.Read> again =
           own.areNone() ? UseScan.of(shownAs, numbered, databases, codes) : null;
       if (!PutInOrder.read(
-          table, few, again, (sorted, read) -> add(sorted, read, numbered), problems)) {
+          table, few, again, (sorted, read) -> addSorted(sorted, read, numbered), problems)) {
         add(table, UseScan.none(), numbered);
       }
     }
     return uses();
+  }
+
+  private boolean addSorted(Table table, FirstScan<UseScan.Read> scan, NumberedIds numbered) {
+    add(table, scan, numbered);
+    return true;
   }
 
   private void add(Table table, FirstScan<UseScan.Read> scan, NumberedIds numbered) {

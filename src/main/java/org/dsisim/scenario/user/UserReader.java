@@ -184,11 +184,16 @@ public final class UserReader {
       return;
     }
     FirstScan<ScannedUsers> again = own.areNone() ? scan(table.file()) : null;
-    if (PutInOrder.read(table, users.few(), again, this::addScanned, problems)) {
+    if (PutInOrder.read(table, users.few(), again, this::addSorted, problems)) {
       sectors.seeFirst(table);
     } else {
       addScanned(table, scan);
     }
+  }
+
+  private boolean addSorted(Table table, FirstScan<ScannedUsers> scan) {
+    addScanned(table, scan);
+    return users.areMany();
   }
 
   private void addScanned(Table table, FirstScan<ScannedUsers> scan) {

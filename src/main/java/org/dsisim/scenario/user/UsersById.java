@@ -135,6 +135,11 @@ final class UsersById {
     return few;
   }
 
+  /** Whether these are more than are held as objects. */
+  boolean areMany() {
+    return before != null || areMany(users.size());
+  }
+
   /** Whether so many are more than are held as objects. */
   boolean areMany(long some) {
     return some > few;

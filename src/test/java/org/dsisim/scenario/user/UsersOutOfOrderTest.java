@@ -82,6 +82,14 @@ class UsersOutOfOrderTest {
   }
 
   @Test
+  void ofAFewUsersOfManyYearsNothingIsSaid() throws IOException {
+    List<String> rows = rows(new Random(1), 2, 3);
+    rows.add(rows.remove(1));
+    read(rows, limits(2, 50));
+    assertThat(reading.said()).isEmpty();
+  }
+
+  @Test
   void badRowsFarApartAreNamedByTheirLines() throws IOException {
     List<String> rows = rows(new Random(2), 500, 1);
     Collections.shuffle(rows, new Random(3));
