@@ -178,6 +178,9 @@ test('a figure is typed as people learned to write it, and what is none is said 
     await page.type('cali-fund.sales_threshold', typed);
     assert.equal(await page.text('[data-bracket="cali-fund.sales_threshold"] ins'), meant, typed);
   }
+  assert.match(await page.text('[data-bracket="iusaf.land_band_4_limit"]'), /1,000,000/, 'what is no money has its thousands apart, too');
+  await page.type('iusaf.land_band_4_limit', '2,000,000');
+  assert.equal(await page.text('[data-bracket="iusaf.land_band_4_limit"] ins'), '2,000,000');
   await page.bracket(RATE).click();
   await page.tab.locator('#ruler [data-field]').fill('abc');
   await page.tab.keyboard.press('Enter');

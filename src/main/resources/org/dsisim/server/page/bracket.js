@@ -28,7 +28,7 @@ export function setting(address, value) {
 export const hasChoices = one => one.alternatives?.length > 0 && (one.kind !== 'number' || one.fromText);
 const items = value => value.split(/[;,]\s*/).filter(Boolean);
 
-/** A value in words: the label of an alternative, money with its thousands apart. */
+/** A value in words: the label of an alternative, large figures with their thousands apart. */
 export function inWords(one, value) {
   if (value === null || value === undefined || value === '') return word('page.bracket.nothing');
   if (one.kind === 'list') return items(value).map(item => labelOf(one, item)).join(', ');

@@ -81,9 +81,9 @@ export const scaleParts = end => PARTS[Number(String(end).replace(/0+$/, '').rep
 /** How many decimals the steps of a scale in USD million need: those that a step has, at most four. */
 export const stepDigits = step => places(String(Number((step / MILLION).toFixed(4))));
 
-/** A value of a bracket as a text writes it: money with its thousands apart, all else as it is given. */
+/** A value of a bracket as a text writes it: money and what has five digits with thousands apart, a year and all else as it is given. */
 export function written(value, unit) {
-  if (unit !== 'USD' || !/^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (!(unit === 'USD' ? /^-?\d+(\.\d+)?$/ : /^-?\d{5,}(\.\d+)?$/).test(value)) return value;
   const [whole, parts] = value.split('.');
   return grouped(Number(whole), 0) + (parts ? '.' + parts : '');
 }

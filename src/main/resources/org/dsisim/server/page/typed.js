@@ -16,5 +16,5 @@ export function decimal(typed, isLarge) {
 /** What is typed into the field of a bracket, as the value that it is to have. */
 export function typed(one, text) {
   if (one.kind !== 'number') return text.trim().split(/[;,]\s*/).join(';');
-  return decimal(text, one.unit === 'USD' || one.unit === 'count' || Number(one.high) >= 1000);
+  return decimal(text, one.unit === 'USD' || one.unit === 'count' || [one.high, one.value].some(figure => Number(figure) >= 1000));
 }
