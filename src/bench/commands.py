@@ -10,17 +10,22 @@ EXPLAINED_COUNTRIES = ("KEN", "BRA", "IND", "FRA", "USA", "FJI", "CHE", "ZAF", "
 MANY_USERS, MANY_USES, MANY_YEARS = 4000, 3000, 3
 
 
-def named_options(home):
-    """The ids of the named options, in the order of their file."""
-    ids, inside = [], False
-    with open(os.path.join(home, "rules", "options.yaml"), encoding="utf-8") as lines:
+def names_below(section, *path):
+    """The names that stand in a section of a YAML file, in their order."""
+    names, inside = [], False
+    with open(os.path.join(*path), encoding="utf-8") as lines:
         for line in lines:
             if re.match(r"\S", line):
-                inside = line.startswith("options:")
-            found = re.match(r"  ([a-z0-9][a-z0-9-]*):", line)
+                inside = line.startswith(section + ":")
+            found = re.match(r"  \"?([a-z0-9][a-z0-9-]*)\"?:", line)
             if inside and found:
-                ids.append(found.group(1))
-    return ids
+                names.append(found.group(1))
+    return names
+
+
+def named_options(home):
+    """The ids of the named options, in the order of their file."""
+    return names_below("options", home, "rules", "options.yaml")
 
 
 def folders(home, *path):
@@ -31,16 +36,7 @@ def folders(home, *path):
 
 def presets(home, kind, rule_set):
     """The names of the presets of a rule set."""
-    names, inside = [], False
-    file = os.path.join(home, "rules", kind, rule_set, "option.yaml")
-    with open(file, encoding="utf-8") as lines:
-        for line in lines:
-            if re.match(r"\S", line):
-                inside = line.startswith("presets:")
-            found = re.match(r"  \"?([a-z0-9][a-z0-9-]*)\"?:", line)
-            if inside and found:
-                names.append(found.group(1))
-    return names
+    return names_below("presets", home, "rules", kind, rule_set, "option.yaml")
 
 
 def ids(home, scenario, table):
