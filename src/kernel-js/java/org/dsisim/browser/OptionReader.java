@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.StringTokenizer;
 import java.util.function.Function;
 import org.dsisim.model.fact.Force;
@@ -38,15 +37,7 @@ final class OptionReader {
    * @throws IllegalArgumentException when one begins with another word or lacks one
    */
   OptionSetting read(String text) {
-    StringTokenizer lines = new StringTokenizer(text, "\n");
-    while (lines.hasMoreTokens()) {
-      String line = lines.nextToken();
-      try {
-        take(new StringTokenizer(line, " "));
-      } catch (NoSuchElementException lacking) {
-        throw new IllegalArgumentException("'" + line + "' lacks a word.");
-      }
-    }
+    WordsOfLines.each(text, this::take);
     List<OptionSetting.OfRuleSet> read = new ArrayList<>();
     List<CreditRules> crediting = new ArrayList<>();
     for (RuleSetWords one : ruleSets) {

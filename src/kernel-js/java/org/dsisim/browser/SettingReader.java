@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Function;
@@ -62,15 +61,7 @@ final class SettingReader {
    *     what is owed
    */
   Setting read(String text, Function<PlainValues, NamedValues> values) {
-    StringTokenizer lines = new StringTokenizer(text, "\n");
-    while (lines.hasMoreTokens()) {
-      String line = lines.nextToken();
-      try {
-        take(new StringTokenizer(line, " "));
-      } catch (NoSuchElementException lacking) {
-        throw new IllegalArgumentException("'" + line + "' lacks a word.");
-      }
-    }
+    WordsOfLines.each(text, this::take);
     if (amount == null) {
       throw new IllegalArgumentException("No line says what is owed.");
     }
