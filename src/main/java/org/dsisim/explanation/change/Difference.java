@@ -66,8 +66,9 @@ public final class Difference {
     if (isAtLeast()) {
       sections.add(Reason.of(Message.of("explanation.change.at-least")));
     }
-    sections.add(Reason.of(Message.of("explanation.change.besides-now"), besides(now)));
-    sections.add(Reason.of(Message.of("explanation.change.besides-before"), besides(before)));
+    sections.add(Reason.of(Message.of("explanation.change.besides-now"), besides(now, columns)));
+    sections.add(
+        Reason.of(Message.of("explanation.change.besides-before"), besides(before, columns)));
     return new Explanation(
         Message.of("explanation.about.change", "whom", now.about()),
         inAll == null ? null : inAll.operand(),
@@ -157,8 +158,8 @@ public final class Difference {
   }
 
   /** What an explanation says besides the figures that differences are made of. */
-  private List<Reason> besides(Explanation explanation) {
-    List<Reason> made = columns().stream().flatMap(one -> one.children().stream()).toList();
+  private static List<Reason> besides(Explanation explanation, List<Reason> columns) {
+    List<Reason> made = columns.stream().flatMap(one -> one.children().stream()).toList();
     return explanation.sections().stream()
         .filter(
             section ->

@@ -17,25 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Of what a Party receives more or less from the fund, how much comes of the size of the fund, were
  * its share the mean of both, and how much of its share.
  */
-final class SizeAndShare {
+record SizeAndShare(
+    ExplanationContext context, ExplanationContext baseline, Explanation now, Explanation before) {
 
   private static final Fraction TWO = Fraction.of(2);
-
-  private final ExplanationContext context;
-  private final ExplanationContext baseline;
-  private final Explanation now;
-  private final Explanation before;
-
-  SizeAndShare(
-      ExplanationContext context,
-      ExplanationContext baseline,
-      Explanation now,
-      Explanation before) {
-    this.context = context;
-    this.baseline = baseline;
-    this.now = now;
-    this.before = before;
-  }
 
   /** Both parts; none of whoever is no single Party, or receives the same. */
   List<Reason> reasons() {
