@@ -22,21 +22,19 @@ import java.util.function.Predicate;
 import org.dsisim.indicator.statistic.Gini;
 import org.dsisim.indicator.statistic.Spearman;
 import org.dsisim.message.Place;
-import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.LawReference;
 import org.dsisim.model.answer.RuleReference;
-import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
 import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.figure.CountryFigure;
 import org.dsisim.model.world.figure.Criterion;
-import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
+import org.dsisim.simulation.AnsweringFormula;
 import org.dsisim.simulation.share.Allocator;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -310,7 +308,8 @@ class PublishedAllocationsTest {
             List.of(),
             Place.ofFile("PublishedAllocationsTest"));
     DistributionRules rules =
-        new Formula(
+        AnsweringFormula.of(
+            "raw-inversion",
             parties ->
                 new Entitlements(
                     parties.stream()
@@ -345,34 +344,6 @@ class PublishedAllocationsTest {
               figures));
     }
     return new Allocator(rules, terms).allocate(BILLION, inverted);
-  }
-
-  /** A formula that is a lambda. */
-  private record Formula(Function<List<Party>, Entitlements> answers) implements DistributionRules {
-    @Override
-    public String id() {
-      return "raw-inversion";
-    }
-
-    @Override
-    public String title() {
-      return "One over the UN scale";
-    }
-
-    @Override
-    public Collection<Parameter> parameters() {
-      return List.of();
-    }
-
-    @Override
-    public Entitlements decide(ParameterValues terms, List<Party> parties) {
-      return answers.apply(parties);
-    }
-
-    @Override
-    public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
-      return List.of();
-    }
   }
 
   private static Country invented(String code, BigDecimal scale) {

@@ -1,6 +1,5 @@
 package org.dsisim;
 
-import static java.util.stream.Collectors.reducing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,8 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.dsisim.message.Place;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.OptionalTable;
@@ -124,7 +121,8 @@ class PublishedContributionsTest {
     // Each payer's amount is rounded once, so the sums may be some cents apart.
     assertThat(year.expected().toUsd()).isCloseTo(quarter, within(new BigDecimal("2.00")));
     assertThat(year.fund().contributions()).isEqualTo(year.expected());
-    assertThat(sum(year.parties(), party -> true)).isEqualTo(year.fund().net());
+    assertThat(year.parties().stream().map(PartyOutcome::amount).reduce(Money.ZERO, Money::plus))
+        .isEqualTo(year.fund().net());
   }
 
   private static YearOutcome leaders(String... settings) {
@@ -218,17 +216,6 @@ class PublishedContributionsTest {
       cells.add(Cell.of(columnsAndTexts[i], columnsAndTexts[i + 1], place));
     }
     return cells;
-  }
-
-  private static Money sum(List<PartyOutcome> parties, Predicate<PartyOutcome> which) {
-    return sum(parties, which, PartyOutcome::amount);
-  }
-
-  private static Money sum(
-      List<PartyOutcome> parties,
-      Predicate<PartyOutcome> which,
-      Function<PartyOutcome, Money> amount) {
-    return parties.stream().filter(which).collect(reducing(Money.ZERO, amount, Money::plus));
   }
 
   private static String millions(Money money) {

@@ -8,14 +8,12 @@ import static org.dsisim.model.world.figure.Criterion.GDP;
 import static org.dsisim.model.world.figure.Criterion.LAND_AREA;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
-import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Arrangements;
 import org.dsisim.model.answer.Entitlements.Eligibility;
@@ -26,12 +24,10 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
 import org.dsisim.model.formula.Component;
 import org.dsisim.model.formula.WeightBase;
-import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
-import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Parameters;
+import org.dsisim.simulation.AnsweringFormula;
 import org.dsisim.simulation.Worlds;
 import org.dsisim.simulation.share.Allocator;
 import org.dsisim.value.Fraction;
@@ -53,57 +49,46 @@ class EnvelopesTest {
    * @param weights of everybody, by component
    * @param fallbacks where parts go in which nobody weighs anything
    */
-  private record Sharing(
-      Collection<Parameter> parameters,
+  private static AnsweringFormula sharing(
       Map<String, String> envelopes,
       Map<Component, WeightBase> weights,
-      List<Fallback> fallbacks)
-      implements DistributionRules {
+      List<Fallback> fallbacks,
+      String... parameters) {
+    return AnsweringFormula.of(
+        "f", parties -> entitlements(parties, envelopes, weights, fallbacks), parameters);
+  }
 
-    @Override
-    public String id() {
-      return "f";
-    }
-
-    @Override
-    public String title() {
-      return "A formula";
-    }
-
-    @Override
-    public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
-      return List.of();
-    }
-
-    @Override
-    public Entitlements decide(ParameterValues terms, List<Party> parties) {
-      List<Weighing> weighings = new ArrayList<>();
-      List<Envelope> within = new ArrayList<>();
-      for (Party party : parties) {
-        weights.forEach((of, base) -> weighings.add(new Weighing(party, of, base, RULE)));
-        String name = envelopes.get(party.country().code().iso3());
-        if (name != null) {
-          within.add(new Envelope(party, name, RULE));
-        }
+  private static Entitlements entitlements(
+      List<Party> parties,
+      Map<String, String> envelopes,
+      Map<Component, WeightBase> weights,
+      List<Fallback> fallbacks) {
+    List<Weighing> weighings = new ArrayList<>();
+    List<Envelope> within = new ArrayList<>();
+    for (Party party : parties) {
+      weights.forEach((of, base) -> weighings.add(new Weighing(party, of, base, RULE)));
+      String name = envelopes.get(party.country().code().iso3());
+      if (name != null) {
+        within.add(new Envelope(party, name, RULE));
       }
-      return new Entitlements(
-          parties.stream().map(party -> new Eligibility(party, true, RULE)).toList(),
-          weighings,
-          List.of(),
-          List.of(),
-          List.of(),
-          new Arrangements(within, fallbacks, List.of(), List.of()));
     }
+    return new Entitlements(
+        parties.stream().map(party -> new Eligibility(party, true, RULE)).toList(),
+        weighings,
+        List.of(),
+        List.of(),
+        List.of(),
+        new Arrangements(within, fallbacks, List.of(), List.of()));
   }
 
   private static final Map<Component, WeightBase> BY_LAND =
       Map.of(THE_REST, WeightBase.by(LAND_AREA));
 
-  private static Sharing within(Map<String, String> envelopes, String... parameters) {
-    return new Sharing(Parameters.of(parameters).values(), envelopes, BY_LAND, List.of());
+  private static AnsweringFormula within(Map<String, String> envelopes, String... parameters) {
+    return sharing(envelopes, BY_LAND, List.of(), parameters);
   }
 
-  private static Allocation allocate(Sharing rules, int... areas) {
+  private static Allocation allocate(AnsweringFormula rules, int... areas) {
     List<Country> countries = new ArrayList<>();
     for (int area : areas) {
       String code = "XA" + (char) ('A' + countries.size());
@@ -148,7 +133,7 @@ class EnvelopesTest {
   @Test
   void envelopesThatTakeTheWholeFundLeaveNothingToAnybody() {
     Map<String, String> envelopes = Map.of("XAA", "south", "XAB", "north");
-    Sharing all = within(envelopes, "south,60,percent", "north,40,percent");
+    AnsweringFormula all = within(envelopes, "south,60,percent", "north,40,percent");
     assertThat(why(allocate(all, 1, 1))).isEmpty();
     assertThat(amounts(allocate(all, 1, 1))).isEqualTo("60.00, 40.00");
     assertThat(amounts(allocate(all, 1, 1, 1))).isEqualTo("60.00, 40.00, 0.00");
@@ -171,7 +156,7 @@ class EnvelopesTest {
   }
 
   /** A third by GDP, which nobody has, and the rest by land. */
-  private static Sharing withHeir(Component... heirs) {
+  private static AnsweringFormula withHeir(Component... heirs) {
     Map<Component, WeightBase> weights = new LinkedHashMap<>();
     weights.put(component("a"), WeightBase.by(GDP));
     weights.put(component("b"), WeightBase.by(GDP));
@@ -182,8 +167,7 @@ class EnvelopesTest {
       fallbacks.add(new Fallback(of, heir, RULE));
       of = heir;
     }
-    return new Sharing(
-        Parameters.of("a,30,percent", "b,20,percent").values(), Map.of(), weights, fallbacks);
+    return sharing(Map.of(), weights, fallbacks, "a,30,percent", "b,20,percent");
   }
 
   @Test
@@ -214,12 +198,13 @@ class EnvelopesTest {
     Map<Component, WeightBase> weights = new LinkedHashMap<>();
     weights.put(component("all"), WeightBase.by(GDP));
     weights.put(component("none"), WeightBase.by(LAND_AREA));
-    Sharing rules =
-        new Sharing(
-            Parameters.of("all,100,percent", "none,0,percent").values(),
+    AnsweringFormula rules =
+        sharing(
             Map.of(),
             weights,
-            List.of(new Fallback(component("all"), component("none"), RULE)));
+            List.of(new Fallback(component("all"), component("none"), RULE)),
+            "all,100,percent",
+            "none,0,percent");
     assertThat(amounts(allocate(rules, 1, 3))).isEqualTo("25.00, 75.00");
   }
 }

@@ -7,7 +7,6 @@ import static org.dsisim.model.formula.WeightBase.by;
 import static org.dsisim.model.world.figure.Criterion.LAND_AREA;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
-import org.dsisim.model.answer.Considered;
 import org.dsisim.model.answer.Entitlements;
 import org.dsisim.model.answer.Entitlements.Arrangements;
 import org.dsisim.model.answer.Entitlements.Channel;
@@ -27,12 +25,10 @@ import org.dsisim.model.answer.Entitlements.Weighing;
 import org.dsisim.model.answer.Entitlements.WindowPart;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.fact.Party;
-import org.dsisim.model.policy.DistributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
-import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.parameter.Parameters;
+import org.dsisim.simulation.AnsweringFormula;
 import org.dsisim.simulation.Worlds;
 import org.dsisim.simulation.share.Allocator;
 import org.dsisim.value.Fraction;
@@ -54,32 +50,6 @@ class WayToIplcTest {
   private static final RuleReference WAY = Worlds.rule("Which way it takes");
   private static final RuleReference AS_IF = Worlds.rule("Weighed for its IPLC alone");
 
-  /** Rules that answer as a function does. */
-  private record Answers(
-      Collection<Parameter> parameters, Function<List<Party>, Entitlements> answers)
-      implements DistributionRules {
-
-    @Override
-    public String id() {
-      return "f";
-    }
-
-    @Override
-    public String title() {
-      return "A formula";
-    }
-
-    @Override
-    public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
-      return List.of();
-    }
-
-    @Override
-    public Entitlements decide(ParameterValues terms, List<Party> parties) {
-      return answers.apply(parties);
-    }
-  }
-
   private static List<Country> areas(String... areas) {
     List<Country> countries = new ArrayList<>();
     for (String area : areas) {
@@ -93,7 +63,7 @@ class WayToIplcTest {
 
   private static Allocation allocate(
       List<Country> countries, Function<List<Party>, Entitlements> answers, String... parameters) {
-    Answers rules = new Answers(Parameters.of(parameters).values(), answers);
+    AnsweringFormula rules = AnsweringFormula.of("f", answers, parameters);
     ParameterValues terms =
         ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
     return new Allocator(rules, terms).allocate(Money.ofUsd(100), countries);
