@@ -21,11 +21,6 @@ public final class Chance {
     this.seed = seed;
   }
 
-  /** The seed. */
-  public long seed() {
-    return seed;
-  }
-
   /** The numbers of a name. */
   public Stream stream(String name) {
     return new Stream(seed, hash(name));

@@ -75,11 +75,6 @@ public final class Baseline {
     return rules;
   }
 
-  /** Values that its preset puts in force. */
-  public List<ParameterOverride> preset() {
-    return preset;
-  }
-
   /**
    * How far a year's order of Parties is that of the baseline, on the same fund. A Party that only
    * one of the two knows as eligible has a share of zero under the other.

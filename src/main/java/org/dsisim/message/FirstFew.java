@@ -48,15 +48,6 @@ public final class FirstFew {
     count += more;
   }
 
-  /** Counts others that come behind these. */
-  public void addAll(FirstFew behind) {
-    if (first == null) {
-      first = behind.first;
-    }
-    behind.names.stream().limit(MOST_NAMED - (long) names.size()).forEach(names::add);
-    count += behind.count;
-  }
-
   /** How many there are. */
   public int count() {
     return count;

@@ -90,11 +90,6 @@ public final class TriedOption implements Experiment {
     return option;
   }
 
-  /** The scenario, of one year. */
-  public Scenario scenario() {
-    return scenario;
-  }
-
   /** The year that is looked at. */
   public int year() {
     return scenario.years().get(0);

@@ -100,13 +100,6 @@ public final class Bands {
   /**
    * The bands from the one with most for each of its Parties to the one with least, as {@code
    * 1>2>3>4>6>5}; an equals sign stands between bands with as much. Empty without bands.
-   */
-  public String order() {
-    return order(meanShares);
-  }
-
-  /**
-   * The same of bands whose figures are known.
    *
    * @param meanShares by the number of the band
    */

@@ -149,82 +149,53 @@ public record Payer(
    * use decides, one of whom nobody knows whether it uses DSI supposed to use it, or not to.
    */
   public Payer supposing(ThresholdStatus standing) {
-    return with(measured, bases, standing, uses);
+    return with(type, measured, bases, thresholds, standing, uses, group);
   }
 
   /** The same payer with its uses of the year. */
   public Payer withUses(List<UseRow> ofYear) {
-    return with(measured, bases, supposed, List.copyOf(ofYear));
+    return with(type, measured, bases, thresholds, supposed, List.copyOf(ofYear), group);
   }
 
   /** The same payer with its uses of the year, and what they come to together as its figures. */
   public Payer withUsesTogether(List<UseRow> ofYear) {
     Figures together = UsesTogether.of(ofYear);
-    return with(measured.beside(together), bases.beside(together), supposed, List.copyOf(ofYear));
+    return with(
+        type,
+        measured.beside(together),
+        bases.beside(together),
+        thresholds,
+        supposed,
+        List.copyOf(ofYear),
+        group);
   }
 
   /** The same payer, but for what it is. */
   public Payer ofType(String other) {
-    return new Payer(
-        id,
-        name,
-        other,
-        sector,
-        home,
-        year,
-        measured,
-        bases,
-        thresholds,
-        supposed,
-        uses,
-        rests,
-        own,
-        group);
-  }
-
-  private Payer with(
-      Figures ofSize, Figures ofAmounts, ThresholdStatus standing, List<UseRow> ofYear) {
-    return new Payer(
-        id,
-        name,
-        type,
-        sector,
-        home,
-        year,
-        ofSize,
-        ofAmounts,
-        thresholds,
-        standing,
-        ofYear,
-        rests,
-        own,
-        group);
+    return with(other, measured, bases, thresholds, supposed, uses, group);
   }
 
   /** The same payer, held against other thresholds and lists. */
   public Payer under(Thresholds others) {
-    return new Payer(
-        id, name, type, sector, home, year, measured, bases, others, supposed, uses, rests, own,
-        group);
+    return with(type, measured, bases, others, supposed, uses, group);
   }
 
   /** The same payer, measured with a group. */
   public Payer in(InGroup other) {
+    return with(type, measured, bases, thresholds, supposed, uses, other);
+  }
+
+  private Payer with(
+      String ofType,
+      Figures ofSize,
+      Figures ofAmounts,
+      Thresholds against,
+      ThresholdStatus standing,
+      List<UseRow> ofYear,
+      InGroup of) {
     return new Payer(
-        id,
-        name,
-        type,
-        sector,
-        home,
-        year,
-        measured,
-        bases,
-        thresholds,
-        supposed,
-        uses,
-        rests,
-        own,
-        other);
+        id, name, ofType, sector, home, year, ofSize, ofAmounts, against, standing, ofYear, rests,
+        own, of);
   }
 
   /** Whether another member of its group stands for it, so that nothing is asked about it. */

@@ -87,11 +87,6 @@ public final class FigureColumns {
         : figures.whole(base);
   }
 
-  /** How many payers there are. */
-  public int size() {
-    return rows.size();
-  }
-
   /** The figures of a payer. */
   public Figures row(int row) {
     return rows.get(row);

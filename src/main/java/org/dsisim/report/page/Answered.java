@@ -43,14 +43,5 @@ public record Answered(
    * @param net what is there to share
    */
   public record Held(
-      String name, Money owed, Money expected, Money net, List<PartyChange> changes) {
-
-    /** The change of a country; null where it receives nothing under either. */
-    public @Nullable PartyChange of(CountryCode code) {
-      return changes.stream()
-          .filter(change -> change.country().code().equals(code))
-          .findFirst()
-          .orElse(null);
-    }
-  }
+      String name, Money owed, Money expected, Money net, List<PartyChange> changes) {}
 }

@@ -1,6 +1,5 @@
 package org.dsisim.report.workbook;
 
-import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -68,11 +67,6 @@ final class AboutSheet {
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + to + "'!A1");
     row.getCell(NAMES).setHyperlink(link);
-  }
-
-  /** Writes a list of names, each with what it is. */
-  void list(Map<String, String> texts) {
-    texts.forEach((name, text) -> line(Message.plain(name), Message.plain(text)));
   }
 
   private Row text(Message text) {

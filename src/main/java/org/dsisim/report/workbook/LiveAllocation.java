@@ -33,10 +33,9 @@ record LiveAllocation(
    *
    * @param share of the fund, exact
    * @param ofIplc the part of its amount that is for indigenous peoples and local communities
-   * @param amount what the ledger gives, with its part for them
+   * @param amount what the ledger gives
    */
-  record Row(
-      CountryCode code, String name, Fraction share, Fraction ofIplc, Money amount, Money iplc) {}
+  record Row(CountryCode code, String name, Fraction share, Fraction ofIplc, Money amount) {}
 
   /**
    * The allocation of a fund.
@@ -63,8 +62,7 @@ record LiveAllocation(
               party.country().name(language),
               derivation.share(),
               ofIplc.getOrDefault(code, Fraction.ZERO),
-              party.amount(),
-              party.iplc()));
+              party.amount()));
     }
     return new LiveAllocation(
         formula,

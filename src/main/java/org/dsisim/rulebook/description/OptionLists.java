@@ -37,8 +37,7 @@ final class OptionLists {
                 list.textOrEmpty("title", problems),
                 list.textOrEmpty("source", problems),
                 list.textOrEmpty("note", problems),
-                DescriptionReader.values(list, "entries", problems),
-                all.keyPlace(name)));
+                DescriptionReader.values(list, "entries", problems)));
       }
     }
     return lists;

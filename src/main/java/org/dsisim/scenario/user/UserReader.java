@@ -1,6 +1,5 @@
 package org.dsisim.scenario.user;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +16,6 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.figure.OwnColumn;
 import org.dsisim.model.world.figure.OwnColumns;
-import org.dsisim.model.world.figure.OwnValues;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
@@ -30,10 +28,6 @@ import org.dsisim.table.FirstScan;
 import org.dsisim.table.PartLimits;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
-import org.dsisim.table.number.Quantity;
-import org.dsisim.value.CountryCode;
-import org.dsisim.value.Fraction;
-import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code users.csv}: one row for each user and fiscal year. */
@@ -42,9 +36,6 @@ public final class UserReader {
   /** The columns that must be there and filled. */
   public static final List<String> REQUIRED =
       List.of("id", "name", "type", "sector", "home", "year");
-
-  /** The columns that say who a user is, the same in each of its years. */
-  private static final List<String> IDENTITY = List.of("id", "name", "type", "sector", "home");
 
   /** The columns of figures; an empty cell is unknown. */
   public static final List<String> FIGURES =
@@ -97,8 +88,7 @@ public final class UserReader {
   private final SameUser same;
   private final SectorColumn sectors;
   private final OwnCells own;
-  private final ParticularsReader said;
-  private final PlainFigures figures = new PlainFigures();
+  private final UserRowReader rows;
 
   /** The lines of rows without a figure, not even one that could not be read. */
   private final BitSet blank = new BitSet();
@@ -127,9 +117,9 @@ public final class UserReader {
     this.codes = codes;
     this.own = new OwnCells(own.of(OwnColumn.USERS), problems);
     this.problems = problems;
-    this.said = new ParticularsReader(problems);
     this.same = new SameUser(problems);
     this.sectors = new SectorColumn(problems);
+    this.rows = new UserRowReader(codes, this.own, sectors, blank, problems);
   }
 
   /** The column that holds a figure; empty for one that users do not have. */
@@ -313,27 +303,15 @@ public final class UserReader {
   public void add(Row written) {
     Row row = written.stated(WORDS, problems);
     sectors.see(written);
-    User user = identity(row);
-    Integer year = year(row);
-    COLUMNS.forEach((base, column) -> figure(base, column, row));
-    OwnValues words = own.words(row, figures.collector());
-    Figures known = figures.figures();
-    if (known == Figures.UNKNOWN && COLUMNS.values().stream().allMatch(row::isEmpty)) {
-      blank.set(row.place().line());
-    }
-    Fraction attribution = attribution(row);
-    Particulars particulars = said.of(row, attribution);
-    if (user == null || year == null) {
+    User user = rows.read(row);
+    if (user == null) {
       users.addUnusable(row.text("id"));
       return;
     }
     if (users.find(user.id()) == null) {
       same.written(user, row.text("home"));
     }
-    Account account =
-        new Account(
-            year, known, attribution, row.place().file(), row.place().line(), words, particulars);
-    add(user.with(List.of(account)), row::cell);
+    add(user, row::cell);
   }
 
   /**
@@ -362,72 +340,5 @@ public final class UserReader {
       }
     }
     users.add(user);
-  }
-
-  private @Nullable Integer year(Row row) {
-    int plain = PlainFigures.year(row, "year");
-    if (plain != 0) {
-      return plain;
-    }
-    Cell year = row.cell("year");
-    return year.required(problems) ? year.year(problems) : null;
-  }
-
-  private @Nullable Fraction attribution(Row row) {
-    Fraction plain = PlainFigures.share(row, "dsi_attribution");
-    if (plain != null || row.isEmpty("dsi_attribution")) {
-      return plain;
-    }
-    BigDecimal number = row.cell("dsi_attribution").number(Quantity.SHARE, problems);
-    return number == null ? null : Fraction.of(number);
-  }
-
-  private @Nullable User identity(Row row) {
-    boolean filled = true;
-    for (String column : IDENTITY) {
-      filled &= !row.isEmpty(column) || row.cell(column).required(problems);
-    }
-    if (!filled) {
-      return null;
-    }
-    String id = row.text("id");
-    if (!PlainUsers.isId(id)) {
-      row.cell("id").refuse(problems, Message.of("scenario.user.no-id"));
-    }
-    String type = row.text("type");
-    if (!User.TYPES.contains(type)) {
-      type = row.cell("type").word(User.TYPES, problems);
-    }
-    sectors.warnOf(row);
-    CountryCode home = codes.read(row, "home");
-    if (type == null || home == null) {
-      return null;
-    }
-    return new User(id, row.text("name"), type, row.text("sector"), home, List.of());
-  }
-
-  private static Quantity quantity(AssessmentBase base) {
-    if (base == AssessmentBase.EMPLOYEES) {
-      return Quantity.COUNT;
-    }
-    return base.isMoney() ? Quantity.USD : Quantity.NUMBER;
-  }
-
-  private void figure(AssessmentBase base, String column, Row row) {
-    if (figures.take(base, column, row)) {
-      return;
-    }
-    Cell cell = row.cell(column);
-    BigDecimal number = cell.number(quantity(base), problems);
-    if (number == null) {
-      return;
-    }
-    if (number.signum() < 0 && base != AssessmentBase.PROFIT) {
-      cell.refuse(problems, Message.of("scenario.user.below-zero"));
-    } else if (base.isMoney()) {
-      figures.collector().put(base, Money.ofUsd(number).cents());
-    } else {
-      figures.collector().put(base, Fraction.of(number));
-    }
   }
 }

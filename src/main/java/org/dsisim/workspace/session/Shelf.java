@@ -73,11 +73,6 @@ public final class Shelf {
     this.reference = new Kept<>(List.of(referenceFolder()), FILES_ALONE);
   }
 
-  /** Whether what is open is kept for another request. */
-  boolean isKeeping() {
-    return isKeeping;
-  }
-
   private Path referenceFolder() {
     return home.scenarios().resolve(Reference.FOLDER);
   }

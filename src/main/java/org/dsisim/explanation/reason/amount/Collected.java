@@ -58,7 +58,6 @@ public final class Collected {
       return;
     }
     owed = owed.plus(due.owed());
-    paid = paid.plus(due.expected());
     (due.payer().isCountry() ? countries : payers).add(due.payer().id());
     String use = Subject.idOfUse(due.subject());
     if (!use.isEmpty()) {
@@ -79,11 +78,6 @@ public final class Collected {
   /** If all of it is paid. */
   public Money owed() {
     return owed;
-  }
-
-  /** As much as is paid by what is assumed. */
-  public Money paid() {
-    return paid;
   }
 
   /** Whether somebody is liable for an amount that nobody can tell. */

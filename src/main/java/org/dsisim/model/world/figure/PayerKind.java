@@ -1,7 +1,5 @@
 package org.dsisim.model.world.figure;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Who the payers of a contribution rule set are. */
@@ -14,10 +12,5 @@ public enum PayerKind {
   /** The word in {@code option.yaml}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The words for all of them. */
-  public static List<String> words() {
-    return Arrays.stream(values()).map(PayerKind::word).toList();
   }
 }

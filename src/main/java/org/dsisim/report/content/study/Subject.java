@@ -2,13 +2,11 @@ package org.dsisim.report.content.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
-import org.dsisim.rulebook.description.Description;
 import org.jspecify.annotations.Nullable;
 
 /** What is tried under many values. */
@@ -27,9 +25,6 @@ public sealed interface Subject {
 
   /** What stands in every row of its tables; null for nothing. */
   @Nullable Message note();
-
-  /** What is said of its rule sets, by id. */
-  Map<String, Description> descriptions();
 
   /** Whether somebody pays, so that a part of what is owed is assumed to come in. */
   boolean hasPayers();
@@ -54,11 +49,6 @@ public sealed interface Subject {
     @Override
     public @Nullable Message note() {
       return Caveats.note(run.results().options().get(0), run.descriptions());
-    }
-
-    @Override
-    public Map<String, Description> descriptions() {
-      return run.descriptions();
     }
 
     @Override
@@ -87,11 +77,6 @@ public sealed interface Subject {
     @Override
     public @Nullable Message note() {
       return Caveats.note(fund.terms(), fund.descriptions());
-    }
-
-    @Override
-    public Map<String, Description> descriptions() {
-      return fund.descriptions();
     }
 
     @Override
