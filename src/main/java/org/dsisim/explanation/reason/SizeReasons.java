@@ -22,6 +22,7 @@ import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.measure.AveragedYears;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,7 @@ final class SizeReasons {
     User user = group.asOne();
     boolean isKnown =
         measured == null
-            || context.measurement(terms).averaged(user, base).stream()
+            || context.measurement(terms).averaged(base).of(user).stream()
                 .anyMatch(one -> one.counted() != null);
     return isKnown ? user : group.atLeast();
   }
@@ -191,10 +192,10 @@ final class SizeReasons {
     }
     Measurement measurement = context.measurement(terms);
     List<Reason> years = new ArrayList<>();
-    List<Integer> without = new ArrayList<>(measurement.yearsAveraged(base));
+    List<Integer> without = new ArrayList<>(measurement.averaged(base).years());
     int span = without.size();
     int known = 0;
-    for (Measurement.InAverage one : measurement.averaged(user, base)) {
+    for (AveragedYears.InAverage one : measurement.averaged(base).of(user)) {
       without.remove((Integer) one.account().year());
       years.add(inYear(user, base, one));
       known += one.figure() == null ? 0 : 1;
@@ -213,8 +214,8 @@ final class SizeReasons {
       return Sums.of(what, average, Step.SAME, years);
     }
     Fraction sum =
-        measurement.averaged(user, base).stream()
-            .map(Measurement.InAverage::counted)
+        measurement.averaged(base).of(user).stream()
+            .map(AveragedYears.InAverage::counted)
             .filter(Objects::nonNull)
             .reduce(Fraction.ZERO, Fraction::plus);
     return Sums.of(
@@ -238,7 +239,7 @@ final class SizeReasons {
         : List.of(Reason.of(Message.of("explanation.size.how-averaged"), rules));
   }
 
-  private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
+  private Reason inYear(User user, AssessmentBase base, AveragedYears.InAverage one) {
     Reason row = new BasisReasons(context, terms).ofAccount(user, one.account(), base);
     return LossReason.of(base, one, row);
   }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.dsisim.model.fact.InGroup;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.Payer;
@@ -230,14 +228,16 @@ public final class Measurement {
         InGroup.NONE);
   }
 
-  private Figures forAmounts(@Nullable Account account) {
+  /** The figures of an account that amounts are based on. */
+  Figures forAmounts(@Nullable Account account) {
     if (account == null) {
       return Figures.UNKNOWN;
     }
-    return attributed ? attributed(account) : account.figures();
+    return attributed ? AttributedFigures.of(account) : account.figures();
   }
 
-  private List<Account> window(User user) {
+  /** The accounts of the years that count, in their order. */
+  List<Account> window(User user) {
     List<Account> all = user.accounts();
     if (span == 1 && last == year && all.size() == 1) {
       return all;
@@ -349,7 +349,7 @@ public final class Measurement {
   }
 
   /** Whether a figure of the account, one of those of the years, is averaged. */
-  private boolean isOfAverage(Account account, AssessmentBase base) {
+  boolean isOfAverage(Account account, AssessmentBase base) {
     return account.year() >= firstAveraged(base);
   }
 
@@ -358,29 +358,14 @@ public final class Measurement {
   }
 
   /** As what a figure of one year enters the average. */
-  private Fraction counted(AssessmentBase base, Fraction figure) {
+  Fraction counted(AssessmentBase base, Fraction figure) {
     boolean noProfit = base == AssessmentBase.PROFIT && lossIsZero && figure.signum() < 0;
     return noProfit ? Fraction.ZERO : figure;
   }
 
-  /**
-   * A year's part in an average.
-   *
-   * @param figure as the account has it; null when it is unknown
-   * @param counted as it enters the average: a loss may count as no profit
-   */
-  public record InAverage(Account account, @Nullable Fraction figure, @Nullable Fraction counted) {}
-
-  /** What a user's average is taken of: one for each account of the years, in their order. */
-  public List<InAverage> averaged(User user, AssessmentBase base) {
-    List<InAverage> years = new ArrayList<>();
-    for (Account account : window(user)) {
-      if (isOfAverage(account, base)) {
-        Fraction figure = account.figures().of(base);
-        years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
-      }
-    }
-    return years;
+  /** What the average of a figure is taken of. */
+  public AveragedYears averaged(AssessmentBase base) {
+    return new AveragedYears(this, base);
   }
 
   /** Whether amounts are based on averages. */
@@ -393,26 +378,6 @@ public final class Measurement {
     return amountsOn;
   }
 
-  /**
-   * What a user's average is taken of on which amounts are based: for each account of the years,
-   * the part that rests on DSI where amounts are based on that.
-   */
-  public List<InAverage> averagedForAmounts(User user, AssessmentBase base) {
-    List<InAverage> years = new ArrayList<>();
-    for (Account account : window(user)) {
-      if (isOfAverage(account, base)) {
-        Fraction figure = forAmounts(account).of(base);
-        years.add(new InAverage(account, figure, figure == null ? null : counted(base, figure)));
-      }
-    }
-    return years;
-  }
-
-  /** The years over which a figure is averaged, the earliest first; one where it is not. */
-  public List<Integer> yearsAveraged(AssessmentBase base) {
-    return IntStream.rangeClosed(firstAveraged(base), last).boxed().toList();
-  }
-
   /** Whether only the part of a figure counts that comes of commercial activity. */
   public boolean isCommercialPart(AssessmentBase base) {
     return commercialAlone && CommercialActivity.isPartOf(base);
@@ -420,22 +385,6 @@ public final class Measurement {
 
   /** Whether amounts are based on the part of a figure that rests on DSI. */
   public boolean isAttributed(AssessmentBase base) {
-    return attributed && (base == AssessmentBase.SALES || base == AssessmentBase.PROFIT);
-  }
-
-  /** The part of sales and profit that rests on DSI; unknown where the part is. */
-  private static Figures attributed(Account account) {
-    Map<AssessmentBase, Fraction> figures = new TreeMap<>();
-    for (AssessmentBase base : account.figures().known()) {
-      Fraction figure = account.figures().of(base);
-      Fraction attribution = account.attribution();
-      boolean rests = base == AssessmentBase.SALES || base == AssessmentBase.PROFIT;
-      if (figure != null && rests && attribution != null) {
-        figures.put(base, figure.times(attribution));
-      } else if (figure != null && !rests) {
-        figures.put(base, figure);
-      }
-    }
-    return Figures.of(figures);
+    return attributed && AttributedFigures.isPartOf(base);
   }
 }

@@ -1,21 +1,15 @@
 package org.dsisim.scenario.user;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
-import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.figure.AssessmentBase;
-import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.Account;
-import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserBytes;
-import org.dsisim.model.world.user.UserColumns;
-import org.dsisim.value.Money;
 
 /**
  * Warns of figures that can be read and are hardly true, each by the sign that gives it away: a
@@ -50,7 +44,7 @@ public final class Plausibility {
 
   /** Looks at an account of a company. */
   void look(User user, Account account) {
-    look(new Of(user, account));
+    look(new SeenAccount(user, account));
   }
 
   /** Warns of what was looked at, and of products that sell for more than all of a company. */
@@ -64,48 +58,10 @@ public final class Plausibility {
         Message.of("scenario.plausible.no-assets", "accounts", noAssets.inWords()),
         Message.of("scenario.plausible.no-assets.maybe"));
     warnOfMillions(problems);
-    warnOfProducts(users, uses, problems);
+    ProductsBeyondSales.warn(users, uses, problems);
   }
 
-  /** An account and whose it is. */
-  private record Of(User user, Account account) {
-
-    boolean knows(AssessmentBase base) {
-      return account.figures().isWhole(base);
-    }
-
-    /** A figure of money in cents; tables have no finer ones. */
-    long cents(AssessmentBase base) {
-      return account.figures().whole(base);
-    }
-
-    /** How many it employs; none where that is unknown. */
-    long persons() {
-      AssessmentBase persons = AssessmentBase.EMPLOYEES;
-      if (knows(persons)) {
-        return account.figures().whole(persons);
-      }
-      return account.figures().knows(persons) ? Long.MAX_VALUE : 0;
-    }
-
-    Place place() {
-      return account.place();
-    }
-
-    /** Who and when, with figures. */
-    Message with(Message figures) {
-      return Message.of(
-          "scenario.plausible.account",
-          "user",
-          user.id(),
-          "year",
-          account.year(),
-          "figures",
-          figures);
-    }
-  }
-
-  private void look(Of one) {
+  private void look(SeenAccount one) {
     if (!one.knows(AssessmentBase.SALES)) {
       return;
     }
@@ -133,27 +89,25 @@ public final class Plausibility {
     return sales / persons < LEAST_PER_HEAD;
   }
 
-  private void addProfit(Of one) {
-    profits.add(one.place(), () -> one.with(profitAnd(one.cents(AssessmentBase.SALES), one)));
+  private void addProfit(SeenAccount one) {
+    profits.add(one.place(), () -> one.with(profitAnd(one)));
   }
 
-  private void addNoAssets(Of one) {
+  private void addNoAssets(SeenAccount one) {
     noAssets.add(
         one.place(),
         () ->
             one.with(
                 Message.of(
-                    "scenario.plausible.of-sales",
-                    "sales",
-                    dollars(one.cents(AssessmentBase.SALES)))));
+                    "scenario.plausible.of-sales", "sales", one.dollars(AssessmentBase.SALES))));
   }
 
-  private void addSmall(Of one) {
+  private void addSmall(SeenAccount one) {
     small.add(one.place(), () -> Message.plain(one.user().id()));
   }
 
-  private void addPoor(Of one) {
-    poor.add(one.place(), () -> one.with(employeesAnd(one.cents(AssessmentBase.SALES), one)));
+  private void addPoor(SeenAccount one) {
+    poor.add(one.place(), () -> one.with(employeesAnd(one)));
   }
 
   /** What was noticed of the accounts of some users before they were counted in their table. */
@@ -209,21 +163,22 @@ public final class Plausibility {
   }
 
   private static void add(
-      Noticed behind, FirstFew few, Consumer<Of> adding, String table, int linesBefore) {
-    behind.forEach(table, linesBefore, (user, account) -> adding.accept(new Of(user, account)));
+      Noticed behind, FirstFew few, Consumer<SeenAccount> adding, String table, int linesBefore) {
+    behind.forEach(
+        table, linesBefore, (user, account) -> adding.accept(new SeenAccount(user, account)));
     few.addMore(behind.more());
   }
 
-  private static Message profitAnd(long sales, Of one) {
+  private static Message profitAnd(SeenAccount one) {
     return Message.of(
         "scenario.plausible.of-profit",
         "profit",
-        dollars(one.cents(AssessmentBase.PROFIT)),
+        one.dollars(AssessmentBase.PROFIT),
         "sales",
-        dollars(sales));
+        one.dollars(AssessmentBase.SALES));
   }
 
-  private void lookForMillions(long sales, Of one) {
+  private void lookForMillions(long sales, SeenAccount one) {
     selling++;
     if (isSmall(sales)) {
       addSmall(one);
@@ -237,11 +192,11 @@ public final class Plausibility {
     }
   }
 
-  private static Message employeesAnd(long sales, Of one) {
+  private static Message employeesAnd(SeenAccount one) {
     return Message.of(
         "scenario.plausible.of-employees",
         "sales",
-        dollars(sales),
+        one.dollars(AssessmentBase.SALES),
         "employees",
         String.valueOf(one.account().figures().of(AssessmentBase.EMPLOYEES)));
   }
@@ -264,69 +219,5 @@ public final class Plausibility {
     if (poor.count() == 0 && selling >= SOME_COMPANIES && small.count() == selling) {
       small.warn(problems, Message.of("scenario.plausible.few-sales", "companies", selling), maybe);
     }
-  }
-
-  private static void warnOfProducts(List<User> users, List<UseRow> uses, Problems problems) {
-    ProductSales sales = new ProductSales(uses);
-    FirstFew found = new FirstFew();
-    if (sales.isEmpty()) {
-      return;
-    }
-    if (users instanceof PackedUsers packed) {
-      packed.forEachPage(
-          page -> {
-            for (int user = 0; user < page.size(); user++) {
-              if (maySellMore(page, user, sales)) {
-                lookAtProducts(page.user(user), sales, found);
-              }
-            }
-          });
-    } else {
-      users.forEach(user -> lookAtProducts(user, sales, found));
-    }
-    found.warn(
-        problems,
-        Message.of("scenario.plausible.products", "accounts", found.inWords()),
-        Message.of("scenario.plausible.products.maybe"));
-  }
-
-  /** Whether products could sell for more than all of a user: of many none do. */
-  private static boolean maySellMore(UserColumns page, int user, ProductSales sales) {
-    if (!page.isPlain(user)) {
-      return true;
-    }
-    int bit = Figures.bit(AssessmentBase.SALES);
-    for (int one = page.firstAccount(user); one < page.firstAccount(user + 1); one++) {
-      if ((page.known(one) & bit) != 0) {
-        Money products = sales.of(page.year(one), page.id(user));
-        if (products != null && products.cents() > page.figure(one, bit)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static void lookAtProducts(User user, ProductSales sales, FirstFew found) {
-    for (Account account : user.accounts()) {
-      Money products = sales.of(account.year(), user.id());
-      Of one = new Of(user, account);
-      if (products != null
-          && one.knows(AssessmentBase.SALES)
-          && products.cents() > one.cents(AssessmentBase.SALES)) {
-        Message figures =
-            Message.of(
-                "scenario.plausible.of-products",
-                "products",
-                dollars(products.cents()),
-                "sales",
-                dollars(one.cents(AssessmentBase.SALES)));
-        found.add(account.place(), () -> one.with(figures));
-      }
-    }
-  }
-
-  private static String dollars(long cents) {
-    return BigDecimal.valueOf(cents, 2).stripTrailingZeros().toPlainString();
   }
 }

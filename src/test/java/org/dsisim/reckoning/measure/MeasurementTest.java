@@ -100,7 +100,7 @@ class MeasurementTest {
         boolean oneYear = chosen.contains(terms.get(0)) && base != PROFIT;
         boolean strict = chosen.contains(terms.get(1));
         List<Fraction> counted = new ArrayList<>();
-        for (Measurement.InAverage one : measurement.averaged(user, base)) {
+        for (AveragedYears.InAverage one : measurement.averaged(base).of(user)) {
           if (one.counted() != null) {
             counted.add(one.counted());
           }
@@ -166,10 +166,10 @@ class MeasurementTest {
     Measurement plain = new Measurement(Parameters.terms(THREE_YEARS));
     assertThat(plain.amountsAreOnAverage()).isFalse();
     assertThat(plain.yearOfAmounts()).isEqualTo(2024);
-    assertThat(plain.yearsAveraged(SALES)).containsExactly(2022, 2023, 2024);
+    assertThat(plain.averaged(SALES).years()).containsExactly(2022, 2023, 2024);
     assertThat(plain.isAttributed(SALES)).isFalse();
-    assertThat(plain.averagedForAmounts(user, PROFIT))
-        .extracting(Measurement.InAverage::figure, Measurement.InAverage::counted)
+    assertThat(plain.averaged(PROFIT).forAmounts(user))
+        .extracting(AveragedYears.InAverage::figure, AveragedYears.InAverage::counted)
         .containsExactly(
             tuple(usd(6), usd(6)), tuple(usd(-3), Fraction.ZERO), tuple(usd(3), usd(3)));
     Measurement other =
@@ -180,14 +180,14 @@ class MeasurementTest {
                 "amounts_on,average,choice",
                 "use_attribution,true,boolean"));
     assertThat(other.amountsAreOnAverage()).isTrue();
-    assertThat(other.yearsAveraged(SALES)).containsExactly(2024);
-    assertThat(other.yearsAveraged(PROFIT)).containsExactly(2022, 2023, 2024);
+    assertThat(other.averaged(SALES).years()).containsExactly(2024);
+    assertThat(other.averaged(PROFIT).years()).containsExactly(2022, 2023, 2024);
     assertThat(other.isAttributed(SALES)).isTrue();
     assertThat(other.isAttributed(PROFIT)).isTrue();
     assertThat(other.isAttributed(ASSETS)).isFalse();
     // Which part of these sales rests on DSI nobody knows; and of the year before none are asked.
-    assertThat(other.averagedForAmounts(user, SALES))
-        .extracting(Measurement.InAverage::account, Measurement.InAverage::figure)
+    assertThat(other.averaged(SALES).forAmounts(user))
+        .extracting(AveragedYears.InAverage::account, AveragedYears.InAverage::figure)
         .containsExactly(tuple(accounts.get(2), null));
   }
 

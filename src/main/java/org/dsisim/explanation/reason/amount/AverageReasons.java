@@ -10,6 +10,7 @@ import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
+import org.dsisim.reckoning.measure.AveragedYears;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,14 @@ final class AverageReasons {
     List<Reason> years = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     int known = 0;
-    for (Measurement.InAverage one : measurement.averagedForAmounts(user, base)) {
+    for (AveragedYears.InAverage one : measurement.averaged(base).forAmounts(user)) {
       years.add(inYear(user, base, one));
       if (one.counted() != null) {
         sum = sum.plus(one.counted());
         known++;
       }
     }
-    int span = measurement.yearsAveraged(base).size();
+    int span = measurement.averaged(base).years().size();
     List<Reason> how = List.of(context.parameter(terms, MeasuringParameter.AMOUNTS_ON.parameter()));
     if (average == null) {
       return Reason.of(
@@ -64,7 +65,7 @@ final class AverageReasons {
             .with(how);
   }
 
-  private Reason inYear(User user, AssessmentBase base, Measurement.InAverage one) {
+  private Reason inYear(User user, AssessmentBase base, AveragedYears.InAverage one) {
     Reason row =
         new BasisReasons(context, terms).forAmounts(user, one.account(), base, one.figure());
     return LossReason.of(base, one, row);

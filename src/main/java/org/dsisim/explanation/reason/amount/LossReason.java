@@ -5,7 +5,7 @@ import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Step;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.figure.AssessmentBase;
-import org.dsisim.reckoning.measure.Measurement;
+import org.dsisim.reckoning.measure.AveragedYears;
 import org.dsisim.value.Fraction;
 
 /** How a loss enters an average where it counts as no profit. */
@@ -19,7 +19,7 @@ public final class LossReason {
    *
    * @param row that has the figure
    */
-  public static Reason of(AssessmentBase base, Measurement.InAverage year, Reason row) {
+  public static Reason of(AssessmentBase base, AveragedYears.InAverage year, Reason row) {
     if (year.counted() == null || year.counted().equals(year.figure())) {
       return row;
     }
