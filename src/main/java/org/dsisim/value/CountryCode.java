@@ -50,7 +50,7 @@ public record CountryCode(String iso3) implements Comparable<CountryCode> {
 
   @Override
   public int compareTo(CountryCode other) {
-    return iso3.compareTo(other.iso3);
+    return this == other ? 0 : iso3.compareTo(other.iso3);
   }
 
   @Override

@@ -128,8 +128,20 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
     }
   }
 
+  /** Whether all is owed under one rule set, past the fund: so it is of most that have uses. */
+  private static boolean isOnceToCountries(List<Due> dues) {
+    String ruleSet = dues.get(0).ruleSet();
+    for (int i = 0; i < dues.size(); i++) {
+      Due due = dues.get(i);
+      if (!due.ruleSet().equals(ruleSet) || due.recipient() instanceof Recipient.Fund) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Fraction twice(List<Due> dues) {
-    if (dues.size() < 2) {
+    if (dues.size() < 2 || isOnceToCountries(dues)) {
       return Fraction.ZERO;
     }
     Map<Recipient, Map<String, Fraction>> owed = new HashMap<>();

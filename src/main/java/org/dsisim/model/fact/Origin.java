@@ -42,8 +42,9 @@ public record Origin(Use use, Country country, Fraction share, int communities) 
     part(AssessmentBase.TRACED_PRODUCT_SALES, ofTraced, whole, parts);
     part(AssessmentBase.TRACED_SEQUENCES, ofTraced, whole, parts);
     part(AssessmentBase.LICENCE_FEES, share, whole, parts);
-    for (AssessmentBase own : use.row().own().figures().known()) {
-      part(own, share, whole, parts);
+    Figures own = use.row().own().figures();
+    if (!own.areNone()) {
+      own.known().forEach(base -> part(base, share, whole, parts));
     }
     return whole.beside(parts.figures());
   }
@@ -66,7 +67,11 @@ public record Origin(Use use, Country country, Fraction share, int communities) 
 
   /** The country's part of the sequences whose origin is known; zero where none is. */
   public Fraction shareOfKnown() {
-    Fraction known = Fraction.ONE.minus(use.row().sequences().origins().unknown());
+    Fraction unknown = use.row().sequences().origins().unknown();
+    if (unknown.isZero()) {
+      return share;
+    }
+    Fraction known = Fraction.ONE.minus(unknown);
     return known.isZero() ? Fraction.ZERO : share.dividedBy(known);
   }
 

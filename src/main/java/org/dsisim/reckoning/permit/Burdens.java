@@ -1,10 +1,9 @@
 package org.dsisim.reckoning.permit;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Message;
@@ -39,11 +38,18 @@ public final class Burdens {
   /** The assumption of what a research project is worth. */
   public static final String BUDGET = "research_budget_usd";
 
-  private final Map<String, UseBurden> byUse = new LinkedHashMap<>();
+  private final List<UseBurden> all;
+  private final boolean dropsAny;
 
-  private boolean dropsAny;
+  /**
+   * By the id of their use; made when somebody asks for one: where none is dropped, hardly ever.
+   */
+  private volatile @Nullable Map<String, UseBurden> byUse;
 
-  private Burdens() {}
+  private Burdens(List<UseBurden> all, boolean dropsAny) {
+    this.all = all;
+    this.dropsAny = dropsAny;
+  }
 
   /**
    * The burdens that these formalities make.
@@ -57,16 +63,17 @@ public final class Burdens {
       String ruleSet, List<Formality> formalities, NamedValues terms, NamedValues assumptions) {
     boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
     String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
-    Burdens burdens = new Burdens();
+    List<UseBurden> all = new ArrayList<>();
+    boolean dropsAny = false;
     Assumed assumed = new Assumed(assumptions);
     int to;
     for (int from = 0; from < formalities.size(); from = to) {
       to = endOfUse(formalities, from);
       UseBurden burden = burden(ruleSet, formalities.subList(from, to), serial, unit, assumed);
-      burdens.byUse.put(burden.use().id(), burden);
-      burdens.dropsAny |= burden.isDropped();
+      all.add(burden);
+      dropsAny |= burden.isDropped();
     }
-    return burdens;
+    return new Burdens(Collections.unmodifiableList(all), dropsAny);
   }
 
   @SuppressWarnings("ReferenceEquality") // the facts of one use share it; comparing them is slow
@@ -207,8 +214,8 @@ public final class Burdens {
   }
 
   /** The burdens in the order of users and uses; none of uses that need nothing. */
-  public Collection<UseBurden> all() {
-    return byUse.values();
+  public List<UseBurden> all() {
+    return all;
   }
 
   /** Whether any of the uses does not happen. */
@@ -221,12 +228,20 @@ public final class Burdens {
     if (!dropsAny) {
       return false;
     }
-    UseBurden burden = byUse.get(Subject.idOfUse(subject));
+    UseBurden burden = of(Subject.idOfUse(subject));
     return burden != null && burden.isDropped();
   }
 
   /** What a use must go through; null when that is nothing. */
   public @Nullable UseBurden of(String use) {
-    return byUse.get(use);
+    Map<String, UseBurden> known = byUse;
+    if (known == null) {
+      known = new HashMap<>(2 * all.size());
+      for (UseBurden burden : all) {
+        known.put(burden.use().id(), burden);
+      }
+      byUse = known;
+    }
+    return known.get(use);
   }
 }

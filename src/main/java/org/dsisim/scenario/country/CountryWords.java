@@ -95,13 +95,13 @@ public final class CountryWords {
     return new CountryWord.InDoubt(UNKNOWN_WORD, nearest(word, PlainWord.of(word), index()));
   }
 
-  /** The country of which a text is the code, letter for letter; null for any other text. */
+  /**
+   * The country of which a text is the code, letter for letter, as the country itself has it: one
+   * that is the very same is found soonest. Null for any other text.
+   */
   @Nullable CountryCode code(String text) {
-    if (!CountryCode.hasShape(text)) {
-      return null;
-    }
-    CountryCode code = new CountryCode(text);
-    return countries.containsKey(code) ? code : null;
+    Country country = CountryCode.hasShape(text) ? countries.get(new CountryCode(text)) : null;
+    return country == null ? null : country.code();
   }
 
   /**

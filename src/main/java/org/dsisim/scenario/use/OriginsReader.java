@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
@@ -34,7 +35,13 @@ final class OriginsReader {
   /** Shares of fewer sequences than this are each made once. */
   private static final int SMALL = 128;
 
-  private final @Nullable Fraction[] small = new Fraction[SMALL * SMALL];
+  /**
+   * Those that were made. All that read share them: they stay in the processor's cache, in which
+   * the millions that a table has would not.
+   */
+  private static final AtomicReferenceArray<Fraction> MADE =
+      new AtomicReferenceArray<>(SMALL * SMALL);
+
   private final Codes codes;
   private final Problems problems;
 
@@ -133,10 +140,11 @@ final class OriginsReader {
       return Fraction.of(number, sum);
     }
     int place = (int) (SMALL * sum + number);
-    Fraction known = small[place];
+    Fraction known = MADE.get(place);
     if (known == null) {
-      known = Fraction.of(number, sum);
-      small[place] = known;
+      Fraction made = Fraction.of(number, sum);
+      known = MADE.compareAndExchange(place, null, made);
+      return known == null ? made : known;
     }
     return known;
   }

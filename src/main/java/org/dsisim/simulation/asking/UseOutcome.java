@@ -52,6 +52,8 @@ public record UseOutcome(
       return List.of();
     }
     List<UseOutcome> outcomes = new ArrayList<>();
+    List<InTheirOrder> all = new ArrayList<>();
+    assessments.forEach(one -> all.add(new InTheirOrder(one.liability().burdens().all())));
     Iterator<Payer> knowing = knowing(assessments);
     Payer next = knowing.hasNext() ? knowing.next() : null;
     for (User user : users) {
@@ -64,20 +66,38 @@ public record UseOutcome(
         uses = yearContext.uses().getOrDefault(user.id(), List.of());
       }
       for (UseRow row : uses) {
-        if (home != null) {
-          List<UseBurden> burdens = new ArrayList<>(1);
-          for (Assessment assessment : assessments) {
-            UseBurden burden = assessment.liability().burdens().of(row.id());
-            if (burden != null) {
-              burdens.add(burden);
-            }
+        List<UseBurden> burdens = new ArrayList<>(1);
+        for (InTheirOrder some : all) {
+          UseBurden burden = some.of(row.id());
+          if (burden != null) {
+            burdens.add(burden);
           }
+        }
+        if (home != null) {
           Database database = yearContext.databases().get(row.sequences().database());
           outcomes.add(new UseOutcome(row, user, home, database, List.copyOf(burdens), openAccess));
         }
       }
     }
     return List.copyOf(outcomes);
+  }
+
+  /** The burdens under one rule set, which stand in the order of the users and their uses. */
+  private static final class InTheirOrder {
+
+    private final List<UseBurden> burdens;
+    private int next;
+
+    InTheirOrder(List<UseBurden> burdens) {
+      this.burdens = burdens;
+    }
+
+    /** That of the next use; null where it needs nothing. */
+    @Nullable UseBurden of(String use) {
+      return next < burdens.size() && burdens.get(next).use().id().equals(use)
+          ? burdens.get(next++)
+          : null;
+    }
   }
 
   /**

@@ -96,6 +96,9 @@ public final class UsesInShort {
     UseRow row = origin.use().row();
     CountryCode code = origin.country().code();
     int place = row.sequences().origins().before(code);
+    if (row.tkHolders().isEmpty()) {
+      return place;
+    }
     for (CountryCode other : row.tkHolders().keySet()) {
       boolean counts =
           other.compareTo(code) < 0 && !row.sequences().origins().shares().containsKey(other);

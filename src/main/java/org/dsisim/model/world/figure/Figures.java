@@ -204,7 +204,7 @@ public final class Figures implements FigureRow {
 
   /** These figures with others beside them, which hold where both know one. */
   public Figures beside(Figures more) {
-    if (more.whole == 0 && more.others == null) {
+    if (more.areNone()) {
       return this;
     }
     int mine = whole & ~more.whole;
@@ -259,6 +259,11 @@ public final class Figures implements FigureRow {
   /** Whether a figure in a column of a scenario's own is known. */
   public boolean hasOwn() {
     return others != null && others.hasOwn();
+  }
+
+  /** Whether nothing is known. */
+  public boolean areNone() {
+    return whole == 0 && others == null;
   }
 
   /** Whether all that is known are whole numbers. */

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Ids with a number each, from zero on: a million uses name their users by them, and one text of
@@ -16,26 +14,25 @@ public final class NumberedIds {
   /** Spreads ids over all slots that differ in their last letters alone. */
   private static final int MIXED = 0x9E3779B9;
 
+  private static final int NUMBER = Integer.SIZE;
+
   private final String[] ids;
-  private final Map<String, Integer> numbers;
 
   /** The letters of all ids, and where those of each begin. */
   private final byte[] letters;
 
   private final int[] starts;
 
-  /** Ids by what is mixed of each, counted from one; zero for none. A power of two of them. */
-  private final int[] slots;
+  /**
+   * Ids by what is mixed of each, a power of two of them: above the hash of the text, so that few
+   * are looked at, and below it the number, counted from one; zero for none.
+   */
+  private final long[] slots;
 
-  /** What is mixed, to look at few ids: the hash of a text. */
-  private final int[] hashes;
-
-  /** Numbers ids in their order. */
+  /** Numbers ids in their order; the last of equal ones stands for all. */
   public NumberedIds(Collection<String> all) {
     ids = all.toArray(String[]::new);
-    numbers = new HashMap<>(2 * ids.length);
-    slots = new int[Integer.highestOneBit(Math.max(8, ids.length)) << 2];
-    hashes = new int[slots.length];
+    slots = new long[Integer.highestOneBit(Math.max(8, ids.length)) << 2];
     starts = new int[ids.length + 1];
     byte[] written = new byte[16 * ids.length];
     for (int i = 0; i < ids.length; i++) {
@@ -45,21 +42,25 @@ public final class NumberedIds {
         written = Arrays.copyOf(written, 2 * starts[i + 1]);
       }
       System.arraycopy(text, 0, written, starts[i], text.length);
-      numbers.put(ids[i], i);
-      int slot = slot(ids[i].hashCode());
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+      int hash = ids[i].hashCode();
+      int slot = slot(hash);
+      while (slots[slot] != 0 && !(isOf(slots[slot], hash) && id(slots[slot]).equals(ids[i]))) {
+        slot = next(slot);
       }
-      slots[slot] = i + 1;
-      hashes[slot] = ids[i].hashCode();
+      slots[slot] = ((long) hash << NUMBER) | (i + 1);
     }
     letters = written;
   }
 
   /** The number of an id; below zero for one that is not among them. */
   public int number(String id) {
-    Integer number = numbers.get(id);
-    return number == null ? -1 : number;
+    int hash = id.hashCode();
+    for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+      if (isOf(slots[slot], hash) && id(slots[slot]).equals(id)) {
+        return number(slots[slot]);
+      }
+    }
+    return -1;
   }
 
   /** The number of an id of plain letters by its bytes; below zero for one not among them. */
@@ -68,18 +69,32 @@ public final class NumberedIds {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + bytes[i];
     }
-    int slot = slot(hash);
-    while (slots[slot] != 0) {
-      if (hashes[slot] == hash && is(slots[slot] - 1, bytes, from, to)) {
-        return slots[slot] - 1;
+    for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+      if (isOf(slots[slot], hash) && is(number(slots[slot]), bytes, from, to)) {
+        return number(slots[slot]);
       }
-      slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   }
 
   private boolean is(int number, byte[] bytes, int from, int to) {
     return Arrays.equals(letters, starts[number], starts[number + 1], bytes, from, to);
+  }
+
+  private static boolean isOf(long one, int hash) {
+    return (int) (one >>> NUMBER) == hash;
+  }
+
+  private static int number(long one) {
+    return (int) one - 1;
+  }
+
+  private String id(long one) {
+    return ids[number(one)];
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (slots.length - 1);
   }
 
   private int slot(int hash) {
