@@ -7,9 +7,16 @@ import org.dsisim.workspace.session.Failure;
 /** Exit codes, and what is said before them. */
 public final class Failures {
 
+  /** All went well. */
   public static final int DONE = 0;
+
+  /** Something is wrong with rules or tables, or is not as it is expected. */
   public static final int INPUT_HAS_PROBLEMS = 1;
+
+  /** The command line asks for what cannot be given. */
   public static final int WRONG_USAGE = 2;
+
+  /** A fault of this program, or too little memory. */
   static final int OUR_FAULT = 3;
 
   private Failures() {}

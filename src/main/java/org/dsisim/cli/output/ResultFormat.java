@@ -6,9 +6,13 @@ import org.dsisim.message.Place;
 
 /** What of results is written to standard output. */
 public enum ResultFormat {
+  /** Pages for people. */
   TABLE,
+  /** Comma-separated values. */
   CSV,
+  /** One document for programs. */
   JSON,
+  /** A workbook. */
   XLSX;
 
   /**

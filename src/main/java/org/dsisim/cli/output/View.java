@@ -11,8 +11,11 @@ public final class View {
 
   /** What is written to standard output where it is always a text. */
   public enum Format {
+    /** Pages for people. */
     TABLE,
+    /** Comma-separated values. */
     CSV,
+    /** One document for programs. */
     JSON
   }
 

@@ -25,6 +25,7 @@ public final class GroupPart {
   private final GroupReasons parties;
   private final ReceivedPart part;
 
+  /** The reasons of a part of what such Parties receive together. */
   public GroupPart(ExplanationContext context, GroupReasons parties, ReceivedPart part) {
     this.context = context;
     this.parties = parties;

@@ -16,6 +16,7 @@ public record Indicator(String name, ResultValue value, @Nullable Message note) 
   /** How far Parties are in the order of a baseline. */
   public static final String SPEARMAN = "spearman_to_baseline";
 
+  /** How unequal the amounts of Parties are. */
   public static final String GINI = "gini";
 
   private static final Set<String> FORMULA = Set.of("state", "iplc", GINI, SPEARMAN);

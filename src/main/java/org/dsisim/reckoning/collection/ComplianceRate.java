@@ -42,6 +42,7 @@ public final class ComplianceRate {
   /** The assumption of the sales from which a payer is no longer small. */
   public static final String MEDIUM = "size_medium_from_usd";
 
+  /** The assumption of the sales from which a payer is large. */
   public static final String LARGE = "size_large_from_usd";
 
   /** The end of the name of the first year of which anything is expected. */

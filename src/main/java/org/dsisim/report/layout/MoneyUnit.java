@@ -10,9 +10,13 @@ import org.dsisim.value.Money;
 
 /** In what a table counts its amounts. */
 public enum MoneyUnit {
+  /** US dollars, to the cent. */
   DOLLARS("layout.unit.dollars", 0, 2),
+  /** Thousands of US dollars. */
   THOUSANDS("layout.unit.thousands", 3, 4),
+  /** Millions of US dollars. */
   MILLIONS("layout.unit.millions", 6, 4),
+  /** Thousands of millions of US dollars. */
   BILLIONS("layout.unit.billions", 9, 4);
 
   /** From so many of a unit on, amounts are counted in it. */

@@ -23,24 +23,31 @@ import org.dsisim.model.fact.Use;
 /** A rule file: what it may read, and what it may conclude. Each is fired once, all facts in. */
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of, which nobody can change
 public enum RuleFileKind {
+  /** What payers owe, and to whom. */
   OBLIGATIONS(
       "obligations.drl",
       ContributionFindings.class,
       List.of(Payer.class, Use.class, Origin.class, Contribution.class, Choice.class, Count.class)),
+  /** What uses must go through, and who has to tag them. */
   BURDENS(
       "burdens.drl",
       BurdenFindings.class,
       List.of(Payer.class, Use.class, Origin.class, Choice.class, Count.class)),
+  /** Which cooperation counts as sharing in kind. */
   IN_KIND("in-kind.drl", InKindFindings.class, List.of(InKind.class, Choice.class, Count.class)),
+  /** What is taken off where a payer owes twice. */
   CREDITS("credits.drl", CreditFindings.class, List.of(OwedTwice.class, Choice.class, Count.class)),
+  /** Which Parties a formula takes in. */
   ELIGIBILITY(
       "eligibility.drl",
       EligibilityFindings.class,
       List.of(Party.class, Choice.class, Count.class)),
+  /** By what they share. */
   WEIGHTS(
       "weights.drl",
       WeightFindings.class,
       List.of(Eligible.class, Party.class, Choice.class, Count.class)),
+  /** What is found under the criteria of an assessment. */
   RATINGS(
       "ratings.drl", AssessmentFindings.class, List.of(Assessed.class, Choice.class, Count.class));
 

@@ -48,13 +48,13 @@ final class SingleAnswers {
   List<Eligibility> eligibility(DistributionRecorder found) {
     Map<Object, Eligibility> byParty =
         single(
-            found.eligibility,
+            found.eligibility(),
             Eligibility::party,
             Eligibility::rule,
             code -> Message.of("engine.question.what-is", "party", code));
     Map<Object, WeighedForIplc> forIplc =
         single(
-            found.weighedForIplc,
+            found.weighedForIplc(),
             WeighedForIplc::party,
             WeighedForIplc::rule,
             code -> Message.of("engine.question.weighed-for-iplc", "party", code));
@@ -79,10 +79,10 @@ final class SingleAnswers {
         admitted.stream().filter(Eligibility::isWeighed).map(Eligibility::party).toList();
     List<Weighing> weighings = new ArrayList<>();
     Set<Component> components = new LinkedHashSet<>();
-    found.weighings.forEach(weighing -> components.add(weighing.component()));
+    found.weighings().forEach(weighing -> components.add(weighing.component()));
     for (Component component : inOrder(components)) {
       List<Weighing> ofComponent =
-          found.weighings.stream().filter(w -> w.component().equals(component)).toList();
+          found.weighings().stream().filter(w -> w.component().equals(component)).toList();
       Map<Object, Weighing> byParty =
           single(ofComponent, Weighing::party, Weighing::rule, code -> weighs(code, component));
       weighings.addAll(
@@ -90,13 +90,13 @@ final class SingleAnswers {
     }
     Map<Object, IplcShare> iplc =
         single(
-            found.iplcShares,
+            found.iplcShares(),
             IplcShare::party,
             IplcShare::rule,
             code -> Message.of("engine.question.leaves-to-iplc", "party", code));
     List<Limit> limits = new ArrayList<>();
     for (boolean floor : new boolean[] {true, false}) {
-      List<Limit> ofKind = found.limits.stream().filter(l -> l.floor() == floor).toList();
+      List<Limit> ofKind = found.limits().stream().filter(l -> l.floor() == floor).toList();
       limits.addAll(
           present(
               eligible, single(ofKind, Limit::party, Limit::rule, code -> receives(code, floor))));
@@ -108,10 +108,10 @@ final class SingleAnswers {
     }
     List<Party> others =
         admitted.stream().filter(e -> !e.isWeighed()).map(Eligibility::party).toList();
-    refuseTwoShares(eligible, found.windowParts);
+    refuseTwoShares(eligible, found.windowParts());
     Map<Object, WindowPart> windows =
         single(
-            found.windowParts,
+            found.windowParts(),
             WindowPart::party,
             WindowPart::rule,
             code -> Message.of("engine.question.window", "party", code));

@@ -33,19 +33,19 @@ final class SingleArrangements {
   Arrangements of(List<Party> parties, List<Party> weighed) {
     Map<Object, Envelope> envelopes =
         answers.single(
-            found.envelopes,
+            found.envelopes(),
             Envelope::party,
             Envelope::rule,
             code -> Message.of("engine.question.envelope", "party", code));
     Map<Object, Channel> channels =
         answers.single(
-            found.channels,
+            found.channels(),
             Channel::party,
             Channel::rule,
             code -> Message.of("engine.question.channel", "party", code));
     Map<Object, PassedOn> passing =
         answers.single(
-            found.passing,
+            found.passing(),
             PassedOn::party,
             PassedOn::rule,
             code -> Message.of("engine.question.passes-on", "party", code));
@@ -59,7 +59,7 @@ final class SingleArrangements {
   /** One for each component, in the order of their names. */
   private List<Fallback> fallbacks() {
     Map<Component, Fallback> byComponent = new LinkedHashMap<>();
-    for (Fallback fallback : found.fallbacks) {
+    for (Fallback fallback : found.fallbacks()) {
       Fallback other = byComponent.putIfAbsent(fallback.of(), fallback);
       if (other != null && !other.to().equals(fallback.to())) {
         answers.twoAnswers(

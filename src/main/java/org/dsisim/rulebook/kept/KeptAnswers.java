@@ -179,8 +179,10 @@ public final class KeptAnswers {
 
   /** What rules answer, where each answer has a form as bytes. */
   public interface Form<A> {
+    /** Writes an answer. */
     void write(A answer, AnswerWriter out);
 
+    /** Reads what was written so. */
     A read(AnswerReader in);
   }
 

@@ -34,6 +34,7 @@ public final class Probes {
 
   /** Compiles rules to be asked; null when they do not compile. */
   public interface Compiler {
+    /** The rules of a source, compiled; null when they do not compile. */
     @Nullable KieBase compile(String source);
   }
 

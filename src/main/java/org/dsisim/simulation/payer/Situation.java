@@ -36,6 +36,7 @@ public final class Situation {
    */
   public record Answer(@Nullable Ruling ruling, @Nullable Formula formula, int needed) {
 
+    /** Nothing is owed. */
     public static final Answer NONE = new Answer(null, null, 0);
 
     /** An answer: a ruling, and the formula where something is owed. */

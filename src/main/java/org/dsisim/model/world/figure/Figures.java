@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Figures implements FigureRow {
 
+  /** The figures that every scenario can have, each at the place of its bit. */
   public static final AssessmentBase[] BASES = AssessmentBase.values();
 
   private static final long[] NO_WHOLES = {};

@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a yes-or-no question. A rule compares with the words themselves. */
 public final class Known {
 
+  /** It is so. */
   public static final String YES = "yes";
+
+  /** It is not so. */
   public static final String NO = "no";
+
+  /** Nobody knows. */
   public static final String UNKNOWN = "unknown";
 
   /** Yes of some, no of others. */

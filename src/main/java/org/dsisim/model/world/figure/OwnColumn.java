@@ -23,13 +23,16 @@ public record OwnColumn(
     boolean mayBeUnknown,
     List<String> words) {
 
-  /** The tables that can have one. */
+  /** One row for each user and year. */
   public static final String USERS = "users.csv";
 
+  /** One row for each use. */
   public static final String USES = "uses.csv";
+
+  /** One row for each country. */
   public static final String COUNTRIES = "countries.csv";
 
-  /** All of them. */
+  /** The tables that can have one. */
   public static final List<String> TABLES = List.of(USERS, USES, COUNTRIES);
 
   /** The units that it can have. */

@@ -14,10 +14,15 @@ public record Difference(Chapter chapter, Message ruleSet, Message what, Side a,
 
   /** Where a difference belongs. */
   public enum Chapter {
+    /** Which rule sets there are. */
     RULE_SETS("content.difference.rule-sets"),
+    /** By which formula the fund is given out. */
     FORMULA("content.difference.formula"),
+    /** Whether a text binds, and how far it has come. */
     FORCE_AND_STATUS("content.difference.force-and-status"),
+    /** What a text provides, paragraph by paragraph. */
     PROVISIONS("content.difference.provisions"),
+    /** Values of parameters and assumptions. */
     PARAMETERS("content.difference.parameters");
 
     private final String key;

@@ -19,12 +19,19 @@ public record Column<R>(String name, String unit, Kind kind, Function<R, Cell> c
 
   /** What a column holds; any cell of it may also be {@link Cell#NOTHING}. */
   public enum Kind {
+    /** A word of tables, of rules or of this program. */
     WORD,
+    /** What is said to people, in their language. */
     SENTENCE,
+    /** A whole number. */
     WHOLE,
+    /** Yes or no. */
     TRUTH,
+    /** A part of a whole. */
     SHARE,
+    /** A measure or a score of an assessment. */
     MEASURE,
+    /** A figure with its unit. */
     VALUE,
     /** In each row another. */
     ANY

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record EarlierResults(
     Optional<ResultKind> kind, @Nullable List<ListedFile> listed, ListedFile itself) {
 
+  /** The document by which a folder is known as one of ours. */
   public static final String RUN_JSON = "run.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();

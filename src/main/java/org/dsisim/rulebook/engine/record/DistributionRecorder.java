@@ -1,6 +1,7 @@
 package org.dsisim.rulebook.engine.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dsisim.model.answer.EligibilityFindings;
 import org.dsisim.model.answer.Entitlements.Channel;
@@ -22,18 +23,16 @@ import org.dsisim.model.formula.WeightBase;
 public final class DistributionRecorder implements EligibilityFindings, WeightFindings {
 
   private final FiredRule fired;
-  public final List<Eligibility> eligibility = new ArrayList<>();
-  public final List<Weighing> weighings = new ArrayList<>();
-  public final List<IplcShare> iplcShares = new ArrayList<>();
-  public final List<Limit> limits = new ArrayList<>();
-  public final List<WindowPart> windowParts = new ArrayList<>();
-  public final List<Envelope> envelopes = new ArrayList<>();
-  public final List<Fallback> fallbacks = new ArrayList<>();
-  public final List<Channel> channels = new ArrayList<>();
-  public final List<PassedOn> passing = new ArrayList<>();
-
-  /** Parties that are weighed for their IPLC, whatever else is found of them. */
-  public final List<WeighedForIplc> weighedForIplc = new ArrayList<>();
+  private final List<Eligibility> eligibility = new ArrayList<>();
+  private final List<Weighing> weighings = new ArrayList<>();
+  private final List<IplcShare> iplcShares = new ArrayList<>();
+  private final List<Limit> limits = new ArrayList<>();
+  private final List<WindowPart> windowParts = new ArrayList<>();
+  private final List<Envelope> envelopes = new ArrayList<>();
+  private final List<Fallback> fallbacks = new ArrayList<>();
+  private final List<Channel> channels = new ArrayList<>();
+  private final List<PassedOn> passing = new ArrayList<>();
+  private final List<WeighedForIplc> weighedForIplc = new ArrayList<>();
 
   /** That a Party is weighed for its IPLC. */
   public record WeighedForIplc(Party party, RuleReference rule) {}
@@ -116,5 +115,55 @@ public final class DistributionRecorder implements EligibilityFindings, WeightFi
   @Override
   public void atMost(Party party, String ceiling) {
     limits.add(new Limit(party, false, ceiling, fired.rule()));
+  }
+
+  /** Which Parties take part, and which do not. */
+  public List<Eligibility> eligibility() {
+    return Collections.unmodifiableList(eligibility);
+  }
+
+  /** By what Parties are weighed in which component. */
+  public List<Weighing> weighings() {
+    return Collections.unmodifiableList(weighings);
+  }
+
+  /** Which part of a Party's amount is for IPLC. */
+  public List<IplcShare> iplcShares() {
+    return Collections.unmodifiableList(iplcShares);
+  }
+
+  /** The least and the most that a Party receives. */
+  public List<Limit> limits() {
+    return Collections.unmodifiableList(limits);
+  }
+
+  /** Which windows for IPLC a Party shares, and how. */
+  public List<WindowPart> windowParts() {
+    return Collections.unmodifiableList(windowParts);
+  }
+
+  /** In which envelopes of the fund Parties are. */
+  public List<Envelope> envelopes() {
+    return Collections.unmodifiableList(envelopes);
+  }
+
+  /** To which component one is added in which nobody weighs anything. */
+  public List<Fallback> fallbacks() {
+    return Collections.unmodifiableList(fallbacks);
+  }
+
+  /** On which way the part for IPLC is paid. */
+  public List<Channel> channels() {
+    return Collections.unmodifiableList(channels);
+  }
+
+  /** Parties whose part for IPLC is for those of the others. */
+  public List<PassedOn> passing() {
+    return Collections.unmodifiableList(passing);
+  }
+
+  /** Parties that are weighed for their IPLC, whatever else is found of them. */
+  public List<WeighedForIplc> weighedForIplc() {
+    return Collections.unmodifiableList(weighedForIplc);
   }
 }
