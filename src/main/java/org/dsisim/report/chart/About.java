@@ -10,11 +10,11 @@ import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
-import org.dsisim.model.world.Scenario;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.content.ScenarioInWords;
 import org.dsisim.report.content.WhatAmountsRestOn;
 import org.dsisim.report.content.study.ComparedRun;
 import org.dsisim.report.layout.Screen;
@@ -55,20 +55,8 @@ final class About {
   /** What the picture is of: the scenario, the options, the age of the law. */
   List<String> above() {
     List<Message> above = new ArrayList<>();
-    Scenario scenario = run.scenario().scenario();
-    above.add(
-        Message.of(
-            "content.about.scenario",
-            "scenario",
-            scenario.heading().id(),
-            "title",
-            scenario.heading().title()));
-    if (scenario.heading().illustrative()) {
-      above.add(Message.of("content.about.illustrative"));
-    }
-    if (run.scenario().sheet().synthetic()) {
-      above.add(Message.of("content.about.synthetic"));
-    }
+    above.add(ScenarioInWords.name(run.scenario()));
+    above.addAll(ScenarioInWords.warnings(run.scenario()));
     for (OptionResults option : options) {
       above.add(
           Message.of(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
-import org.dsisim.model.world.Scenario;
 import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
 
@@ -27,21 +26,9 @@ public final class WhichOptions {
   /** How old the law is, the scenario, and whether its figures are invented. */
   public void head() {
     page.sentence(Law.dated(run.descriptions().values()));
-    Scenario scenario = run.scenario().scenario();
-    page.named(
-        Message.of("content.label.scenario"),
-        Message.of(
-            "content.about.scenario",
-            "scenario",
-            scenario.heading().id(),
-            "title",
-            scenario.heading().title()));
-    if (scenario.heading().illustrative()) {
-      page.named(Message.plain(""), Message.of("content.about.illustrative"));
-    }
-    if (run.scenario().sheet().synthetic()) {
-      page.named(Message.plain(""), Message.of("content.about.synthetic"));
-    }
+    page.named(Message.of("content.label.scenario"), ScenarioInWords.name(run.scenario()));
+    ScenarioInWords.warnings(run.scenario())
+        .forEach(warning -> page.named(Message.plain(""), warning));
   }
 
   /** What each option is called in tables: its number and its name. */

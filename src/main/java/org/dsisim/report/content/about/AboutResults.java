@@ -14,6 +14,7 @@ import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.AssessmentRun;
 import org.dsisim.report.content.Law;
 import org.dsisim.report.content.Run;
+import org.dsisim.report.content.ScenarioInWords;
 import org.dsisim.report.content.about.About.Line;
 import org.dsisim.report.content.about.About.Section;
 import org.dsisim.report.content.about.About.Sections;
@@ -101,12 +102,7 @@ public final class AboutResults {
   private void askedOfRun() {
     ScenarioSheet sheet = run.scenario().sheet();
     say(Message.of("about.name.scenario"), scenario());
-    if (sheet.illustrative()) {
-      asked.add(Line.of(Message.of("content.about.illustrative")));
-    }
-    if (sheet.synthetic()) {
-      asked.add(Line.of(Message.of("content.about.synthetic")));
-    }
+    ScenarioInWords.warnings(run.scenario()).forEach(warning -> asked.add(Line.of(warning)));
     if (!sheet.description().isBlank()) {
       asked.add(Line.of(Message.plain(sheet.description().strip())));
     }
