@@ -58,6 +58,7 @@ public final class Collected {
       return;
     }
     owed = owed.plus(due.owed());
+    paid = paid.plus(due.expected());
     (due.payer().isCountry() ? countries : payers).add(due.payer().id());
     String use = Subject.idOfUse(due.subject());
     if (!use.isEmpty()) {
