@@ -1,12 +1,13 @@
 package org.dsisim.scenario.country;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dsisim.message.Message;
+import org.dsisim.message.Place;
+import org.dsisim.message.Problem;
 import org.dsisim.message.Problems;
+import org.dsisim.message.Severity;
 import org.dsisim.table.Cell;
 import org.dsisim.table.Row;
 import org.dsisim.value.CountryCode;
@@ -20,7 +21,6 @@ public final class Codes {
 
   private final CountryWords words;
   private final Problems problems;
-  private final Set<String> told = new HashSet<>();
 
   /** Words that are codes themselves, so that nothing has to be said of them. */
   private final Map<String, CountryCode> plain = new ConcurrentHashMap<>();
@@ -163,9 +163,8 @@ public final class Codes {
   }
 
   private void note(Cell cell, String once, Supplier<Message> text) {
-    if (told.add(cell.place().file() + " " + once)) {
-      problems.note(cell.place(), text.get());
-    }
+    Place place = cell.place();
+    problems.once(place, "", once, () -> new Problem(Severity.NOTE, place, text.get(), null));
   }
 
   private static Message subject(Cell cell, String text) {

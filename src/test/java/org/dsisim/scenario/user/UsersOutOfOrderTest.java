@@ -96,14 +96,15 @@ class UsersOutOfOrderTest {
     rows.set(7, rows.get(490));
     rows.set(250, rows.get(490).replace(",Seeds", ",Trees"));
     rows.set(111, "u1,Seeds,company,herbal-drinks,KEN,2024,61m,1");
-    rows.set(20, "u9,Seeds,company,herbaldrinks,KEN,2024,\"1,000.00\",1");
-    rows.set(444, "u0,Seeds,company,herbal-drinks,KEN,2024,\"2,000.00\",1");
+    rows.set(20, "u9,Seeds,company,herbaldrinks,Kenya,2024,\"1,000.00\",1");
+    rows.set(444, "u0,Seeds,company,herbal-drinks,Brazil,2024,\"2,000.00\",1");
     List<User> users = read(rows, limits(2, 200));
     String twice = rows.get(7).substring(0, rows.get(7).indexOf(','));
     assertThat(reading.said().lines().filter(line -> !line.startsWith("  Maybe")))
         .contains(
             "mine/users.csv:22: note: sales_usd: thousands separators were removed, 1,000.00 read as"
                 + " 1000.00.",
+            "mine/users.csv:22: note: home: names of countries, 'Kenya' read as KEN.",
             "mine/users.csv:113: sales_usd is '61m', which is not a number.",
             "mine/users.csv:252: '" + twice + "' has two rows for 2024; the first is on line 9.",
             "mine/users.csv:492: '" + twice + "' has two rows for 2024; the first is on line 9.")
