@@ -86,6 +86,22 @@ class ExplainTest {
   }
 
   @Test
+  void whatIsToBeSaidIsSaidOnceThoughTwoOptionsAreRun() {
+    String far = "workshop -o cali-fund{sales_rate=1} --baseline cali-fund --payer ";
+    String warning =
+        "-o: warning: cali-fund.sales_rate is 1 per cent; the range to try is 0.05 to 0.2.\n";
+    assertThat(explain(80, far + "workshop-seeds").err()).isEqualTo(warning);
+    assertThat(explain(80, far + "workshop-seed").err())
+        .isEqualTo(
+            warning
+                + """
+                --payer: 'workshop-seed' is not a payer of workshop under \
+                cali-fund{sales_rate=1} in 2024.
+                  Maybe 'workshop-seeds'?
+                """);
+  }
+
+  @Test
   void aNarrowScreenIsEnough() {
     for (int width : new int[] {40, 80}) {
       for (String arguments :

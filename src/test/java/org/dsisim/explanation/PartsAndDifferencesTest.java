@@ -212,6 +212,24 @@ class PartsAndDifferencesTest {
         .anyMatch(line -> line.text().inEnglish().contains("of what can be told"));
   }
 
+  @Test
+  void whatHasAnAmountUnderOneAloneIsNoDifferenceAndIsSaid() {
+    Explainer contracts = year("workshop", "bilateral-contracts").explainer();
+    Explainer fund = year("workshop", "cali-fund").explainer();
+    assertThat(change(contracts.against(fund, one -> one.use("face-cream"))))
+        .isEqualTo(
+            "under the option: Owed for it: USD 400,000.00; under the baseline: no amount is said"
+                + " of it");
+    assertThat(change(fund.against(fund, one -> one.use("face-cream"))))
+        .isEqualTo(
+            "under the option: no amount is said of it; under the baseline: no amount is said of"
+                + " it");
+  }
+
+  private static String change(Explanation difference) {
+    return difference.summary().lines().get(0).text().inEnglish();
+  }
+
   private static List<String> inWords(Reason reason) {
     List<String> all = new ArrayList<>();
     reason.all().forEach(one -> all.add(one.statement().inEnglish()));

@@ -169,8 +169,7 @@ public final class Difference {
 
   private Summary summary(List<Reason> differences) {
     List<Summary.Line> lines = new ArrayList<>();
-    Message change = WordList.apart(differences.stream().map(Difference::brief).toList());
-    lines.add(line(Message.of("explanation.label.change"), change));
+    lines.add(line(Message.of("explanation.label.change"), change(differences)));
     lines.add(
         line(
             Message.of("explanation.label.baseline"),
@@ -183,6 +182,22 @@ public final class Difference {
     Message restsOn = Message.of("explanation.label.rests-on");
     now.summary().lines().stream().filter(line -> line.name().equals(restsOn)).forEach(lines::add);
     return new Summary(List.copyOf(lines), now.summary().next());
+  }
+
+  /** Where only one of the two has amounts, or none, there is no difference. */
+  private Message change(List<Reason> differences) {
+    return WordList.apart(
+        differences.isEmpty()
+            ? List.of(option(amount(now)), baseline(amount(before)))
+            : differences.stream().map(Difference::brief).toList());
+  }
+
+  /** The first amount of an explanation that could be held against another. */
+  private static Message amount(Explanation explanation) {
+    return byColumn(explanation).values().stream()
+        .map(Reason::statement)
+        .findFirst()
+        .orElse(Message.of("explanation.change.no-amount"));
   }
 
   private static Message brief(Reason difference) {

@@ -78,9 +78,15 @@ public final class Explaining {
     CompletableFuture<Void> prepared =
         session.shelf().meanwhile(() -> options.forEach(subject::prepare));
     try {
-      Explainable one = explainable(folder, option, values, language, problems);
+      Scenario scenario = folder.scenario();
+      Simulator simulator = new Simulator(scenario, values, THREADS);
+      options.forEach(each -> simulator.check(each, problems));
+      problems.throwIfErrors();
+      session.progress().noted(problems.all());
+      RuleFolders rules = new RuleFolders(session.rulebook(problems));
+      Explainable one = explainable(scenario, option, values, rules, language);
       Explainable other =
-          baseline == null ? null : explainable(folder, baseline, values, language, problems);
+          baseline == null ? null : explainable(scenario, baseline, values, rules, language);
       session.progress().doing(Message.of("workspace.explain.asking"));
       return new Explained(
           ProgramVersion.text(),
@@ -115,27 +121,22 @@ public final class Explaining {
   private record Explainable(Outcome outcome, YearOutcome year, Explainer explainer) {}
 
   private Explainable explainable(
-      ScenarioFolder folder,
+      Scenario scenario,
       PolicyOption option,
       List<ParameterOverride> values,
-      String language,
-      Problems problems) {
-    Simulator simulator = new Simulator(folder.scenario(), values, THREADS);
-    simulator.check(option, problems);
-    problems.throwIfErrors();
-    session.progress().noted(problems.all());
+      RuleFolders rules,
+      String language) {
     session.progress().doing(Message.of("workspace.running", "option", option.name()));
-    Outcome outcome = simulator.run(option, session::expectWanted);
+    Outcome outcome =
+        new Simulator(scenario, values, THREADS).run(option, session::expectWanted);
     YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
     Explainer explainer =
         Explainer.of(
-            outcome,
-            explained,
-            allPaid(folder.scenario(), values, option, explained),
-            new RuleFolders(session.rulebook(problems)),
-            language);
-    subject.expectKnown(explainer, outcome, problems);
-    problems.throwIfErrors();
+            outcome, explained, allPaid(scenario, values, option, explained), rules, language);
+    // What else is to be said has been.
+    Problems missing = new Problems();
+    subject.expectKnown(explainer, outcome, missing);
+    missing.throwIfErrors();
     return new Explainable(outcome, explained, explainer);
   }
 
