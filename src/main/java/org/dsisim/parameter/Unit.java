@@ -43,7 +43,7 @@ public enum Unit {
   /** Counts are computed with as {@code int}. */
   private static final BigDecimal MOST_THINGS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-  private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);
+  static final BigDecimal MOST_YEARS = BigDecimal.valueOf(1000);
   private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(12_000);
 
   /** No rate, ratio or index comes near; products of money with more would leave a long. */
@@ -129,6 +129,9 @@ public enum Unit {
     if (YearlyChange.isNamed(parameter) && this == PERCENT) {
       return new Bounds(BigDecimal.valueOf(-100), null);
     }
+    if (AveragedYears.isNamed(parameter) && isWhole()) {
+      return new Bounds(AveragedYears.LEAST, AveragedYears.MOST);
+    }
     return switch (this) {
       case PERCENT -> new Bounds(BigDecimal.ZERO, MOST_SENSIBLE);
       case SHARE -> new Bounds(BigDecimal.ZERO, BigDecimal.ONE);
@@ -157,7 +160,10 @@ public enum Unit {
     if (change && this == PERCENT) {
       return value(cell.number(Quantity.CHANGE_IN_PERCENT, problems));
     }
-    return read(cell, alternatives, problems);
+    Value value = read(cell, alternatives, problems);
+    return AveragedYears.isNamed(parameter) && isWhole() && value != null
+        ? AveragedYears.checked(value, cell, problems)
+        : value;
   }
 
   /** Reads a value of a parameter that is no change, or an item of a list. */

@@ -260,6 +260,9 @@ class ParameterTableTest {
         "needed,1.5,count|needed is '1.5': count must be a whole number.",
         "span,2.5,years|span is '2.5': years must be a whole number.",
         "wait,-6,months|wait is '-6': months cannot be negative.",
+        "averaging_years,0,years|averaging_years is '0', of which there is no average.",
+        "averaging_years,0,count|averaging_years is '0', of which there is no average.",
+        "averaging_years,1001,count|averaging_years is '1001', which is not a sensible number",
         "rate,-1,percent|rate is '-1', which is below zero.",
         "flag,maybe,boolean|flag is 'maybe', which is neither true nor false.",
         "fee,free,USD|fee is 'free', which is not a number."

@@ -77,10 +77,10 @@ public enum MeasuringParameter implements ReservedParameter {
     return terms.wordOr(parameter(), words().get(0));
   }
 
-  /** Over how many years the figures of a rule set are averaged, at least one. */
+  /** Over how many years the figures of a rule set are averaged: one where it does not say. */
   public static int yearsAveraged(ParameterValues terms) {
     String name = AVERAGING_YEARS.parameter();
-    return terms.has(name) ? Math.max(1, terms.count(name)) : 1;
+    return terms.has(name) ? terms.count(name) : 1;
   }
 
   /** The last of the years over which the figures of a rule set are averaged. */

@@ -29,9 +29,8 @@ class MeasuringParameterTest {
   }
 
   @Test
-  void figuresAreAveragedOverAtLeastOneYear() {
+  void figuresAreAveragedOverAsManyYearsAsARuleSetSaysAndElseOverOne() {
     assertThat(MeasuringParameter.yearsAveraged(terms())).isEqualTo(1);
-    assertThat(MeasuringParameter.yearsAveraged(terms("averaging_years,0,years"))).isEqualTo(1);
     assertThat(MeasuringParameter.yearsAveraged(terms("averaging_years,3,years"))).isEqualTo(3);
   }
 }
