@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.dsisim.Shipped;
 import org.dsisim.cli.output.Failures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -99,6 +100,24 @@ class ExplainTest {
                 cali-fund{sales_rate=1} in 2024.
                   Maybe 'workshop-seeds'?
                 """);
+  }
+
+  @Test
+  void whatIsToBeTypedNextFindsAFolderAnywhere(@TempDir Path elsewhere) throws IOException {
+    Path mine = Files.createDirectories(elsewhere.resolve("it's mine"));
+    for (String file : List.of("scenario.yaml", "users.csv", "countries.csv", "assumptions.csv")) {
+      Files.copy(Path.of("scenarios/workshop", file), mine.resolve(file));
+    }
+    String[] command = {"explain", mine.toString(), "-o", "cali-fund", "--country", "KEN"};
+    assertThat(PROGRAM.runAt(1_000, command).out())
+        .contains(
+            "\nNext      ./dsisim explain '"
+                + mine.toString().replace("'", "'\\''")
+                + "' -o cali-fund --payer ID\n");
+    String[] asJson = Arrays.copyOf(command, command.length + 2);
+    asJson[command.length] = "--format";
+    asJson[command.length + 1] = "json";
+    assertThat(PROGRAM.runAt(80, asJson).out()).doesNotContain(elsewhere.toString());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.dsisim.cli.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dsisim.cli.asked.CountryNames;
 import org.dsisim.cli.asked.OneYear;
@@ -77,6 +78,11 @@ public final class ExplainCommand implements Callable<Integer> {
     this.invocation = invocation;
   }
 
+  /** A screen says what to type next on this machine; a document is the same on every one. */
+  private List<String> command() {
+    return format == Format.TABLE ? invocation.arguments() : invocation.command();
+  }
+
   @Override
   public Integer call() {
     Explained result =
@@ -92,7 +98,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     set.texts(),
                     payerNames,
                     names.language(),
-                    invocation.command()),
+                    command()),
                 invocation.console());
     Console console = invocation.console();
     console.print(

@@ -88,7 +88,10 @@ public record Explained(
       if (argument.matches(OF_WHAT)) {
         i++;
       } else if (!argument.matches(OF_WHAT + "=.*|" + ALL)) {
-        words.add(argument.matches("[\\w.,:/@+=-]+") ? argument : "'" + argument + "'");
+        words.add(
+            argument.matches("[\\w.,:/@+=-]+")
+                ? argument
+                : "'" + argument.replace("'", "'\\''") + "'");
       }
     }
     words.add(explanation.summary().next());

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Problems;
+import org.dsisim.message.WordList;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Country;
 import org.dsisim.scenario.country.CountryWord.As;
@@ -47,8 +50,17 @@ public final class CountryWords {
   /** Read when the first word is no code: most tables have none. */
   private @Nullable Index index;
 
-  /** What stands for what: the names of countries, by words as they are compared, and the table. */
-  private record Index(Map<String, CountryCode> names, CountryWordTable table) {}
+  /**
+   * What stands for what, by words as they are compared.
+   *
+   * @param names those of one country each
+   * @param shared names that several countries have, as where a scenario gives its own country that
+   *     of another
+   */
+  private record Index(
+      Map<String, CountryCode> names,
+      Map<String, Set<CountryCode>> shared,
+      CountryWordTable table) {}
 
   /** The words for countries in a few languages. */
   public CountryWords(
@@ -155,6 +167,10 @@ public final class CountryWords {
     if (named != null) {
       return new CountryWord.OfCountry(named, As.NAME);
     }
+    Set<CountryCode> several = known.shared.get(plain);
+    if (several != null) {
+      return new CountryWord.InDoubt(Message.of("scenario.word.several"), oneOf(several));
+    }
     CountryCode ofWord = known.table.words().get(plain);
     if (ofWord != null) {
       return new CountryWord.OfCountry(ofWord, As.WORD);
@@ -189,13 +205,21 @@ public final class CountryWords {
 
   private Index read(Problems problems) {
     Map<String, CountryCode> names = new HashMap<>();
+    Map<String, Set<CountryCode>> shared = new HashMap<>();
     countries.forEach(
         (code, country) ->
             country.names().values().stream()
                 .map(PlainWord::of)
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> names.put(name, code)));
-    return new Index(names, CountryWordTable.read(table, shownAs, this::code, problems));
+                .forEach(
+                    name -> {
+                      CountryCode other = names.putIfAbsent(name, code);
+                      if (other != null && !other.equals(code)) {
+                        shared.computeIfAbsent(name, key -> new TreeSet<>(Set.of(other))).add(code);
+                      }
+                    }));
+    names.keySet().removeAll(shared.keySet());
+    return new Index(names, shared, CountryWordTable.read(table, shownAs, this::code, problems));
   }
 
   /** A name with nearly the same letters or, of a code, the only one with the same letters. */
@@ -230,6 +254,13 @@ public final class CountryWords {
     return country == null
         ? Message.of("scenario.word.maybe", "code", code.iso3())
         : Message.of("scenario.word.maybe-named", "code", code.iso3(), "name", country.name());
+  }
+
+  private static Message oneOf(Set<CountryCode> several) {
+    return Message.of(
+        "scenario.word.several.maybe",
+        "countries",
+        WordList.or(several.stream().map(CountryCode::iso3).toList()));
   }
 
   /** A code with its country's name, {@code KEN, Kenya}. */

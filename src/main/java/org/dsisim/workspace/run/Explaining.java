@@ -127,8 +127,7 @@ public final class Explaining {
       RuleFolders rules,
       String language) {
     session.progress().doing(Message.of("workspace.running", "option", option.name()));
-    Outcome outcome =
-        new Simulator(scenario, values, THREADS).run(option, session::expectWanted);
+    Outcome outcome = new Simulator(scenario, values, THREADS).run(option, session::expectWanted);
     YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
     Explainer explainer =
         Explainer.of(

@@ -13,6 +13,7 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problems;
 import org.dsisim.model.world.Country;
 import org.dsisim.scenario.Reading;
+import org.dsisim.table.Table;
 import org.dsisim.value.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,26 @@ class CountryWordsTest {
                 .names()
                 .forEach(
                     (language, name) -> assertThat(code(name)).as(name).isEqualTo(code.iso3())));
+  }
+
+  @Test
+  void aNameThatAScenarioGivesToACountryOfItsOwnTooIsAsked() {
+    Problems problems = new Problems();
+    Table table = Table.readFrom("iso3,name_en\nXAA,Ghána\nXAB,Tovanda\n", "own", problems);
+    Map<CountryCode, Country> own = new CountryReader(problems).read(table.rows());
+    assertThat(problems.all()).isEmpty();
+    CountryWords both = words.with(own, Map.of());
+    assertThat(both.meaning("Ghana"))
+        .isInstanceOfSatisfying(
+            CountryWord.InDoubt.class,
+            doubt -> {
+              assertThat(doubt.why().inEnglish()).isEqualTo("can mean more than one.");
+              assertThat(doubt.maybe()).isNotNull();
+              assertThat(doubt.maybe().inEnglish()).isEqualTo("GHA or XAA.");
+            });
+    assertThat(both.meaning("XAA")).isInstanceOf(CountryWord.OfCountry.class);
+    assertThat(both.meaning("Tovanda")).isInstanceOf(CountryWord.OfCountry.class);
+    assertThat(code("Ghana")).isEqualTo("GHA");
   }
 
   @Test
