@@ -52,7 +52,7 @@ public final class PackedUsers extends AbstractList<User> implements CountedUser
   /** Packs users as they come. Not for use by several threads. */
   public static final class Collector {
 
-    private final UserPage.Writer writer = new UserPage.Writer();
+    private final UserPageWriter writer = new UserPageWriter();
     private final List<UserPage> pages = new ArrayList<>();
     private final List<User> open = new ArrayList<>();
     private final UserTotals totals = new UserTotals();
@@ -213,7 +213,7 @@ public final class PackedUsers extends AbstractList<User> implements CountedUser
     int page = page(index);
     Unpacked unpacked = recent.getAcquire(page % RECENT);
     if (unpacked == null || unpacked.page() != page) {
-      unpacked = new Unpacked(page, pages.get(page).users());
+      unpacked = new Unpacked(page, pages.get(page).columns().users());
       recent.setRelease(page % RECENT, unpacked);
     }
     return unpacked.users().get(index - starts[page]);

@@ -2,8 +2,14 @@ package org.dsisim.model.world.user;
 
 import java.util.Arrays;
 
-/** Bytes of a page of users, read from their beginning to their end. */
-public final class PageBytes {
+/** Texts of a page of users, read from their beginning to their end. */
+final class PageBytes {
+
+  /** The largest number that stands in one byte. */
+  private static final int LARGEST_SMALL = 0x7f;
+
+  /** In how many bytes a number stands at most. */
+  private static final int LONGEST_NUMBER = 5;
 
   private final byte[] all;
   private int at;
@@ -13,30 +19,19 @@ public final class PageBytes {
   }
 
   /** Copies so many bytes. */
-  public void copy(int count, byte[] to, int from) {
+  void copy(int count, byte[] to, int from) {
     System.arraycopy(all, at, to, from, count);
     at += count;
   }
 
   /** A number of those that are hardly ever above a hundred. */
-  public int small() {
+  int small() {
     byte first = all[at];
     if (first >= 0) {
       at++;
       return first;
     }
     return Math.toIntExact(number());
-  }
-
-  /** One of those that are hardly ever far from zero. */
-  int smallSigned() {
-    byte first = all[at];
-    if (first >= 0) {
-      at++;
-      return (first >>> 1) ^ -(first & 1);
-    }
-    long number = number();
-    return Math.toIntExact((number >>> 1) ^ -(number & 1));
   }
 
   private long number() {
@@ -55,35 +50,42 @@ public final class PageBytes {
     private byte[] all = new byte[1 << 14];
     private int length;
 
-    /** Appends so many bytes. */
-    void append(byte[] some, int from, int count) {
+    /**
+     * Appends a text.
+     *
+     * @param same how many bytes it has in common with one before
+     * @param rest the others begin there
+     * @param count of the others
+     */
+    void text(int same, byte[] from, int rest, int count) {
       room(count);
-      System.arraycopy(some, from, all, length, count);
+      if ((same | count) <= LARGEST_SMALL) {
+        all[length] = (byte) same;
+        all[length + 1] = (byte) count;
+        length += 2;
+      } else {
+        number(same);
+        number(count);
+      }
+      System.arraycopy(from, rest, all, length, count);
       length += count;
     }
 
-    /** Appends a number that may be below zero. */
-    void signed(long number) {
-      number((number << 1) ^ (number >> 63));
-    }
-
     /** Seven bits a byte, the last ones first; in all but the last byte the eighth is set. */
-    void number(long number) {
-      room(Long.BYTES + 2);
-      byte[] to = all;
-      int next = length;
-      long rest = number;
-      while ((rest & ~0x7fL) != 0) {
-        to[next++] = (byte) (rest | 0x80);
+    private void number(int number) {
+      int rest = number;
+      while (rest > LARGEST_SMALL) {
+        all[length++] = (byte) (rest | ~LARGEST_SMALL);
         rest >>>= 7;
       }
-      to[next++] = (byte) rest;
-      length = next;
+      all[length++] = (byte) rest;
     }
 
+    /** For a text with so many bytes of its own, and two numbers. */
     private void room(int more) {
-      if (length + more > all.length) {
-        all = Arrays.copyOf(all, 2 * (length + more));
+      int most = length + more + 2 * LONGEST_NUMBER;
+      if (most > all.length) {
+        all = Arrays.copyOf(all, 2 * most);
       }
     }
 

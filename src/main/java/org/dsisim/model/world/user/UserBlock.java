@@ -42,14 +42,14 @@ public final class UserBlock {
   /** All of them, made anew, behind so many lines of their table. */
   public List<User> users(int linesBefore) {
     List<User> users = new ArrayList<>();
-    pages.forEach(page -> users.addAll(page.behind(linesBefore).users()));
+    pages.forEach(page -> users.addAll(page.behind(linesBefore).columns().users()));
     return users;
   }
 
   /** Packs users as they come, block by block. Not for use by several threads. */
   public static final class Writer {
 
-    private final UserPage.Writer writer = new UserPage.Writer();
+    private final UserPageWriter writer = new UserPageWriter();
     private final UserBytes.Word table;
     private final Map<UserBytes.Word, int[]> bySector = new HashMap<>();
     private List<UserPage> pages = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class UserBlock {
       if (totals.users() == 0) {
         first = id(user);
       }
-      writer.user(user, user.count());
+      writer.user(user);
       for (int i = 0; i < user.count(); i++) {
         UserBytes.OfAccount account = user.account(i);
         writer.account(account, table);

@@ -1,10 +1,10 @@
 package org.dsisim.model.world.user;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.FigureRow;
 import org.dsisim.model.world.figure.Figures;
@@ -19,139 +19,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UserColumns {
 
+  /** In the place of a word that is not there. */
+  private static final int NONE = -1;
+
+  private final UserPage page;
   private final List<Object> words;
-  private final int size;
-  private final int[] type;
-  private final int[] sector;
-  private final int[] home;
-
-  /** Ids and names; read when the first of them is asked for. */
-  private final PageBytes texts;
-
-  private @Nullable UserTexts read;
-
-  /** The first account of each user, and behind the last user the number of all. */
-  private final int[] firstAccount;
-
-  private int[] year;
-  private int[] line;
-  private int[] file;
-
-  /** The word for which part rests on DSI; below zero where nobody knows it. */
-  private int[] attribution;
-
-  /** Which figures are known, and where those of an account begin. */
-  private int[] known;
-
-  private int[] firstFigure;
+  private final NumberColumn type;
+  private final NumberColumn sector;
+  private final NumberColumn home;
+  private final NumberColumn firstAccount;
+  private final NumberColumn year;
+  private final NumberColumn attribution;
+  private final NumberColumn known;
+  private final NumberColumn firstFigure;
   private final long[] figures;
 
-  /** Accounts that do not fit into columns. */
-  private final Map<Integer, Account> others = new HashMap<>();
+  /** Whether all accounts stand in columns, with all that is said of them. */
+  private final boolean allPlain;
 
-  private int accounts;
-  private int figuresSoFar;
+  /** Ids and names; read when the first of them is asked for. */
+  private @Nullable UserTexts read;
 
-  /**
-   * Users of a page.
-   *
-   * @param in all but texts and figures
-   * @param texts ids and names
-   * @param figures whole figures, which nobody changes
-   */
-  UserColumns(
-      PageBytes in,
-      PageBytes texts,
-      long[] figures,
-      int size,
-      List<Object> words,
-      int linesBefore) {
-    this.words = words;
-    this.texts = texts;
-    this.figures = figures;
-    this.size = size;
-    type = new int[size];
-    sector = new int[size];
-    home = new int[size];
-    firstAccount = new int[size + 1];
-    year = new int[size];
-    line = new int[size];
-    file = new int[size];
-    attribution = new int[size];
-    known = new int[size];
-    firstFigure = new int[size];
-    read(in, linesBefore);
-  }
-
-  private void read(PageBytes in, int linesBefore) {
-    int yearBefore = 0;
-    int lineBefore = linesBefore;
-    for (int user = 0; user < size; user++) {
-      type[user] = in.small();
-      sector[user] = in.small();
-      home[user] = in.small();
-      int count = in.small();
-      firstAccount[user] = accounts;
-      for (int i = 0; i < count; i++) {
-        if (accounts == year.length) {
-          moreAccounts();
-        }
-        yearBefore += in.smallSigned();
-        lineBefore += in.smallSigned();
-        year[accounts] = yearBefore;
-        line[accounts] = lineBefore;
-        account(in);
-      }
-    }
-    firstAccount[size] = accounts;
-  }
-
-  private void moreAccounts() {
-    int more = 2 * accounts + 8;
-    year = Arrays.copyOf(year, more);
-    line = Arrays.copyOf(line, more);
-    file = Arrays.copyOf(file, more);
-    attribution = Arrays.copyOf(attribution, more);
-    known = Arrays.copyOf(known, more);
-    firstFigure = Arrays.copyOf(firstFigure, more);
-  }
-
-  private void account(PageBytes in) {
-    int account = accounts++;
-    file[account] = in.small();
-    int there = in.small();
-    attribution[account] = (there & UserPage.ATTRIBUTED) == 0 ? -1 : in.small();
-    OwnValues own =
-        (there & UserPage.OWN) == 0 ? OwnValues.NONE : (OwnValues) words.get(in.small());
-    Particulars particulars =
-        (there & UserPage.PARTICULARS) == 0
-            ? Particulars.NONE
-            : (Particulars) words.get(in.small());
-    int whole = in.small();
-    firstFigure[account] = figuresSoFar;
-    if (whole <= Figures.ALL_WHOLE) {
-      known[account] = whole;
-      figuresSoFar += Integer.bitCount(whole);
-    }
-    boolean isMoreSaid = (there & (UserPage.OWN | UserPage.PARTICULARS)) != 0;
-    if (whole > Figures.ALL_WHOLE || isMoreSaid) {
-      Figures all = whole > Figures.ALL_WHOLE ? (Figures) words.get(in.small()) : figures(account);
-      others.put(
-          account,
-          new Account(
-              year[account],
-              all,
-              attribution(account),
-              (String) words.get(file[account]),
-              line[account],
-              own,
-              particulars));
-    }
+  /** Users of a page. */
+  UserColumns(UserPage page) {
+    this.page = page;
+    UserPage.OfUsers ofUsers = page.ofUsers();
+    UserPage.OfAccounts ofAccounts = page.ofAccounts();
+    words = page.words();
+    type = ofUsers.type();
+    sector = ofUsers.sector();
+    home = ofUsers.home();
+    firstAccount = ofUsers.firstAccount();
+    year = ofAccounts.year();
+    attribution = ofAccounts.attribution();
+    known = ofAccounts.figures().known();
+    firstFigure = ofAccounts.figures().first();
+    figures = page.figures();
+    allPlain =
+        ofAccounts.figures().other().isAlways(NONE)
+            && ofAccounts.more().own().isAlways(NONE)
+            && ofAccounts.more().particulars().isAlways(NONE);
   }
 
   /** How many users there are. */
   public int size() {
-    return size;
+    return page.size();
   }
 
   /** How many words there are. */
@@ -166,28 +78,29 @@ public final class UserColumns {
 
   /** The word for what a user is, one of {@link User#TYPES}. */
   public int type(int user) {
-    return type[user];
+    return type.at(user);
   }
 
   /** The word for its sector. */
   public int sector(int user) {
-    return sector[user];
+    return sector.at(user);
   }
 
   /** The word for the country in which it is at home. */
   public int home(int user) {
-    return home[user];
+    return home.at(user);
   }
 
   /** Where the accounts of a user begin; those of the next begin where they end. */
   public int firstAccount(int user) {
-    return firstAccount[user];
+    return user + firstAccount.at(user);
   }
 
   /** The account of a user for a year; below zero where it has none. */
   public int account(int user, int ofYear) {
-    for (int account = firstAccount[user]; account < firstAccount[user + 1]; account++) {
-      if (year[account] == ofYear) {
+    int end = firstAccount(user + 1);
+    for (int account = firstAccount(user); account < end; account++) {
+      if (year.at(account) == ofYear) {
         return account;
       }
     }
@@ -197,47 +110,55 @@ public final class UserColumns {
   /** How many accounts a user has for the years from one to another, both included. */
   int accounts(int user, int first, int last) {
     int some = 0;
-    for (int account = firstAccount[user]; account < firstAccount[user + 1]; account++) {
-      some += year[account] >= first && year[account] <= last ? 1 : 0;
+    int end = firstAccount(user + 1);
+    for (int account = firstAccount(user); account < end; account++) {
+      some += year(account) >= first && year(account) <= last ? 1 : 0;
     }
     return some;
   }
 
   /** Whether all accounts of a user stand in columns. */
   public boolean isPlain(int user) {
-    if (!others.isEmpty()) {
-      for (int account = firstAccount[user]; account < firstAccount[user + 1]; account++) {
-        if (others.containsKey(account)) {
-          return false;
-        }
+    int end = allPlain ? 0 : firstAccount(user + 1);
+    for (int account = firstAccount(user); account < end; account++) {
+      if (!isPlainAccount(account)) {
+        return false;
       }
     }
     return true;
   }
 
+  private boolean isPlainAccount(int account) {
+    UserPage.OfAccounts accounts = page.ofAccounts();
+    return accounts.figures().other().at(account) == NONE
+        && accounts.more().own().at(account) == NONE
+        && accounts.more().particulars().at(account) == NONE;
+  }
+
   /** The year of an account. */
   public int year(int account) {
-    return year[account];
+    return year.at(account);
   }
 
   /** The part of sales and profit that rests on DSI, of an account; null when it is unknown. */
   public @Nullable Fraction attribution(int account) {
-    return attribution[account] < 0 ? null : (Fraction) words.get(attribution[account]);
+    int word = attribution.at(account);
+    return word == NONE ? null : (Fraction) words.get(word);
   }
 
   /** The word for that part, a {@link Fraction}; below zero when it is unknown. */
   public int attributionWord(int account) {
-    return attribution[account];
+    return attribution.at(account);
   }
 
   /** A bit for each figure of an account that is known, by the place of its base. */
   public int known(int account) {
-    return known[account];
+    return known.at(account);
   }
 
   /** A figure that is known, by the bit of its base. */
   public long figure(int account, int bit) {
-    return figures[firstFigure[account] + Integer.bitCount(known[account] & (bit - 1))];
+    return figures[firstFigure.at(account) + Integer.bitCount(known.at(account) & (bit - 1))];
   }
 
   /** The figures of an account, to be looked at one account after the other. */
@@ -258,7 +179,7 @@ public final class UserColumns {
 
     @Override
     public boolean isWhole(AssessmentBase base) {
-      return account >= 0 && (columns.known[account] & Figures.bit(base)) != 0;
+      return account >= 0 && (columns.known.at(account) & Figures.bit(base)) != 0;
     }
 
     @Override
@@ -269,17 +190,17 @@ public final class UserColumns {
 
   /** The figures of an account that stands in columns. */
   public Figures figures(int account) {
-    int[] next = {firstFigure[account]};
-    return Figures.ofWhole(known[account], () -> figures[next[0]++]);
+    int[] next = {firstFigure.at(account)};
+    return Figures.ofWhole(known.at(account), () -> figures[next[0]++]);
   }
 
   private UserTexts texts() {
-    UserTexts known = read;
-    if (known == null) {
-      known = new UserTexts(texts, size);
-      read = known;
+    UserTexts texts = read;
+    if (texts == null) {
+      texts = new UserTexts(page.texts(), page.size());
+      read = texts;
     }
-    return known;
+    return texts;
   }
 
   /** A user's id. */
@@ -289,7 +210,7 @@ public final class UserColumns {
 
   /** What a user is called. */
   public String name(int user) {
-    return texts().name(user);
+    return new String(texts().name(user), UTF_8);
   }
 
   /** Hands on the bytes of a user's id. */
@@ -311,25 +232,48 @@ public final class UserColumns {
 
   /** A user, made anew. */
   public User user(int user) {
-    List<Account> all = new ArrayList<>(firstAccount[user + 1] - firstAccount[user]);
-    for (int account = firstAccount[user]; account < firstAccount[user + 1]; account++) {
-      Account other = others.get(account);
-      all.add(
-          other != null
-              ? other
-              : new Account(
-                  year[account],
-                  figures(account),
-                  attribution(account),
-                  (String) words.get(file[account]),
-                  line[account]));
-    }
+    int first = firstAccount(user);
+    int end = firstAccount(user + 1);
+    boolean isOne = end - first == 1;
     return new User(
         id(user),
-        name(user),
-        (String) words.get(type[user]),
-        (String) words.get(sector[user]),
-        (CountryCode) words.get(home[user]),
-        all);
+        texts().name(user),
+        (String) words.get(type(user)),
+        (String) words.get(sector(user)),
+        (CountryCode) words.get(home(user)),
+        isOne ? account(first) : null,
+        isOne ? List.of() : accounts(first, end));
+  }
+
+  private List<Account> accounts(int first, int end) {
+    List<Account> several = new ArrayList<>();
+    for (int account = first; account < end; account++) {
+      several.add(account(account));
+    }
+    return several;
+  }
+
+  private Account account(int account) {
+    UserPage.OfAccounts accounts = page.ofAccounts();
+    int other = accounts.figures().other().at(account);
+    int own = accounts.more().own().at(account);
+    int particulars = accounts.more().particulars().at(account);
+    return new Account(
+        year(account),
+        other == NONE ? figures(account) : (Figures) words.get(other),
+        attribution(account),
+        (String) words.get(accounts.file().at(account)),
+        page.linesBefore() + account + accounts.line().at(account),
+        own == NONE ? OwnValues.NONE : (OwnValues) words.get(own),
+        particulars == NONE ? Particulars.NONE : (Particulars) words.get(particulars));
+  }
+
+  /** All users, each made anew. */
+  List<User> users() {
+    User[] all = new User[size()];
+    for (int user = 0; user < all.length; user++) {
+      all[user] = user(user);
+    }
+    return Arrays.asList(all);
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.OwnValues;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,13 @@ class PackedUsersTest {
         random.nextInt(9) == 0 ? Figures.UNKNOWN : Figures.of(figures),
         random.nextBoolean() ? null : Fraction.of(random.nextInt(101), 100),
         random.nextBoolean() ? "users.csv" : "other.csv",
-        1 + random.nextInt(5_000_000));
+        1 + random.nextInt(5_000_000),
+        random.nextInt(6) == 0
+            ? OwnValues.NONE.with("own", "word-" + random.nextInt(400))
+            : OwnValues.NONE,
+        random.nextInt(6) == 0
+            ? new Particulars(random.nextBoolean(), "part-" + random.nextInt(3))
+            : Particulars.NONE);
   }
 
   private static Fraction figure(Random random) {
@@ -97,6 +104,8 @@ class PackedUsersTest {
       assertThat(again.year()).isEqualTo(account.year());
       assertThat(again.attribution()).isEqualTo(account.attribution());
       assertThat(again.place()).isEqualTo(account.place());
+      assertThat(again.own().words()).isEqualTo(account.own().words());
+      assertThat(again.particulars()).isEqualTo(account.particulars());
       assertThat(figures(again)).isEqualTo(figures(account));
       assertThat(again.figures() == Figures.UNKNOWN).isEqualTo(isUnknown(account));
     }
