@@ -55,6 +55,10 @@ final class ByteRows implements RowBytes {
   private final byte firstPlain;
 
   private byte[] bytes = NOTHING;
+
+  /** How many of the bytes are rows. */
+  private int length;
+
   private int next;
   private boolean unusual;
   private int line;
@@ -98,7 +102,19 @@ final class ByteRows implements RowBytes {
    * @param linesBefore how many lines stand before them
    */
   void begin(byte[] rows, int linesBefore) {
+    begin(rows, rows.length, linesBefore);
+  }
+
+  /**
+   * Begins with other bytes.
+   *
+   * @param rows whole ones
+   * @param count how many of the bytes are rows
+   * @param linesBefore how many lines stand before them
+   */
+  void begin(byte[] rows, int count, int linesBefore) {
     bytes = rows;
+    length = count;
     next = 0;
     line = linesBefore;
     lines = null;
@@ -117,7 +133,7 @@ final class ByteRows implements RowBytes {
 
   /** Goes to the next row; false behind the last, and where the table is unusual. */
   boolean next() {
-    if (unusual || next == bytes.length) {
+    if (unusual || next == length) {
       return false;
     }
     int end = row();
@@ -148,13 +164,13 @@ final class ByteRows implements RowBytes {
     byte[] all = bytes;
     byte[] known = kinds;
     byte plain = firstPlain;
-    int length = all.length;
+    int end = length;
     int start = next;
     while (true) {
       int at = start;
       int found = 0;
       byte kind = ORDINARY;
-      while (at < length) {
+      while (at < end) {
         // Digits and letters are not looked up. One more makes the sign behind them the lowest.
         if ((byte) (all[at] + 1) <= plain) {
           kind = known[all[at] & 0xff];
@@ -167,16 +183,16 @@ final class ByteRows implements RowBytes {
         }
         at++;
       }
-      if (at < length && kind <= QUOTE) {
+      if (at < end && kind <= QUOTE) {
         at = kind == QUOTE && at == start ? quoted(at + 1) : UNUSUAL;
         if (at < 0) {
           return UNUSUAL;
         }
-        kind = at < length ? known[all[at] & 0xff] : ORDINARY;
+        kind = at < end ? known[all[at] & 0xff] : ORDINARY;
       } else {
         add(start, at, found);
       }
-      if (at == length) {
+      if (at == end) {
         return at;
       }
       if (kind != SEPARATOR) {
@@ -191,21 +207,21 @@ final class ByteRows implements RowBytes {
     if (kind == LINE_FEED) {
       return at + 1;
     }
-    boolean both = kind == CARRIAGE_RETURN && at + 1 < bytes.length && bytes[at + 1] == '\n';
+    boolean both = kind == CARRIAGE_RETURN && at + 1 < length && bytes[at + 1] == '\n';
     return both ? at + 2 : UNUSUAL;
   }
 
   /** Cuts a cell between quotes; returns where the closing one is passed. */
   private int quoted(int start) {
     int found = QUOTED;
-    for (int at = start; at < bytes.length; at++) {
+    for (int at = start; at < length; at++) {
       byte kind = kinds[bytes[at] & 0xff];
       if (kind == LINE_FEED || kind == CARRIAGE_RETURN || kind == NUL) {
         return UNUSUAL;
       }
       if (kind != QUOTE) {
         found |= sign(kind == SEPARATOR ? separator(bytes[at]) : kind, found);
-      } else if (at + 1 < bytes.length && bytes[at + 1] == '"') {
+      } else if (at + 1 < length && bytes[at + 1] == '"') {
         found |= ESCAPED;
         at++;
       } else {
@@ -283,6 +299,16 @@ final class ByteRows implements RowBytes {
   @Override
   public byte[] bytes() {
     return bytes;
+  }
+
+  @Override
+  public int[] starts() {
+    return starts;
+  }
+
+  @Override
+  public int[] ends() {
+    return ends;
   }
 
   @Override

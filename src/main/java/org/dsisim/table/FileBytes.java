@@ -68,6 +68,26 @@ final class FileBytes {
       return bytes(part.from(), part.length());
     }
 
+    /**
+     * Reads the bytes of a part.
+     *
+     * @param into has room for all of them
+     * @return how many there are: fewer where the file has become shorter
+     */
+    int read(Part part, byte[] into) throws IOException {
+      if (content != null) {
+        System.arraycopy(content, Math.toIntExact(part.from()), into, 0, part.length());
+        return part.length();
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(into, 0, part.length());
+      while (channel != null && bytes.hasRemaining()) {
+        if (channel.read(bytes, part.from() + bytes.position()) < 0) {
+          break;
+        }
+      }
+      return bytes.position();
+    }
+
     /** So many bytes, or fewer where the file ends before. */
     byte[] bytes(long from, int most) throws IOException {
       int length = (int) Math.max(0, Math.min(most, size - from));

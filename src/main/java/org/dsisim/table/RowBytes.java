@@ -6,6 +6,15 @@ public interface RowBytes {
   /** The bytes in which the row stands: not to be changed. */
   byte[] bytes();
 
+  /**
+   * Where the cells begin, without their quotes, for whoever looks at many of them: not to be
+   * changed, and of this row alone.
+   */
+  int[] starts();
+
+  /** Where the cells end, likewise. */
+  int[] ends();
+
   /** Where a cell begins, without its quote. */
   int start(int cell);
 

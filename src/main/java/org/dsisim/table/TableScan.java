@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -28,6 +30,9 @@ final class TableScan {
 
   private static final int NO_LINES = -1;
 
+  /** So many bytes more than one part has the next may have. */
+  private static final int LONGER = 1 << 10;
+
   private final FileBytes.Open file;
   private final String shownAs;
   private final PartLimits limits;
@@ -35,6 +40,7 @@ final class TableScan {
   private final @Nullable FirstScan<?> first;
   private @Nullable FirstReading<?> reading;
   private final List<Part> parts = new ArrayList<>();
+  private final Queue<byte[]> buffers = new ConcurrentLinkedQueue<>();
   private int skipped;
   private char separator = ',';
   private int lines;
@@ -180,8 +186,9 @@ final class TableScan {
     if (unusual) {
       return asUnusual;
     }
+    byte[] buffer = buffer(part.length());
     ByteRows rows = new ByteRows(separator);
-    rows.begin(bytes(part), 0);
+    rows.begin(buffer, read(part, buffer), 0);
     List<ColumnNumbers> numbers =
         layout.columns().stream().map(column -> new ColumnNumbers()).toList();
     boolean[] pointed = new boolean[numbers.size()];
@@ -208,12 +215,20 @@ final class TableScan {
     if (read != null) {
       read.end();
     }
+    // Whatever was read of it does not look at the bytes any more.
+    buffers.add(buffer);
     return new Seen(part, rows.line(), plain, others, read);
   }
 
-  private byte[] bytes(Part part) {
+  /** Room for so many bytes: of parts that were seen, as all are of nearly the same size. */
+  private byte[] buffer(int length) {
+    byte[] buffer = buffers.poll();
+    return buffer == null || buffer.length < length ? new byte[length + LONGER] : buffer;
+  }
+
+  private int read(Part part, byte[] buffer) {
     try {
-      return file.bytes(part);
+      return file.read(part, buffer);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

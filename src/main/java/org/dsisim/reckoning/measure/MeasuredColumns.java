@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeasuredColumns {
 
-  /** How many thresholds a standing to all of them has room for. */
-  private static final int MOST_THRESHOLDS = 12;
+  /** How many thresholds a standing to all of them has room for, two bits each. */
+  public static final int MOST_THRESHOLDS = 12;
 
   private static final int MOST_BITS = 62;
 

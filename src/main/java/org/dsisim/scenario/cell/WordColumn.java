@@ -19,16 +19,22 @@ public final class WordColumn<W> {
   /** Of a column with more words than these no row is read by its bytes any more. */
   private static final int MOST_WORDS = 10_000;
 
+  /** A word behind more others than these is one of many that a few bytes do not tell apart. */
+  private static final int MOST_PASSED = 8;
+
   private final Function<String, @Nullable W> words;
   private @Nullable Entry<W>[] slots = slots(FIRST_SLOTS);
   private int count;
   private @Nullable Entry<W> before;
 
+  /** Whether a few bytes do not tell the words apart. */
+  private boolean looksAtAll;
+
   /** A word as it is written, and what it stands for; null where that has to be looked at. */
   private static final class Entry<W> {
 
     private final byte[] written;
-    private final int hash;
+    private int hash;
     private final @Nullable W word;
 
     private Entry(byte[] written, int hash, @Nullable W word) {
@@ -59,16 +65,14 @@ public final class WordColumn<W> {
     if (last != null && isSame(last.written, bytes, from, to)) {
       return last.word;
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    hash ^= hash >>> 15;
+    int hash = hash(bytes, from, to);
     int slot = hash & (slots.length - 1);
+    int passed = 0;
     Entry<W> entry = slots[slot];
     while (entry != null && (entry.hash != hash || !isSame(entry.written, bytes, from, to))) {
       slot = (slot + 1) & (slots.length - 1);
       entry = slots[slot];
+      passed++;
     }
     if (entry == null) {
       if (count == MOST_WORDS) {
@@ -77,12 +81,31 @@ public final class WordColumn<W> {
       entry = new Entry<>(Arrays.copyOfRange(bytes, from, to), hash, words.apply(row.text(cell)));
       slots[slot] = entry;
       count++;
-      if (2 * count > slots.length) {
+      if (2 * count > slots.length || (passed > MOST_PASSED && !looksAtAll)) {
+        looksAtAll |= passed > MOST_PASSED;
         grow();
       }
     }
     before = entry;
     return entry.word;
+  }
+
+  /** A few bytes tell the words of most columns apart. */
+  private int hash(byte[] bytes, int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    int hash = to - from;
+    if (looksAtAll) {
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + bytes[i];
+      }
+    } else {
+      hash = 31 * hash + bytes[from];
+      hash = 31 * hash + bytes[(from + to) >>> 1];
+      hash = 31 * hash + bytes[to - 1];
+    }
+    return hash ^ (hash >>> 15);
   }
 
   private static boolean isSame(byte[] word, byte[] bytes, int from, int to) {
@@ -107,6 +130,7 @@ public final class WordColumn<W> {
     slots = slots(2 * all.length);
     for (Entry<W> entry : all) {
       if (entry != null) {
+        entry.hash = hash(entry.written, 0, entry.written.length);
         int slot = entry.hash & (slots.length - 1);
         while (slots[slot] != null) {
           slot = (slot + 1) & (slots.length - 1);

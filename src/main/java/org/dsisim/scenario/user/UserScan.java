@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserBlock;
@@ -29,9 +30,12 @@ final class UserScan implements ScanReader<ScannedUsers> {
 
   private static final String COMPANY = "company";
   private static final AssessmentBase[] BASES = ScannedColumns.BASES;
+  private static final AssessmentBase PROFIT = AssessmentBase.PROFIT;
 
   private final ScannedColumns columns;
   private final int[] figures;
+  private final int[] places = new int[BASES.length];
+  private final boolean[] inCents = new boolean[BASES.length];
   private final UserBlock.Writer writer;
   private final WordColumn<UserBytes.Word> types;
   private final WordColumn<UserBytes.Word> sectors;
@@ -60,6 +64,10 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private UserScan(ScannedColumns columns, Codes codes, SectorColumn known) {
     this.columns = columns;
     this.figures = columns.figures().stream().mapToInt(Integer::intValue).toArray();
+    for (int i = 0; i < BASES.length; i++) {
+      places[i] = Figures.place(BASES[i]);
+      inCents[i] = BASES[i].isMoney();
+    }
     this.writer = new UserBlock.Writer(columns.table());
     this.types = new WordColumn<>(this::type);
     this.sectors = new WordColumn<>(text -> sector(text, known));
@@ -199,28 +207,32 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private boolean takesAccount(RowBytes row) {
     UserBytes.OfAccount account = other.next();
     byte[] bytes = row.bytes();
+    int[] starts = row.starts();
+    int[] ends = row.ends();
     for (int i = 0; i < figures.length; i++) {
       int cell = figures[i];
-      if (cell < 0 || row.start(cell) == row.end(cell)) {
-        continue;
-      }
-      long hundredths = PlainNumber.hundredths(bytes, row.start(cell), row.end(cell));
-      if (!takesFigure(account, BASES[i], hundredths)) {
-        return false;
+      if (cell >= 0 && starts[cell] != ends[cell]) {
+        long hundredths = PlainNumber.hundredths(bytes, starts[cell], ends[cell]);
+        if (hundredths < 0 && (hundredths == PlainNumber.NONE || BASES[i] != PROFIT)) {
+          return false;
+        }
+        long figure = inCents[i] ? hundredths : PlainNumber.whole(hundredths);
+        if (figure == PlainNumber.NONE) {
+          return false;
+        }
+        account.put(places[i], figure);
       }
     }
     int at = columns.year();
-    long year = PlainNumber.hundredths(bytes, row.start(at), row.end(at));
-    if (year < 100L * PlainFigures.FIRST_YEAR
-        || year > 100L * PlainFigures.LAST_YEAR
-        || year % 100 != 0) {
+    long year = PlainNumber.whole(PlainNumber.hundredths(bytes, starts[at], ends[at]));
+    if (year < PlainFigures.FIRST_YEAR || year > PlainFigures.LAST_YEAR) {
       return false;
     }
     long share = share(row);
     if (share > 100) {
       return false;
     }
-    account.at((int) (year / 100), line, share < 0 ? null : share((int) share));
+    account.at((int) year, line, share < 0 ? null : share((int) share));
     if (!takesUse(account, row, share)) {
       return false;
     }
@@ -240,19 +252,6 @@ final class UserScan implements ScanReader<ScannedUsers> {
     UserBytes.Word said = share < 0 ? usersOfDsi.word(row, cell) : null;
     account.say(said);
     return said != null;
-  }
-
-  private static boolean takesFigure(
-      UserBytes.OfAccount account, AssessmentBase base, long hundredths) {
-    if (hundredths < 0 && (hundredths == PlainNumber.NONE || base != AssessmentBase.PROFIT)) {
-      return false;
-    }
-    if (base.isMoney()) {
-      account.put(base, hundredths);
-      return true;
-    }
-    account.put(base, hundredths / 100);
-    return hundredths % 100 == 0;
   }
 
   /** The part of sales that rests on DSI, in percent: below zero for none, above all for others. */

@@ -2,13 +2,10 @@ package org.dsisim.simulation.asking;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.ToIntFunction;
-import org.dsisim.model.world.Country;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.simulation.payer.KindTable;
 import org.dsisim.value.Fraction;
-import org.jspecify.annotations.Nullable;
 
 /** Of which kind the users are that are packed together. For one thread. */
 final class PieceKinds {
@@ -29,8 +26,6 @@ final class PieceKinds {
   /** The same: whether a share is one of nothing or of something. */
   private final int[] rests;
 
-  private final @Nullable Country[] countries;
-
   PieceKinds(UsersBySituation situations, KindTable table, UserColumns users) {
     this.situations = situations;
     this.table = table;
@@ -39,7 +34,6 @@ final class PieceKinds {
     this.sectors = unseen(users.words());
     this.homes = unseen(users.words());
     this.rests = unseen(users.words());
-    this.countries = new Country[users.words()];
   }
 
   private static int[] unseen(int words) {
@@ -63,17 +57,6 @@ final class PieceKinds {
     }
     int known = table.get(type, sector, home, rest);
     return known == KindTable.UNKNOWN ? unseen(user, account) : known;
-  }
-
-  /** The home of a user of whom the kind is told by a number. */
-  Country home(int user) {
-    int word = users.home(user);
-    Country known = countries[word];
-    if (known == null) {
-      known = Objects.requireNonNull(situations.home(users, user));
-      countries[word] = known;
-    }
-    return known;
   }
 
   /** The same for words, or a kind, that come for the first time. */

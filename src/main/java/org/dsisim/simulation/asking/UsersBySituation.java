@@ -66,6 +66,9 @@ final class UsersBySituation {
   /** Those of whom no formula in whole numbers can tell what they owe. */
   private final Map<Long, Boolean> others = new ConcurrentHashMap<>();
 
+  /** The situations of users who were asked about ahead, by the place of the first of a part. */
+  private final Map<Integer, PieceSituations> pieces = new ConcurrentHashMap<>();
+
   private UsersBySituation(
       ContributionRules rules,
       ParameterValues terms,
@@ -115,11 +118,11 @@ final class UsersBySituation {
    * @return null where they have to be worked out each by itself
    */
   @Nullable PayerColumns of(PackedUsers.Part part) {
-    return piece(part).columns();
-  }
-
-  private PieceBySituation piece(PackedUsers.Part part) {
-    return new PieceBySituation(this, part.columns(), part.first(), part.size());
+    UserColumns users = part.columns();
+    PieceSituations known = pieces.get(part.place());
+    PieceSituations numbers =
+        known == null ? PieceSituations.of(this, users, part.first(), part.size()) : known;
+    return new PieceBySituation(this, users, part.first(), part.size(), numbers).columns();
   }
 
   ContributionRules rules() {
@@ -144,9 +147,9 @@ final class UsersBySituation {
     return new PieceKinds(this, kinds, users);
   }
 
-  /** The country in which a user is at home; null where that is none of the year's. */
-  @Nullable Country home(UserColumns users, int user) {
-    return yearContext.countries().get((CountryCode) users.word(users.home(user)));
+  /** The country of a code; null where that is none of the year's. */
+  @Nullable Country home(CountryCode code) {
+    return yearContext.countries().get(code);
   }
 
   /**
@@ -155,7 +158,7 @@ final class UsersBySituation {
    * @param attribution the part of it that rests on DSI; null where nobody knows
    */
   int kind(UserColumns users, int user, @Nullable Fraction attribution) {
-    Country home = home(users, user);
+    Country home = home((CountryCode) users.word(users.home(user)));
     if (home == null) {
       return KindTable.OTHER;
     }
@@ -198,9 +201,9 @@ final class UsersBySituation {
     return situations.get(key);
   }
 
-  /** Whether users of a situation that was asked about are worked out each by itself. */
-  boolean isOther(long key) {
-    return others.containsKey(key);
+  /** Whether nobody asked about a situation. */
+  boolean isUnasked(long key) {
+    return !situations.containsKey(key) && !others.containsKey(key);
   }
 
   /**
@@ -217,7 +220,7 @@ final class UsersBySituation {
     Set<Long> seen = ConcurrentHashMap.newKeySet();
     order.each(
         parts,
-        part -> piece(part).examples(key -> !seen.contains(key)),
+        part -> examples(part, seen),
         some -> {
           onTheWay.run();
           some.forEach(
@@ -230,6 +233,13 @@ final class UsersBySituation {
     ask(examples);
   }
 
+  private Map<Long, User> examples(PackedUsers.Part part, Set<Long> seen) {
+    UserColumns users = part.columns();
+    PieceSituations numbers = PieceSituations.of(this, users, part.first(), part.size());
+    pieces.put(part.place(), numbers);
+    return numbers.examples(users, part.first(), key -> !seen.contains(key));
+  }
+
   /**
    * Asks about situations.
    *
@@ -239,7 +249,7 @@ final class UsersBySituation {
    */
   synchronized boolean ask(Map<Long, User> unseen) {
     Map<Long, User> rest = new LinkedHashMap<>(unseen);
-    rest.keySet().removeIf(key -> known(key) != null || isOther(key));
+    rest.keySet().removeIf(key -> !isUnasked(key));
     return rest.isEmpty() || asked(rest);
   }
 

@@ -11,6 +11,11 @@ public final class GroupTotals {
 
   GroupTotals() {}
 
+  /** Adds a payer that owes nothing, as most do. */
+  void add() {
+    payers++;
+  }
+
   /** Adds a payer; all payers of a year together owe no more than all money. */
   void add(long owes, long isExpected, boolean isUntold) {
     payers++;

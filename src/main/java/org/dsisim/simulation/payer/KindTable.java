@@ -21,7 +21,9 @@ public final class KindTable {
   /** What a word has that came behind too many others. */
   static final int NO_PLACE = -1;
 
-  private static final int MOST_TYPES = 16;
+  /** A power of two, as those of homes and ways are: all of a home are close together. */
+  private static final int MOST_TYPES = 8;
+
   private static final int MOST_HOMES = 256;
   private static final int MOST_SECTORS = 256;
 
@@ -31,10 +33,13 @@ public final class KindTable {
   /** In the place of a number: zero stands for {@link #UNKNOWN}. */
   private static final int SHIFT = 2;
 
+  /** A larger number is not kept, and found out anew each time: no table has so many kinds. */
+  private static final int LARGEST_NUMBER = Character.MAX_VALUE - SHIFT;
+
   private final Places types = new Places(MOST_TYPES);
   private final Places homes = new Places(MOST_HOMES);
   private final Places sectors = new Places(MOST_SECTORS);
-  private final int[][] bySector = new int[MOST_SECTORS][];
+  private final char[][] bySector = new char[MOST_SECTORS][];
   private final Map<List<Object>, Integer> others = new ConcurrentHashMap<>();
 
   /** Words in the order in which they came. */
@@ -83,18 +88,21 @@ public final class KindTable {
    *     part does
    */
   public int get(int type, int sector, int home, int rests) {
-    int[] ofSector = bySector[sector];
+    char[] ofSector = bySector[sector];
     return ofSector == null ? UNKNOWN : ofSector[index(type, home, rests)] - SHIFT;
   }
 
   /** Keeps a number. */
   public synchronized void keep(int type, int sector, int home, int rests, int number) {
-    int[] ofSector = bySector[sector];
+    if (number > LARGEST_NUMBER) {
+      return;
+    }
+    char[] ofSector = bySector[sector];
     if (ofSector == null) {
-      ofSector = new int[MOST_TYPES * MOST_HOMES * WAYS_TO_REST];
+      ofSector = new char[MOST_TYPES * MOST_HOMES * WAYS_TO_REST];
       bySector[sector] = ofSector;
     }
-    ofSector[index(type, home, rests)] = number + SHIFT;
+    ofSector[index(type, home, rests)] = (char) (number + SHIFT);
   }
 
   /** The number of a kind of which not all words have a place. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.world.Country;
@@ -16,6 +17,7 @@ import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.measure.MeasuredColumns;
 import org.dsisim.reckoning.option.Supposition;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class PayerColumns {
   private final int[] situationOf;
   private final List<Situation> situations = new ArrayList<>();
   private final List<GroupTotals> bySituation = new ArrayList<>();
-  private final List<Set<AssessmentBase>> bases = new ArrayList<>();
+  private final List<Set<AssessmentBase>> bases;
   private final long[] owed;
   private final long[] expected;
   private final long[][] tested;
@@ -73,6 +75,7 @@ public final class PayerColumns {
     this.owed = new long[mostUsers];
     this.expected = new long[mostUsers];
     this.owing = new int[mostUsers];
+    this.bases = new ArrayList<>(mostUsers);
     this.tested = new long[measured.tested().size()][mostUsers];
     this.byType = new GroupTotals[users.words()];
     this.bySector = new GroupTotals[users.words()];
@@ -92,7 +95,6 @@ public final class PayerColumns {
       int user,
       int account,
       int situation,
-      Country home,
       Set<AssessmentBase> decided,
       long owes,
       long isExpected) {
@@ -102,31 +104,48 @@ public final class PayerColumns {
     situationOf[size] = situation;
     owed[size] = owes;
     expected[size] = isExpected;
+    GroupTotals ofSituation = bySituation.get(situation);
+    GroupTotals ofHome = group(byHome, users.home(user));
+    GroupTotals ofSector = group(bySector, users.sector(user));
+    GroupTotals ofType = group(byType, users.type(user));
+    boolean isUntold = situations.get(situation).isUntold();
+    if (owes == 0 && !isUntold) {
+      ofSituation.add();
+      ofHome.add();
+      ofSector.add();
+      ofType.add();
+    } else {
+      anyUntold |= isUntold;
+      ofSituation.add(owes, isExpected, isUntold);
+      ofHome.add(owes, isExpected, isUntold);
+      ofSector.add(owes, isExpected, isUntold);
+      ofType.add(owes, isExpected, isUntold);
+    }
     if (owes != 0) {
       owing[owingSoFar++] = size;
     }
-    boolean isUntold = situations.get(situation).isUntold();
-    anyUntold |= isUntold;
-    bySituation.get(situation).add(owes, isExpected, isUntold);
-    homes[users.home(user)] = home;
-    group(byHome, users.home(user)).add(owes, isExpected, isUntold);
-    group(bySector, users.sector(user)).add(owes, isExpected, isUntold);
-    group(byType, users.type(user)).add(owes, isExpected, isUntold);
     size++;
   }
 
   /**
-   * Says how the user was measured who is added next.
+   * All users were added.
    *
-   * @param figures that are tested, of some users
-   * @param place of the user among these
-   * @param bits of all figures that are known
+   * @param country looks the home of a user up, by its word
    */
-  public void measured(long[][] figures, int place, int bits) {
-    for (int i = 0; i < tested.length; i++) {
-      tested[i][size] = figures[i][place];
+  public void close(Function<CountryCode, Country> country) {
+    for (int word = 0; word < homes.length; word++) {
+      if (byHome[word] != null) {
+        homes[word] = country.apply((CountryCode) users.word(word));
+      }
     }
-    known.add(bits);
+  }
+
+  /** Says how the user was measured who is added next. */
+  public void measured(MeasuredColumns.Row row) {
+    for (int i = 0; i < tested.length; i++) {
+      tested[i][size] = row.ceiling(i, UNKNOWN);
+    }
+    known.add(row.known());
   }
 
   private static GroupTotals group(@Nullable GroupTotals[] groups, int word) {

@@ -62,6 +62,21 @@ public final class PlainNumber {
     return negative ? -hundredths : hundredths;
   }
 
+  /**
+   * A number of hundredths where it is whole, or {@link #NONE}.
+   *
+   * @param hundredths or {@link #NONE}
+   */
+  public static long whole(long hundredths) {
+    // The first compiler divides small numbers alone by itself.
+    if (hundredths >= 0 && hundredths <= Integer.MAX_VALUE) {
+      int small = (int) hundredths;
+      int whole = small / 100;
+      return 100 * whole == small ? whole : NONE;
+    }
+    return hundredths % 100 == 0 ? hundredths / 100 : NONE;
+  }
+
   private static boolean isDigit(int sign) {
     return sign >= '0' && sign <= '9';
   }

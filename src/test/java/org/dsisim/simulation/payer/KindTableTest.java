@@ -36,13 +36,13 @@ class KindTableTest {
     assertThat(table.get(1, 2, 3, 0)).isEqualTo(7);
     assertThat(table.get(1, 2, 3, 1)).isEqualTo(KindTable.OTHER);
     assertThat(table.get(1, 2, 3, 2)).isEqualTo(KindTable.UNKNOWN);
-    assertThat(table.get(15, 2, 255, 2)).isEqualTo(KindTable.UNKNOWN);
+    assertThat(table.get(7, 2, 255, 2)).isEqualTo(KindTable.UNKNOWN);
   }
 
   @Test
   void noTwoKindsHaveOneNumberUnlessItIsKeptForBoth() {
     int number = 0;
-    for (int type = 0; type < 16; type += 3) {
+    for (int type = 0; type < 8; type++) {
       for (int home = 0; home < 256; home += 51) {
         for (int rests = 0; rests < 3; rests++) {
           table.keep(type, 5, home, rests, number++);
@@ -50,14 +50,22 @@ class KindTableTest {
       }
     }
     int asked = 0;
-    for (int type = 0; type < 16; type += 3) {
+    for (int type = 0; type < 8; type++) {
       for (int home = 0; home < 256; home += 51) {
         for (int rests = 0; rests < 3; rests++) {
           assertThat(table.get(type, 5, home, rests)).isEqualTo(asked++);
         }
       }
     }
-    assertThat(table.get(1, 5, 0, 0)).isEqualTo(KindTable.UNKNOWN);
+    assertThat(table.get(1, 5, 1, 0)).isEqualTo(KindTable.UNKNOWN);
+  }
+
+  @Test
+  void aNumberThatDoesNotFitIsNotKept() {
+    table.keep(1, 2, 3, 0, 65_533);
+    table.keep(1, 2, 3, 1, 65_534);
+    assertThat(table.get(1, 2, 3, 0)).isEqualTo(65_533);
+    assertThat(table.get(1, 2, 3, 1)).isEqualTo(KindTable.UNKNOWN);
   }
 
   @Test

@@ -4,50 +4,46 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole numbers by their places, each in as few bytes as the range of all of them needs, and in none
- * where all are the same. Nobody changes them, so that any thread can look.
+ * Whole numbers by their places: two bytes each where these are enough, and none of its own where
+ * all are the same. Nobody changes them, so that any thread can look.
  */
 final class NumberColumn {
 
-  private static final int BYTE_RANGE = 1 << 8;
   private static final int CHAR_RANGE = 1 << 16;
 
-  /** The least of them, from which the bytes and chars count. */
+  /** Of columns up to this long in which all are the same. */
+  private static final char[] ZEROS = new char[UserPage.MOST + 1];
+
+  /** The least of them, from which the others count. */
   private final int least;
 
-  private final byte @Nullable [] bytes;
-  private final char @Nullable [] chars;
-  private final int @Nullable [] ints;
+  /** What comes on top of it; null where that takes more than two bytes. */
+  private final char @Nullable [] more;
 
-  private NumberColumn(
-      int least, byte @Nullable [] bytes, char @Nullable [] chars, int @Nullable [] ints) {
+  private final int[] all;
+  private final boolean isOne;
+
+  private NumberColumn(int least, char @Nullable [] more, int[] all, boolean isOne) {
     this.least = least;
-    this.bytes = bytes;
-    this.chars = chars;
-    this.ints = ints;
+    this.more = more;
+    this.all = all;
+    this.isOne = isOne;
   }
 
   /** The number at a place. */
   int at(int place) {
-    byte[] few = bytes;
-    if (few != null) {
-      return least + (few[place] & 0xff);
-    }
-    char[] some = chars;
-    if (some != null) {
-      return least + some[place];
-    }
-    int[] all = ints;
-    return all == null ? least : all[place];
+    return more == null ? all[place] : least + more[place];
   }
 
   /** Whether all are the same, and this one. */
   boolean isAlways(int number) {
-    return bytes == null && chars == null && ints == null && least == number;
+    return isOne && least == number;
   }
 
   /** Collects the numbers of one column after the other. Not for use by several threads. */
   static final class Writer {
+
+    private static final int[] NONE = {};
 
     private int[] all = new int[16];
     private int size;
@@ -58,6 +54,34 @@ final class NumberColumn {
         all = Arrays.copyOf(all, 2 * size);
       }
       all[size++] = number;
+    }
+
+    /**
+     * Adds the number at a place.
+     *
+     * @param otherwise what stands at the places before it where none was added
+     */
+    void add(int number, int place, int otherwise) {
+      while (size < place) {
+        add(otherwise);
+      }
+      add(number);
+    }
+
+    /**
+     * The numbers that were added since the column before.
+     *
+     * @param places how many there are
+     * @param otherwise what stands behind the last that was added
+     */
+    NumberColumn column(int places, int otherwise) {
+      if (size == 0) {
+        return new NumberColumn(otherwise, zeros(places), NONE, true);
+      }
+      while (size < places) {
+        add(otherwise);
+      }
+      return column();
     }
 
     /** The numbers that were added since the column before. */
@@ -72,23 +96,20 @@ final class NumberColumn {
       }
       long range = (long) most - least;
       if (range == 0) {
-        return new NumberColumn(least, null, null, null);
+        return new NumberColumn(least, zeros(count), NONE, true);
       }
-      if (range < BYTE_RANGE) {
-        byte[] bytes = new byte[count];
-        for (int i = 0; i < count; i++) {
-          bytes[i] = (byte) (all[i] - least);
-        }
-        return new NumberColumn(least, bytes, null, null);
+      if (range >= CHAR_RANGE) {
+        return new NumberColumn(least, null, Arrays.copyOf(all, count), false);
       }
-      if (range < CHAR_RANGE) {
-        char[] chars = new char[count];
-        for (int i = 0; i < count; i++) {
-          chars[i] = (char) (all[i] - least);
-        }
-        return new NumberColumn(least, null, chars, null);
+      char[] more = new char[count];
+      for (int i = 0; i < count; i++) {
+        more[i] = (char) (all[i] - least);
       }
-      return new NumberColumn(least, null, null, Arrays.copyOf(all, count));
+      return new NumberColumn(least, more, NONE, false);
+    }
+
+    private static char[] zeros(int count) {
+      return count <= ZEROS.length ? ZEROS : new char[count];
     }
   }
 }

@@ -92,10 +92,14 @@ public final class UserBytes {
 
     private OfAccount() {}
 
-    /** Takes a figure; of money, in cents. */
-    public void put(AssessmentBase base, long figure) {
-      figures[Figures.place(base)] = figure;
-      known |= Figures.bit(base);
+    /**
+     * Takes a figure; of money, in cents.
+     *
+     * @param place of its base, as {@link Figures#place} tells it
+     */
+    public void put(int place, long figure) {
+      figures[place] = figure;
+      known |= 1 << place;
     }
 
     /** Whether a figure is known. */
@@ -149,8 +153,12 @@ public final class UserBytes {
     /** Copies the figures that are known, in the order of their bits; where they end. */
     int figures(long[] to, int from) {
       int next = from;
-      for (int bits = known; bits != 0; bits &= bits - 1) {
-        to[next++] = figures[Integer.numberOfTrailingZeros(bits)];
+      int place = 0;
+      for (int bits = known; bits != 0; bits >>>= 1) {
+        if ((bits & 1) != 0) {
+          to[next++] = figures[place];
+        }
+        place++;
       }
       return next;
     }

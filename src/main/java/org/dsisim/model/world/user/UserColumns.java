@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UserColumns {
 
+  /** How many bits of small numbers are set, as those of figures are as a rule. */
+  private static final byte[] BITS = new byte[1 << 8];
+
+  static {
+    for (int number = 0; number < BITS.length; number++) {
+      BITS[number] = (byte) Integer.bitCount(number);
+    }
+  }
+
   /** In the place of a word that is not there. */
   private static final int NONE = -1;
 
@@ -158,7 +167,9 @@ public final class UserColumns {
 
   /** A figure that is known, by the bit of its base. */
   public long figure(int account, int bit) {
-    return figures[firstFigure.at(account) + Integer.bitCount(known.at(account) & (bit - 1))];
+    int before = known.at(account) & (bit - 1);
+    int place = before < BITS.length ? BITS[before] : Integer.bitCount(before);
+    return figures[firstFigure.at(account) + place];
   }
 
   /** The figures of an account, to be looked at one account after the other. */

@@ -92,8 +92,9 @@ final class UserPageWriter {
                 file.column(),
                 attribution.column(),
                 new UserPage.OfFigures(
-                    known.column(), firstFigure.column(), otherFigures.column()),
-                new UserPage.More(own.column(), particulars.column())));
+                    known.column(), firstFigure.column(), otherFigures.column(accounts, NONE)),
+                new UserPage.More(
+                    own.column(accounts, NONE), particulars.column(accounts, NONE))));
     last = new String(id.bytes, 0, id.length, UTF_8);
     pages++;
     users = 0;
@@ -139,17 +140,21 @@ final class UserPageWriter {
     line.add(account.line() - accounts);
     file.add(number(account.file(), fileBefore));
     attribution.add(account.attribution() == null ? NONE : numberOf(account.attribution()));
-    boolean isOwn = !account.own().equals(OwnValues.NONE);
-    own.add(isOwn ? numberOf(account.own()) : NONE);
-    boolean isMore = !account.particulars().equals(Particulars.NONE);
-    particulars.add(isMore ? numberOf(account.particulars()) : NONE);
+    if (!account.own().equals(OwnValues.NONE)) {
+      own.add(numberOf(account.own()), accounts, NONE);
+    }
+    if (!account.particulars().equals(Particulars.NONE)) {
+      particulars.add(numberOf(account.particulars()), accounts, NONE);
+    }
     Figures some = account.figures();
     firstFigure.add(figuresSoFar);
-    known.add(some.areWhole() ? some.whichWhole() : 0);
-    otherFigures.add(some.areWhole() ? NONE : numberOf(some));
     if (some.areWhole()) {
+      known.add(some.whichWhole());
       roomForFigures();
       some.forEachWhole(figure -> figures[figuresSoFar++] = figure);
+    } else {
+      known.add(0);
+      otherFigures.add(numberOf(some), accounts, NONE);
     }
     accounts++;
   }
@@ -173,11 +178,11 @@ final class UserPageWriter {
     line.add(account.line() - accounts);
     file.add(number(table));
     attribution.add(share == null ? NONE : number(share));
-    own.add(NONE);
-    particulars.add(more == null ? NONE : number(more));
+    if (more != null) {
+      particulars.add(number(more), accounts, NONE);
+    }
     firstFigure.add(figuresSoFar);
     known.add(account.known());
-    otherFigures.add(NONE);
     roomForFigures();
     figuresSoFar = account.figures(figures, figuresSoFar);
     accounts++;

@@ -3,6 +3,7 @@ package org.dsisim.model.world.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,19 @@ class NumberColumnTest {
       assertThat(column.at(place)).as("%s to %s at %s", least, most, place).isEqualTo(numbers[place]);
     }
     assertThat(column.isAlways(least)).isEqualTo(least == most);
+  }
+
+  @Test
+  void whereNoneWasAddedStandsWhatIsSaid() {
+    NumberColumn.Writer writer = new NumberColumn.Writer();
+    writer.add(7, 2, -1);
+    writer.add(9, 3, -1);
+    writer.add(8, 6, -1);
+    NumberColumn column = writer.column(8, -1);
+    assertThat(IntStream.range(0, 8).map(column::at)).containsExactly(-1, -1, 7, 9, -1, -1, 8, -1);
+    assertThat(column.isAlways(-1)).isFalse();
+    assertThat(writer.column(5_000, -1).isAlways(-1)).isTrue();
+    assertThat(writer.column(5_000, -1).at(4_999)).isEqualTo(-1);
   }
 
   @Test
