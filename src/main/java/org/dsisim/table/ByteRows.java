@@ -73,6 +73,9 @@ final class ByteRows implements RowBytes {
   private int[] signs = new int[32];
   private int ofRow;
 
+  /** A bit for each of the first cells of the row that has a mark of numbers. */
+  private long marked;
+
   /** Rows of no bytes yet. */
   ByteRows(char separator) {
     this.kinds = kinds(separator);
@@ -160,6 +163,7 @@ final class ByteRows implements RowBytes {
   private int row() {
     cells = 0;
     ofRow = 0;
+    marked = 0;
     // Most of a table goes through here byte by byte: what is read again and again is at hand.
     byte[] all = bytes;
     byte[] known = kinds;
@@ -250,7 +254,10 @@ final class ByteRows implements RowBytes {
     starts[cells] = start;
     ends[cells] = end;
     signs[cells] = found;
-    ofRow |= found;
+    if (found != 0) {
+      ofRow |= found;
+      marked |= (found & (POINT | MORE_MARKS)) == 0 ? 0 : 1L << cells;
+    }
     cells++;
   }
 
@@ -334,6 +341,14 @@ final class ByteRows implements RowBytes {
   /** What is in a cell, as {@link #QUOTED}. */
   int signs(int cell) {
     return signs[cell];
+  }
+
+  /**
+   * A bit for each cell with a point, a second one or a comma; of cells beyond the 64th those of
+   * the first have it.
+   */
+  long marked() {
+    return marked;
   }
 
   /** Whether any of such signs, as {@link #QUOTED}, is in a cell of the row. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parallel.InOrder;
-import org.dsisim.table.number.ColumnNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,9 +188,8 @@ final class TableScan {
     byte[] buffer = buffer(part.length());
     ByteRows rows = new ByteRows(separator);
     rows.begin(buffer, read(part, buffer), 0);
-    List<ColumnNumbers> numbers =
-        layout.columns().stream().map(column -> new ColumnNumbers()).toList();
-    boolean[] pointed = new boolean[numbers.size()];
+    int columns = layout.columns().size();
+    NumberMarks numbers = new NumberMarks(shownAs, columns);
     List<Noted> others = new ArrayList<>();
     FirstReading<?>.OfPart read = reading == null ? null : reading.begin();
     boolean plain = false;
@@ -199,8 +197,8 @@ final class TableScan {
       if (!rows.isText()) {
         return asUnusual;
       }
-      boolean isPlain = rows.isPlain(numbers.size());
-      if (!isPlain || tellsOfNumbers(rows, numbers, pointed)) {
+      boolean isPlain = rows.isPlain(columns);
+      if (!isPlain || numbers.tells(rows)) {
         others.add(new Noted(rows.line(), rows.texts()));
       } else {
         plain = true;
@@ -232,25 +230,6 @@ final class TableScan {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  /**
-   * Whether a row tells how numbers are written what no row of its part told before.
-   *
-   * @param pointed in which columns a number with one point tells nothing new
-   */
-  private boolean tellsOfNumbers(ByteRows rows, List<ColumnNumbers> numbers, boolean[] pointed) {
-    int marks = ByteRows.POINT | ByteRows.MORE_MARKS;
-    boolean tells = false;
-    for (int i = 0; i < rows.cells() && rows.has(marks); i++) {
-      int found = rows.signs(i) & marks;
-      if (found != 0 && !(found == ByteRows.POINT && pointed[i])) {
-        String text = Cell.written(CellTexts.raw(rows, i));
-        tells |= numbers.get(i).see(text, new Place(shownAs, rows.line(), i + 1));
-        pointed[i] = numbers.get(i).hasDecimalPoint();
-      }
-    }
-    return tells;
   }
 
   private void take(Seen seen) {

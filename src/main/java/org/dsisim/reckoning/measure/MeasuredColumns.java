@@ -158,7 +158,8 @@ public final class MeasuredColumns {
     /** Measures a user of whom one account counts: its figures are the averages, and whole. */
     private void one(int account) {
       int year = users.year(account);
-      known = users.known(account);
+      int found = users.known(account);
+      known = found;
       if (!measurement.averageKnown || measurement.profitAlone) {
         known &= year == measurement.last ? toldByLast : toldByOne(measurement, year);
       }
@@ -167,7 +168,7 @@ public final class MeasuredColumns {
           sums[i] = 0;
           counts[i] = 0;
         } else {
-          long figure = users.figure(account, bits[i]);
+          long figure = users.figure(account, found, bits[i]);
           isTested &= figure <= Measurement.MOST && figure >= -Measurement.MOST;
           boolean floored = figure < 0 && measurement.lossIsZero;
           sums[i] = floored && tested[i] == AssessmentBase.PROFIT ? 0 : figure;

@@ -153,12 +153,7 @@ final class PieceBySituation {
   }
 
   private void take(
-      int user,
-      int account,
-      int situation,
-      Set<AssessmentBase> bases,
-      long owes,
-      long isExpected) {
+      int user, int account, int situation, Set<AssessmentBase> bases, long owes, long isExpected) {
     measured.at(user);
     columns.measured(measured);
     columns.add(user, account, situation, bases, owes, isExpected);

@@ -41,8 +41,7 @@ final class PieceSituations {
    * @param first the place of the first of them in the columns
    * @param count how many they are, some thousands at most
    */
-  static PieceSituations of(
-      UsersBySituation situations, UserColumns users, int first, int count) {
+  static PieceSituations of(UsersBySituation situations, UserColumns users, int first, int count) {
     MeasuredColumns.Row row = situations.measurement().row(users);
     PieceKinds kinds = situations.kinds(users);
     NumberedKeys numbered = new NumberedKeys(count);

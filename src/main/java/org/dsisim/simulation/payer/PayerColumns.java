@@ -334,7 +334,8 @@ public final class PayerColumns {
     /** That of one of the users; {@link #UNKNOWN} for none. */
     public long of(int user) {
       int account = accounts[user];
-      return (users.known(account) & bit) == 0 ? UNKNOWN : users.figure(account, bit);
+      int known = users.known(account);
+      return (known & bit) == 0 ? UNKNOWN : users.figure(account, known, bit);
     }
   }
 

@@ -167,7 +167,16 @@ public final class UserColumns {
 
   /** A figure that is known, by the bit of its base. */
   public long figure(int account, int bit) {
-    int before = known.at(account) & (bit - 1);
+    return figure(account, known.at(account), bit);
+  }
+
+  /**
+   * The same for whoever has asked already which figures are known.
+   *
+   * @param knownOfAll as {@link #known} tells it
+   */
+  public long figure(int account, int knownOfAll, int bit) {
+    int before = knownOfAll & (bit - 1);
     int place = before < BITS.length ? BITS[before] : Integer.bitCount(before);
     return figures[firstFigure.at(account) + place];
   }
@@ -177,6 +186,7 @@ public final class UserColumns {
 
     private final UserColumns columns;
     private int account;
+    private int known;
 
     /** The figures of accounts among these. */
     public Row(UserColumns columns) {
@@ -186,16 +196,17 @@ public final class UserColumns {
     /** Goes to an account; below zero for none. */
     public void at(int other) {
       account = other;
+      known = other < 0 ? 0 : columns.known(other);
     }
 
     @Override
     public boolean isWhole(AssessmentBase base) {
-      return account >= 0 && (columns.known.at(account) & Figures.bit(base)) != 0;
+      return (known & Figures.bit(base)) != 0;
     }
 
     @Override
     public long whole(AssessmentBase base) {
-      return columns.figure(account, Figures.bit(base));
+      return columns.figure(account, known, Figures.bit(base));
     }
   }
 

@@ -93,8 +93,7 @@ final class UserPageWriter {
                 attribution.column(),
                 new UserPage.OfFigures(
                     known.column(), firstFigure.column(), otherFigures.column(accounts, NONE)),
-                new UserPage.More(
-                    own.column(accounts, NONE), particulars.column(accounts, NONE))));
+                new UserPage.More(own.column(accounts, NONE), particulars.column(accounts, NONE))));
     last = new String(id.bytes, 0, id.length, UTF_8);
     pages++;
     users = 0;

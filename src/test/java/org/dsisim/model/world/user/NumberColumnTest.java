@@ -38,7 +38,9 @@ class NumberColumnTest {
     }
     NumberColumn column = writer.column();
     for (int place = 0; place < numbers.length; place++) {
-      assertThat(column.at(place)).as("%s to %s at %s", least, most, place).isEqualTo(numbers[place]);
+      assertThat(column.at(place))
+          .as("%s to %s at %s", least, most, place)
+          .isEqualTo(numbers[place]);
     }
     assertThat(column.isAlways(least)).isEqualTo(least == most);
   }
