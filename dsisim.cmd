@@ -43,7 +43,7 @@ rem Java starts twice as fast with an archive of the classes that it is going to
 rem not fit or is damaged is passed over, and the last two options keep Java from saying so;
 rem those before keep it from moving all of the archive to another address.
 rem The workbench stays, and answers the same questions over and over: it wants the second compiler.
-set "compilers=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1"
+set "compilers=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=12"
 if "%~1"=="serve" set "compilers=-Xmn160m"
 set start="%java%" -Xshare:auto -XX:+UseSerialGC %compilers% -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -XX:+VerifySharedSpaces -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=off
 %start% org.dsisim.cli.Dsisim %*
