@@ -22,6 +22,12 @@ class ForWhoeverCarriesOnTest {
   /** A class by the name of its package: {@code model.formula.Amount}. */
   private static final Pattern CLASS = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.[A-Z]\\w+)`");
 
+  /** A class by its name alone, or a member of it: {@code Amount}, {@code Catalogue.of}. */
+  private static final Pattern NAME = Pattern.compile("`([A-Z][a-z]\\w+)(?:\\.\\w+)?`");
+
+  /** As what no class is called. */
+  private static final List<String> NO_NAMES = List.of("Impl", "Util", "Helper", "Manager");
+
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|$");
 
   private static String text(String file) throws IOException {
@@ -97,6 +103,27 @@ class ForWhoeverCarriesOnTest {
     Matcher named = CLASS.matcher(text("CONTRIBUTING.md"));
     List<String> names = named.results().map(one -> "org.dsisim." + one.group(1)).toList();
     assertThat(names).isNotEmpty().allMatch(name -> isThere(name) || isForTheBrowser(name));
+  }
+
+  @Test
+  void everyFileThatIsNamedByItsClassAloneIsThere() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      List<String> sources = files.map(file -> file.getFileName().toString()).toList();
+      List<String> names =
+          NAME.matcher(text("CONTRIBUTING.md"))
+              .results()
+              .map(one -> one.group(1))
+              .filter(name -> !NO_NAMES.contains(name))
+              .toList();
+      assertThat(names)
+          .hasSizeGreaterThan(60)
+          .allSatisfy(name -> assertThat(sources).contains(name + ".java"));
+      assertThat(sources).noneMatch(file -> NO_NAMES.stream().anyMatch(end -> ends(file, end)));
+    }
+  }
+
+  private static boolean ends(String file, String name) {
+    return file.endsWith(name + ".java");
   }
 
   @Test
