@@ -33,9 +33,17 @@ public record Origin(Use use, Country country, Fraction share, int communities) 
    */
   @Override
   public Figures bases() {
+    return bases(use.bases());
+  }
+
+  /**
+   * The same, for whoever asks of many and knows those of the use.
+   *
+   * @param whole those of its use
+   */
+  public Figures bases(Figures whole) {
     // Of what can be traced, a country has its share of the sequences whose origin is known.
     Fraction ofTraced = shareOfKnown();
-    Figures whole = use.bases();
     Figures.Collector parts = new Figures.Collector();
     part(AssessmentBase.PRODUCT_SALES, share, whole, parts);
     part(AssessmentBase.SEQUENCES, share, whole, parts);

@@ -8,12 +8,16 @@ import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.fact.Subject;
+import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.CannotCompute;
 import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formulas;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Figures;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.dsisim.value.NamedValues;
@@ -72,10 +76,11 @@ public final class LiabilityCalculation {
         pooled.isEmpty() ? new IdentityHashMap<>() : pooled(pooled, terms);
     List<@Nullable ComputedAmount> amounts = new ArrayList<>(found.size());
     Formulas formulas = new Formulas(terms);
+    BasesInTurn bases = new BasesInTurn();
     PartsOfAWhole wholes = new PartsOfAWhole();
     for (Ruling ruling : found) {
       ComputedAmount amount =
-          ruling instanceof Ruling.Owes owes ? amount(owes, parts, formulas) : null;
+          ruling instanceof Ruling.Owes owes ? amount(owes, parts, formulas, bases) : null;
       if (amount instanceof ComputedAmount.Exactly known) {
         MostMoney.expect(ruling, known.cents());
       }
@@ -102,13 +107,35 @@ public final class LiabilityCalculation {
     return amount instanceof ComputedAmount.Exactly exactly ? exactly.cents() : Fraction.ZERO;
   }
 
+  /** The figures of one subject after the other: origins of a use stand together. */
+  private static final class BasesInTurn {
+
+    private @Nullable Use use;
+    private Figures ofUse = Figures.UNKNOWN;
+
+    @SuppressWarnings("ReferenceEquality") // the facts of one use share it; comparing is slow
+    Figures of(Subject subject) {
+      if (!(subject instanceof Origin origin)) {
+        return subject.bases();
+      }
+      if (origin.use() != use) {
+        ofUse = origin.use().bases();
+        use = origin.use();
+      }
+      return origin.bases(ofUse);
+    }
+  }
+
   private static @Nullable ComputedAmount amount(
-      Ruling.Owes owes, IdentityHashMap<Ruling.Owes, ComputedAmount> parts, Formulas formulas) {
+      Ruling.Owes owes,
+      IdentityHashMap<Ruling.Owes, ComputedAmount> parts,
+      Formulas formulas,
+      BasesInTurn bases) {
     if (!(owes.obligation() instanceof Obligation.Own own)) {
       return parts.get(owes);
     }
     try {
-      return formulas.of(own.amount()).compute(owes.subject().bases());
+      return formulas.of(own.amount()).compute(bases.of(owes.subject()));
     } catch (IllegalArgumentException impossible) {
       throw refused(owes, impossible);
     }

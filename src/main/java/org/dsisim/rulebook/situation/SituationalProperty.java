@@ -67,7 +67,7 @@ sealed interface SituationalProperty {
     private Declared() {}
 
     private static Map<String, SituationalProperty> payer() {
-      Of<Payer> of = new Of<>(Payer.class);
+      Of<Payer> of = new Of<>();
       of.to("payer", Aspect.PAYER).to("home", Aspect.HOME);
       of.word("type", Payer::type).word("sector", Payer::sector).word("usesDsi", Payer::usesDsi);
       of.word("subsector", Payer::subsector).truth("country", Payer::isCountry);
@@ -88,7 +88,7 @@ sealed interface SituationalProperty {
     }
 
     private static Map<String, SituationalProperty> country() {
-      Of<Country> of = new Of<>(Country.class);
+      Of<Country> of = new Of<>();
       of.truth("party", Country::isParty).truth("nagoyaParty", Country::isNagoyaParty);
       of.truth("ldc", Country::isLdc).truth("sids", Country::isSids);
       of.truth("highIncome", Country::isHighIncome).truth("onCbdList", Country::isOnCbdList);
@@ -103,7 +103,7 @@ sealed interface SituationalProperty {
     }
 
     private static Map<String, SituationalProperty> use() {
-      Of<Use> of = new Of<>(Use.class);
+      Of<Use> of = new Of<>();
       of.to("payer", Aspect.PAYER);
       of.truth("commercial", Use::isCommercial).truth("research", Use::isResearch);
       of.truth("underOtherTreaty", Use::isUnderOtherTreaty);
@@ -122,7 +122,7 @@ sealed interface SituationalProperty {
     }
 
     private static Map<String, SituationalProperty> origin() {
-      Of<Origin> of = new Of<>(Origin.class);
+      Of<Origin> of = new Of<>();
       of.to("payer", Aspect.PAYER).to("use", Aspect.USE).to("country", Aspect.COUNTRY);
       of.truth("ofSequences", Origin::isOfSequences).truth("ofKnowledge", Origin::isOfKnowledge);
       of.truth("sampled", Origin::isSampled).truth("home", Origin::isHome);
@@ -132,34 +132,35 @@ sealed interface SituationalProperty {
     }
   }
 
-  /** Declares what can be read of facts of a type. */
+  /**
+   * Declares what can be read of facts of a type. What reads a property sees to the type by itself,
+   * and is asked a million times: nothing stands between.
+   */
+  @SuppressWarnings("unchecked")
   final class Of<F> {
 
-    private final Class<F> type;
     private final Map<String, SituationalProperty> declared = new HashMap<>();
 
-    private Of(Class<F> type) {
-      this.type = type;
-    }
+    private Of() {}
 
     private Of<F> to(String property, Aspect aspect) {
       return add(property, new To(aspect));
     }
 
     private Of<F> truth(String property, Predicate<F> test) {
-      return add(property, new Truth(fact -> test.test(type.cast(fact))));
+      return add(property, new Truth((Predicate<Object>) test));
     }
 
     private Of<F> truthOf(String property, BiPredicate<F, String> test) {
-      return add(property, new TruthOf((fact, name) -> test.test(type.cast(fact), name)));
+      return add(property, new TruthOf((BiPredicate<Object, String>) test));
     }
 
     private Of<F> word(String property, Function<F, String> word) {
-      return add(property, new Word(fact -> word.apply(type.cast(fact))));
+      return add(property, new Word((Function<Object, String>) word));
     }
 
     private Of<F> wordOf(String property, BiFunction<F, String, String> word) {
-      return add(property, new WordOf((fact, name) -> word.apply(type.cast(fact), name)));
+      return add(property, new WordOf((BiFunction<Object, String, String>) word));
     }
 
     private Of<F> standings(String property) {

@@ -315,11 +315,9 @@ final class UseScan implements ScanReader<UseScan.Read> {
     if (of == null || what == null || treaty == null || from == null) {
       return null;
     }
-    boolean isOdd = inYear < FIRST_YEAR || inYear > LAST_YEAR;
-    if (isOdd || !isValid(of, what, treaty, from, inYear)) {
+    if (inYear < FIRST_YEAR || inYear > LAST_YEAR) {
       return null;
     }
-    String words = isEmpty(row, description) ? "" : row.text(description);
     long key = of.number();
     key = (key << BITS) | what.number();
     key = (key << BITS) | treaty.number();
@@ -327,10 +325,13 @@ final class UseScan implements ScanReader<UseScan.Read> {
     key = (key * (LAST_YEAR + 1) + inYear) * FLAGS_TOGETHER + known;
     UseKind kind = kinds.get(key);
     if (kind == null) {
+      if (!isValid(of, what, treaty, from, inYear)) {
+        return null;
+      }
       kind = kind(of.text(), what.text(), treaty.text(), from.text(), (int) inYear, known);
       kinds.put(key, kind);
     }
-    return words.isEmpty() ? kind : kind.described(words);
+    return isEmpty(row, description) ? kind : kind.described(row.text(description));
   }
 
   private static UseKind kind(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Use;
 import org.dsisim.model.world.Country;
@@ -56,7 +55,11 @@ public final class UsesInShort {
                     BurdenInShort.of(
                         burden,
                         burden.steps().stream()
-                            .mapToInt(step -> place(step.formality().origin()))
+                            .mapToInt(
+                                step ->
+                                    place(
+                                        burden.use().row(),
+                                        step.formality().origin().country().code()))
                             .toArray()))
             .toList());
     return known.size() - 1;
@@ -67,11 +70,12 @@ public final class UsesInShort {
     StringBuilder form = new StringBuilder();
     for (int i = 0; i < burdens.size(); i++) {
       UseBurden burden = burdens.get(i);
+      UseRow row = burden.use().row();
       form.append((char) number(burden.ruleSet(), rules)).append(burden.isDropped() ? '-' : '+');
       form.append((char) burden.steps().size());
       for (int j = 0; j < burden.steps().size(); j++) {
         UseBurden.Step step = burden.steps().get(j);
-        form.append((char) place(step.formality().origin()));
+        form.append((char) place(row, step.formality().origin().country().code()));
         form.append((char) number(step.formality().procedure(), rules));
         form.append((char) number(step.formality().rule(), rules));
         for (int bits = 0; bits < Long.SIZE; bits += Character.SIZE) {
@@ -91,10 +95,8 @@ public final class UsesInShort {
     return known;
   }
 
-  /** Which of the origins of its use one is: so many countries stand before it. */
-  private static int place(Origin origin) {
-    UseRow row = origin.use().row();
-    CountryCode code = origin.country().code();
+  /** Which of the origins of a use a country is: so many stand before it. */
+  private static int place(UseRow row, CountryCode code) {
     int place = row.sequences().origins().before(code);
     if (row.tkHolders().isEmpty()) {
       return place;
