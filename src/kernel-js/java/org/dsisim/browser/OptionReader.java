@@ -102,7 +102,7 @@ final class OptionReader {
             payer.thresholds(),
             payer.supposed(),
             payer.uses(),
-            payer.rests(),
+            payer.dsiUser(),
             payer.own(),
             group));
   }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     others to learn what it could change
  * @param uses of sequences in the year; none where rules are not asked about uses
  * @param own what a scenario's own columns say of it; its figures stand among the others
- * @param rests whether it uses DSI; null where nobody knows
+ * @param dsiUser whether it uses DSI; null where nobody knows
  * @param group with which it is measured
  */
 public record Payer(
@@ -46,7 +46,7 @@ public record Payer(
     Thresholds thresholds,
     ThresholdStatus supposed,
     List<UseRow> uses,
-    @Nullable Boolean rests,
+    @Nullable Boolean dsiUser,
     OwnValues own,
     InGroup group)
     implements Subject {
@@ -90,7 +90,7 @@ public record Payer(
       Thresholds thresholds,
       ThresholdStatus supposed,
       List<UseRow> uses,
-      @Nullable Boolean rests) {
+      @Nullable Boolean dsiUser) {
     this(
         id,
         name,
@@ -103,7 +103,7 @@ public record Payer(
         thresholds,
         supposed,
         uses,
-        rests,
+        dsiUser,
         OwnValues.NONE,
         InGroup.NONE);
   }
@@ -194,7 +194,7 @@ public record Payer(
       List<UseRow> ofYear,
       InGroup of) {
     return new Payer(
-        id, name, ofType, sector, home, year, ofSize, ofAmounts, against, standing, ofYear, rests,
+        id, name, ofType, sector, home, year, ofSize, ofAmounts, against, standing, ofYear, dsiUser,
         own, of);
   }
 
@@ -236,17 +236,17 @@ public record Payer(
    */
   public String usesDsi() {
     boolean isSupposed = supposed != ThresholdStatus.UNKNOWN && hasUntoldUse();
-    return Known.of(isSupposed ? Boolean.valueOf(supposed == ThresholdStatus.ABOVE) : rests);
+    return Known.of(isSupposed ? Boolean.valueOf(supposed == ThresholdStatus.ABOVE) : dsiUser);
   }
 
   /** Whether it is taken to use DSI since it does not show that it uses none. */
   public boolean isPresumedToUse() {
-    return rests == null && thresholds.useIsPresumed();
+    return dsiUser == null && thresholds.useIsPresumed();
   }
 
   /** Whether it decides whether the payer is asked that nobody knows whether it uses DSI. */
   public boolean hasUntoldUse() {
-    return rests == null && thresholds.useDecides();
+    return dsiUser == null && thresholds.useDecides();
   }
 
   /** The word in a column of a scenario's own; unknown where nobody knows it. */

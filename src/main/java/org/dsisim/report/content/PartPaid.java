@@ -50,14 +50,13 @@ public record PartPaid(List<String> parts, @Nullable Message assumed) {
 
   /** The parts of a year of an outcome, one for each assumption that its rules rest on. */
   public static PartPaid of(Outcome outcome, YearOutcome year) {
-    Map<String, ComplianceRate> followings = new LinkedHashMap<>();
+    Map<String, ComplianceRate> rates = new LinkedHashMap<>();
     for (ContributionRules rules : outcome.option().stating()) {
-      followings.put(
-          rules.force().assumption(), new ComplianceRate(year.assumptions(), rules.force()));
+      rates.put(rules.force().assumption(), new ComplianceRate(year.assumptions(), rules.force()));
     }
     List<String> parts = new ArrayList<>();
-    for (ComplianceRate following : followings.values()) {
-      Fraction ofAll = following.ofAll();
+    for (ComplianceRate rate : rates.values()) {
+      Fraction ofAll = rate.ofAll();
       if (ofAll == null) {
         parts = onTheWhole(year);
         break;
@@ -70,8 +69,7 @@ public record PartPaid(List<String> parts, @Nullable Message assumed) {
             .distinct()
             .map(Message::plain)
             .toList();
-    return new PartPaid(
-        parts.stream().distinct().toList(), assumed(assumed, followings.size() > 1));
+    return new PartPaid(parts.stream().distinct().toList(), assumed(assumed, rates.size() > 1));
   }
 
   private static @Nullable Message assumed(List<Message> assumed, boolean byForce) {

@@ -136,7 +136,7 @@ public final class Question {
     out.text(payer.supposed().name());
     out.number(payer.uses().size());
     payer.uses().forEach(this::row);
-    out.known(payer.rests());
+    out.known(payer.dsiUser());
     own(payer.own());
     group(payer.group());
   }

@@ -211,7 +211,7 @@ class QuestionTest {
   @Test
   void whatIsUnknownIsNeitherYesNorNo() {
     Set<List<Byte>> asked = new HashSet<>();
-    for (@Nullable Boolean rests : Arrays.asList(null, true, false)) {
+    for (@Nullable Boolean dsiUser : Arrays.asList(null, true, false)) {
       asked.add(
           asked(
               new Payer(
@@ -226,7 +226,7 @@ class QuestionTest {
                   Thresholds.NONE,
                   ThresholdStatus.UNKNOWN,
                   List.of(),
-                  rests)));
+                  dsiUser)));
     }
     assertThat(asked).hasSize(3);
   }

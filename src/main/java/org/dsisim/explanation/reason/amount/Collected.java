@@ -28,7 +28,7 @@ public final class Collected {
   private Money owed = Money.ZERO;
   private Money paid = Money.ZERO;
   private boolean unknown;
-  private final Map<String, ComplianceRate> followings = new HashMap<>();
+  private final Map<String, ComplianceRate> rates = new HashMap<>();
   private final Set<String> payers = new LinkedHashSet<>();
   private final Set<String> countries = new LinkedHashSet<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
@@ -64,12 +64,12 @@ public final class Collected {
     if (!use.isEmpty()) {
       uses.add(use);
     }
-    ComplianceRate following =
-        followings.computeIfAbsent(
+    ComplianceRate rate =
+        rates.computeIfAbsent(
             due.ruleSet(),
             id ->
                 new ComplianceRate(context.year().assumptions(), context.contribution(id).force()));
-    assumptions.addAll(following.decided(due.payer()));
+    assumptions.addAll(rate.decided(due.payer()));
     due.rules()
         .forEach(
             rule ->

@@ -197,11 +197,10 @@ public final class DueReasons {
 
   /** The part of what is owed that is expected, by the assumptions that decide for the payer. */
   private Reason kept(Due due) {
-    ComplianceRate following =
+    ComplianceRate rate =
         new ComplianceRate(context.year().assumptions(), context.contribution(ruleSet).force());
-    Fraction part = following.of(due.payer(), due.exactly());
-    List<Reason> decided =
-        following.decided(due.payer()).stream().map(context::assumption).toList();
+    Fraction part = rate.of(due.payer(), due.exactly());
+    List<Reason> decided = rate.decided(due.payer()).stream().map(context::assumption).toList();
     Figure own = decided.get(0).figure();
     if (decided.size() == 1 && own != null && own.plain().equals(part)) {
       return decided.get(0);
