@@ -2,6 +2,7 @@ package org.dsisim.rulebook.kept;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.model.fact.Choice;
@@ -257,13 +258,15 @@ public final class Question {
     out.text(country.intermediateRegion());
     out.text(country.regionalGroup());
     texts(new TreeSet<>(country.statuses()));
-    out.number(country.figures().size());
-    new TreeMap<>(country.figures())
-        .forEach(
-            (column, figure) -> {
-              out.text(column);
-              fraction(figure);
-            });
+    // Gone through once: some are worked out, and all are copied, as often as any is asked for.
+    Map<String, Fraction> figures = new TreeMap<>();
+    country.figures().forEach(figures::put);
+    out.number(figures.size());
+    figures.forEach(
+        (column, figure) -> {
+          out.text(column);
+          fraction(figure);
+        });
     own(country.own());
   }
 
