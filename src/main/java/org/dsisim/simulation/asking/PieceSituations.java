@@ -1,8 +1,6 @@
 package org.dsisim.simulation.asking;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
 import org.dsisim.model.world.user.User;
@@ -30,9 +28,9 @@ final class PieceSituations {
   private final char[] numbers;
   private final long[] keys;
 
-  private PieceSituations(char[] numbers, List<Long> keys) {
+  private PieceSituations(char[] numbers, long[] keys) {
     this.numbers = numbers;
-    this.keys = keys.stream().mapToLong(Long::longValue).toArray();
+    this.keys = keys;
   }
 
   /**
@@ -44,8 +42,7 @@ final class PieceSituations {
   static PieceSituations of(UsersBySituation situations, UserColumns users, int first, int count) {
     MeasuredColumns.Row row = situations.measurement().row(users);
     PieceKinds kinds = situations.kinds(users);
-    NumberedKeys numbered = new NumberedKeys(count);
-    List<Long> keys = new ArrayList<>();
+    NumberedKeys keys = new NumberedKeys();
     char[] numbers = new char[count];
     for (int place = 0; place < count; place++) {
       int user = first + place;
@@ -54,16 +51,12 @@ final class PieceSituations {
       if (account >= 0 && users.isPlain(user) && !situations.hasUses(users, user)) {
         int kind = row.at(user) ? kinds.of(user, account) : OTHER;
         if (kind >= 0) {
-          long key = (long) kind << BITS_OF_STANDINGS | row.standings();
-          number = numbered.of(key);
-          if (number == keys.size()) {
-            keys.add(key);
-          }
+          number = keys.of((long) kind << BITS_OF_STANDINGS | row.standings());
         }
       }
       numbers[place] = (char) (number + SHIFT);
     }
-    return new PieceSituations(numbers, keys);
+    return new PieceSituations(numbers, keys.inOrder());
   }
 
   /** The number of a user's situation, or {@link #NOT_ASKED} or {@link #OTHER}. */

@@ -10,7 +10,7 @@ class NumberedKeysTest {
 
   @Test
   void aKeyKeepsTheNumberThatItGotWhenItCame() {
-    NumberedKeys keys = new NumberedKeys(3);
+    NumberedKeys keys = new NumberedKeys();
     assertThat(keys.size()).isZero();
     assertThat(keys.of(0)).isEqualTo(0);
     assertThat(keys.of(-1)).isEqualTo(1);
@@ -21,9 +21,9 @@ class NumberedKeysTest {
   }
 
   @Test
-  void thereIsRoomForAsManyAsWereSaidWhereverTheyFall() {
-    for (int most : new int[] {1, 5, 8, 1000}) {
-      NumberedKeys keys = new NumberedKeys(most);
+  void thereIsRoomForAllWhereverTheyFall() {
+    for (int most : new int[] {1, 256, 257, 5000}) {
+      NumberedKeys keys = new NumberedKeys();
       for (int round = 0; round < 2; round++) {
         // Of so many keys by chance some fall on the same place.
         SplittableRandom random = new SplittableRandom(most);
@@ -32,6 +32,7 @@ class NumberedKeysTest {
         }
       }
       assertThat(keys.size()).isEqualTo(most);
+      assertThat(keys.inOrder()).isEqualTo(new SplittableRandom(most).longs(most).toArray());
     }
   }
 }

@@ -45,13 +45,13 @@ final class NumberColumn {
 
     private static final int[] NONE = {};
 
-    private int[] all = new int[16];
+    private int[] all = NONE;
     private int size;
 
     /** Adds the number at the next place. */
     void add(int number) {
       if (size == all.length) {
-        all = Arrays.copyOf(all, 2 * size);
+        all = Arrays.copyOf(all, Math.max(UserPage.MOST + 1, 2 * size));
       }
       all[size++] = number;
     }

@@ -17,6 +17,10 @@ final class UserPageWriter {
   /** More words than these are hardly any that come again. */
   private static final int MOST_SHARED = 10_000;
 
+  /** About so many figures are known of a user. */
+  private static final int FIGURES_AS_A_RULE = 8;
+
+  private static final long[] NO_FIGURES = {};
   private static final int NONE = -1;
 
   private final PageBytes.Writer texts = new PageBytes.Writer();
@@ -38,7 +42,7 @@ final class UserPageWriter {
   private final NumberColumn.Writer own = new NumberColumn.Writer();
   private final NumberColumn.Writer particulars = new NumberColumn.Writer();
 
-  private long[] figures = new long[1 << 13];
+  private long[] figures = NO_FIGURES;
   private int figuresSoFar;
 
   /** Pages have the same texts in common: one of each is kept, while they are few. */
@@ -189,8 +193,9 @@ final class UserPageWriter {
 
   /** For those of one more account. */
   private void roomForFigures() {
-    if (figuresSoFar + Figures.BASES.length > figures.length) {
-      figures = Arrays.copyOf(figures, 2 * (figuresSoFar + Figures.BASES.length));
+    int most = figuresSoFar + Figures.BASES.length;
+    if (most > figures.length) {
+      figures = Arrays.copyOf(figures, Math.max(FIGURES_AS_A_RULE * UserPage.MOST, 2 * most));
     }
   }
 
