@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dsisim.rulebook.engine.ProgramContent;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -72,7 +73,13 @@ public final class LambdasAsClasses {
    * @throws IOException if either cannot be done
    */
   public static void main(String... folders) throws IOException {
-    new LambdasAsClasses(Path.of(folders[0]), Path.of(folders[1])).write();
+    Path from = Path.of(folders[0]);
+    Path to = Path.of(folders[1]);
+    new LambdasAsClasses(from, to).write();
+    // Rules that were compiled beside the one are those of the other.
+    Path content = to.resolve(ProgramContent.WRITTEN_DOWN);
+    Files.createDirectories(content.getParent());
+    Files.writeString(content, ProgramContent.of(from));
   }
 
   private void write() throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsisim.rulebook.engine.ProgramContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,12 @@ class LambdasAsClassesTest {
     LambdasAsClasses.main(compiled.toString(), written.toString());
     assertThat(old.getParent()).doesNotExist();
     assertThat(words).hasContent("beside=them");
+  }
+
+  @Test
+  void theProgramStaysTheSameToCompiledRules() throws IOException {
+    assertThat(written.resolve(ProgramContent.WRITTEN_DOWN))
+        .hasContent(ProgramContent.of(compiled));
   }
 
   @Test

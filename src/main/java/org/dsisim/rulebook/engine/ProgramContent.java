@@ -19,7 +19,14 @@ import org.drools.modelcompiler.KieBaseBuilder;
  * What the program itself adds to the meaning of a rule: the facts that rules read, the lint, the
  * compiler. Whoever remembers rules under another content must compile them again.
  */
-final class ProgramContent {
+public final class ProgramContent {
+
+  /**
+   * The file in which the build writes down what {@link #of} says of the classes that the jar was
+   * made of: in the jar they are not as they were compiled, and to go through it takes as long as
+   * to open all rules.
+   */
+  public static final String WRITTEN_DOWN = "org/dsisim/rulebook/engine/compiled-from.txt";
 
   /** The packages that rules and their lint see; what is built on top of them compiles no rule. */
   private static final List<String> SEEN =
@@ -54,13 +61,8 @@ final class ProgramContent {
    * @param drools the name of the library
    */
   static String fingerprint(Path program, String drools) throws IOException {
-    Fingerprint fingerprint = new Fingerprint().with(drools);
-    if (Files.isDirectory(program)) {
-      addFolder(program, fingerprint);
-    } else {
-      addJar(program, fingerprint);
-    }
-    return fingerprint.text();
+    String content = Files.isDirectory(program) ? of(program) : ofJar(program);
+    return new Fingerprint().with(drools).with(content).text();
   }
 
   private static boolean isSeen(String file) {
@@ -81,7 +83,12 @@ final class ProgramContent {
     return Path.of(location.toURI());
   }
 
-  private static void addFolder(Path folder, Fingerprint fingerprint) throws IOException {
+  /**
+   * What a folder of compiled classes has of what rules see.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String of(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       Contents contents = new Contents();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -93,13 +100,17 @@ final class ProgramContent {
           contents.add(name, sum.getValue(), content.length);
         }
       }
-      fingerprint.with(contents.text());
+      return contents.text();
     }
   }
 
   /** The table of contents has a check sum of every class, and is read a hundred times faster. */
-  private static void addJar(Path jar, Fingerprint fingerprint) throws IOException {
+  private static String ofJar(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry written = zip.getEntry(WRITTEN_DOWN);
+      if (written != null) {
+        return new String(zip.getInputStream(written).readAllBytes(), StandardCharsets.US_ASCII);
+      }
       Contents contents = new Contents();
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
@@ -108,7 +119,7 @@ final class ProgramContent {
           contents.add(entry.getName(), entry.getCrc(), entry.getSize());
         }
       }
-      fingerprint.with(contents.text());
+      return contents.text();
     }
   }
 

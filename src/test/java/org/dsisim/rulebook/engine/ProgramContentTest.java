@@ -38,6 +38,17 @@ class ProgramContentTest {
   }
 
   @Test
+  void aJarThatSaysWhatItWasMadeOfIsTheSameProgramAsThat() throws IOException {
+    String before = fingerprint(classes);
+    String content = ProgramContent.of(classes);
+    write("org/dsisim/value/Money.class", "money in another form");
+    write(ProgramContent.WRITTEN_DOWN, content);
+    assertThat(fingerprint(jar())).isEqualTo(before);
+    write(ProgramContent.WRITTEN_DOWN, "of another");
+    assertThat(fingerprint(jar())).isNotEqualTo(before);
+  }
+
+  @Test
   void anotherClassThatRulesSeeIsAnotherProgram() throws IOException {
     String before = fingerprint(classes);
     write("org/dsisim/value/Money.class", "honey");
