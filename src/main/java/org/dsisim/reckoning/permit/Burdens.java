@@ -92,7 +92,8 @@ public final class Burdens {
     private final NamedValues assumptions;
     private final Map<Procedure, Fraction> months = new EnumMap<>(Procedure.class);
     private final Map<Procedure, Money> costs = new EnumMap<>(Procedure.class);
-    private final Map<String, Fraction> numbers = new HashMap<>();
+    private @Nullable Fraction mostMonths;
+    private @Nullable Fraction mostCost;
     private @Nullable Money budget;
 
     Assumed(NamedValues assumptions) {
@@ -108,11 +109,21 @@ public final class Burdens {
     }
 
     Fraction mostMonths() {
-      return numbers.computeIfAbsent(MOST_MONTHS, assumptions::number);
+      Fraction known = mostMonths;
+      if (known == null) {
+        known = assumptions.number(MOST_MONTHS);
+        mostMonths = known;
+      }
+      return known;
     }
 
     Fraction mostCost() {
-      return numbers.computeIfAbsent(MOST_COST, assumptions::rate);
+      Fraction known = mostCost;
+      if (known == null) {
+        known = assumptions.rate(MOST_COST);
+        mostCost = known;
+      }
+      return known;
     }
 
     Money budget() {

@@ -15,32 +15,72 @@ final class OriginTests {
   /** What is said of a country has room in one number. */
   private static final int MOST_BITS = Long.SIZE - 1;
 
-  private final List<SituationTest> ofPayer = new ArrayList<>();
-  private final List<SituationTest> ofUse = new ArrayList<>();
-  private final List<SituationTest> ofCountry = new ArrayList<>();
-  private final List<SituationTest> ofOrigin = new ArrayList<>();
-  private final int countryBits;
+  private final Tests ofPayer = new Tests();
+  private final Tests ofUse = new Tests();
+  private final Tests ofCountry = new Tests();
+  private final Tests ofOrigin = new Tests();
+
+  /** Those of countries, where there are too many to be kept in one number. */
+  private final Tests ofCountryAnew = new Tests();
 
   OriginTests(List<SituationTest> tests) {
+    int bitsOfCountry = 0;
+    for (SituationTest test : tests) {
+      bitsOfCountry += test.aspect() == Aspect.COUNTRY ? test.width() : 0;
+    }
     for (SituationTest test : tests) {
       (switch (test.aspect()) {
             case PAYER, HOME -> ofPayer;
             case USE -> ofUse;
-            case COUNTRY -> ofCountry;
+            case COUNTRY -> bitsOfCountry > MOST_BITS ? ofCountryAnew : ofCountry;
             case ORIGIN -> ofOrigin;
           })
           .add(test);
     }
-    int bits = 0;
-    for (SituationTest test : ofCountry) {
+  }
+
+  /** Tests whose outcomes stand side by side. */
+  private static final class Tests {
+
+    private final List<SituationTest> all = new ArrayList<>();
+    private int bits;
+
+    void add(SituationTest test) {
+      all.add(test);
       bits += test.width();
     }
-    if (bits > MOST_BITS) {
-      ofOrigin.addAll(ofCountry);
-      ofCountry.clear();
-      bits = 0;
+
+    /** Writes the outcomes of what is told of an origin, each test looking for its own fact. */
+    void writeOf(Origin origin, SituationKey key) {
+      for (int i = 0; i < all.size(); i++) {
+        SituationTest test = all.get(i);
+        key.add(Situations.outcome(test, origin), test.width());
+      }
     }
-    countryBits = bits;
+
+    /** Writes the outcomes of tests of the same fact. */
+    void write(Object fact, SituationKey key) {
+      if (bits <= MOST_BITS) {
+        key.add(outcomes(fact), bits);
+        return;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        SituationTest test = all.get(i);
+        key.add(test.outcome().applyAsInt(fact), test.width());
+      }
+    }
+
+    /** All outcomes in one number, the first in the lowest bits. */
+    long outcomes(Object fact) {
+      long outcomes = 0;
+      int at = 0;
+      for (int i = 0; i < all.size(); i++) {
+        SituationTest test = all.get(i);
+        outcomes |= (long) test.outcome().applyAsInt(fact) << at;
+        at += test.width();
+      }
+      return outcomes;
+    }
   }
 
   /**
@@ -53,37 +93,25 @@ final class OriginTests {
       if (!key.goesBackTo(origin.payer())) {
         key.clear();
         key.add(type, bitsOfType);
-        add(ofPayer, origin, key);
+        ofPayer.writeOf(origin, key);
         key.wasOf(origin.payer());
       }
-      add(ofUse, origin, key);
+      ofUse.write(origin.use(), key);
       key.wasOf(origin.use());
     }
-    if (countryBits > 0) {
-      key.add(ofCountry(origin, key), countryBits);
+    if (ofCountry.bits > 0) {
+      key.add(ofCountry(origin.country(), key), ofCountry.bits);
     }
-    add(ofOrigin, origin, key);
+    ofCountryAnew.writeOf(origin, key);
+    ofOrigin.write(origin, key);
   }
 
-  private static void add(List<SituationTest> tests, Origin origin, SituationKey key) {
-    for (int i = 0; i < tests.size(); i++) {
-      SituationTest test = tests.get(i);
-      key.add(Situations.outcome(test, origin), test.width());
-    }
-  }
-
-  private long ofCountry(Origin origin, SituationKey key) {
-    Country country = origin.country();
+  private long ofCountry(Country country, SituationKey key) {
     Long known = key.ofCountry(country);
     if (known != null) {
       return known;
     }
-    long outcomes = 0;
-    int bits = 0;
-    for (SituationTest test : ofCountry) {
-      outcomes |= (long) Situations.outcome(test, origin) << bits;
-      bits += test.width();
-    }
+    long outcomes = ofCountry.outcomes(country);
     key.learn(country, outcomes);
     return outcomes;
   }

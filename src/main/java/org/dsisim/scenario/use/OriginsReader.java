@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.message.Message;
@@ -37,10 +36,10 @@ final class OriginsReader {
 
   /**
    * Those that were made. All that read share them: they stay in the processor's cache, in which
-   * the millions that a table has would not.
+   * the millions that a table has would not. Where two threads make the same at a time, either will
+   * do, as they never change.
    */
-  private static final AtomicReferenceArray<Fraction> MADE =
-      new AtomicReferenceArray<>(SMALL * SMALL);
+  private static final @Nullable Fraction[] MADE = new Fraction[SMALL * SMALL];
 
   private final Codes codes;
   private final Problems problems;
@@ -140,11 +139,10 @@ final class OriginsReader {
       return Fraction.of(number, sum);
     }
     int place = (int) (SMALL * sum + number);
-    Fraction known = MADE.get(place);
+    Fraction known = MADE[place];
     if (known == null) {
-      Fraction made = Fraction.of(number, sum);
-      known = MADE.compareAndExchange(place, null, made);
-      return known == null ? made : known;
+      known = Fraction.of(number, sum);
+      MADE[place] = known;
     }
     return known;
   }
