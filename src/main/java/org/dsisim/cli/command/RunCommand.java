@@ -17,7 +17,6 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
 import org.dsisim.report.chart.ChartFiles;
-import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.table.Joined;
@@ -110,8 +109,8 @@ public final class RunCommand implements Callable<Integer> {
   /** Another thread opens what the page is worded with; what fails there fails where it is made. */
   private void openText() {
     if (view.format() == ResultFormat.TABLE) {
-      CompletableFuture<Alphabet> unused =
-          CompletableFuture.supplyAsync(() -> RunText.opened(view.shown(names).language()));
+      CompletableFuture<Void> unused =
+          CompletableFuture.runAsync(() -> RunText.open(view.shown(names).language()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
+import org.jspecify.annotations.Nullable;
 
 /** The names of countries in the reader's language, and the order in which a reader seeks them. */
 public final class Alphabet {
@@ -15,7 +16,7 @@ public final class Alphabet {
   private static final String ENGLISH = "en";
 
   private final String language;
-  private final Collator collator;
+  private @Nullable Collator collator;
 
   /**
    * The alphabet of a language.
@@ -24,7 +25,16 @@ public final class Alphabet {
    */
   public Alphabet(String language) {
     this.language = language;
-    this.collator = Collator.getInstance(Locale.forLanguageTag(language));
+  }
+
+  /**
+   * Opens what it takes to put names in order, so that it is there when it is needed: where letters
+   * tell the order it is seldom.
+   */
+  public void open() {
+    if (!language.equals(ENGLISH)) {
+      collator();
+    }
   }
 
   /** The name of a country. */
@@ -49,38 +59,15 @@ public final class Alphabet {
     return Comparator.comparing((T one) -> name(country.apply(one)), this::compare);
   }
 
-  /**
-   * As the collator orders names. In English, where the first letters that differ are two of the
-   * alphabet's, it does so by them alone, and takes a hundred times as long to say it.
-   */
   private int compare(String one, String other) {
-    if (language.equals(ENGLISH)) {
-      int at = 0;
-      int end = Math.min(one.length(), other.length());
-      while (at < end && one.charAt(at) == other.charAt(at)) {
-        at++;
-      }
-      int order = at == end ? 0 : byLetter(one.charAt(at), other.charAt(at));
-      if (order != 0) {
-        return order;
-      }
+    int order = language.equals(ENGLISH) ? EnglishLetters.order(one, other) : 0;
+    return order != 0 ? order : collator().compare(one, other);
+  }
+
+  private synchronized Collator collator() {
+    if (collator == null) {
+      collator = Collator.getInstance(Locale.forLanguageTag(language));
     }
-    return collator.compare(one, other);
-  }
-
-  /**
-   * The order of two letters of the English alphabet; 0 where they or others are not told apart.
-   */
-  private static int byLetter(char one, char other) {
-    return isOfAlphabet(one) && isOfAlphabet(other) ? lower(one) - lower(other) : 0;
-  }
-
-  private static boolean isOfAlphabet(char letter) {
-    return lower(letter) >= 'a' && lower(letter) <= 'z' && letter < 0x80;
-  }
-
-  /** A letter of the alphabet as a small one, by the bit in which the two differ. */
-  private static int lower(char letter) {
-    return letter | 0x20;
+    return collator;
   }
 }

@@ -64,12 +64,10 @@ public final class RunText {
   /**
    * Opens what a text is worded and put in order with, which takes longer than to make one: on
    * another thread, while the run is computed.
-   *
-   * @return the alphabet, which opens quickly from then on
    */
-  public static Alphabet opened(String language) {
+  public static void open(String language) {
     Catalogue.english().open(ROOMS);
-    return new Alphabet(language);
+    new Alphabet(language).open();
   }
 
   /** The whole text. */
