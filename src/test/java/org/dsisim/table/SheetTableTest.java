@@ -1,5 +1,6 @@
 package org.dsisim.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.logging.log4j.LogManager;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -352,7 +354,7 @@ class SheetTableTest {
   }
 
   private static void blowUp(OutputStream to) throws IOException {
-    byte[] spaces = " ".repeat(1 << 20).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] spaces = " ".repeat(1 << 20).getBytes(UTF_8);
     for (int i = 0; i < 40; i++) {
       to.write(spaces);
     }
@@ -394,6 +396,28 @@ class SheetTableTest {
     assertThat(said())
         .startsWith("mine/users.xlsx: is a workbook that cannot be read: ")
         .endsWith("\n  Maybe open it in a spreadsheet and save it again as .xlsx, or as .csv.");
+  }
+
+  @Test
+  void whatIsWrongInAWorkbookOfManyTextsIsSaidInShortAndNowhereElse() throws IOException {
+    Path sound = folder.resolve("sound.xlsx");
+    Object[][] rows = new Object[500][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row("a text of which there are many, no. " + i);
+    }
+    Sheets.write(sound, "users", rows);
+    try (ZipFile from = new ZipFile(sound.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file()))) {
+      for (ZipEntry part : from.stream().toList()) {
+        to.putNextEntry(new ZipEntry(part.getName()));
+        String content = new String(from.getInputStream(part).readAllBytes(), UTF_8);
+        to.write(content.replace("<v>499</v>", "<v>9999</v>").getBytes(UTF_8));
+        to.closeEntry();
+      }
+    }
+    assertThat(read().columns()).isEmpty();
+    assertThat(said()).contains("cannot be read: Cannot get item at 9999").hasSizeLessThan(300);
+    assertThat(LogManager.getLogger("a part of the library").isFatalEnabled()).isFalse();
   }
 
   @Test

@@ -39,6 +39,9 @@ public final class Workbook {
   /** With these begins what is packed, as workbooks are. */
   private static final int PACKED = 0x504B0304;
 
+  /** More of what is wrong nobody reads. */
+  private static final int LONGEST_REASON = 160;
+
   private final String shownAs;
   private final Problems problems;
 
@@ -107,9 +110,15 @@ public final class Workbook {
     } else {
       problems.error(
           place,
-          Message.of("table.sheet.damaged", "reason", said.lines().findFirst().orElse("")),
+          Message.of("table.sheet.damaged", "reason", inShort(said)),
           Message.of("table.sheet.damaged.maybe"));
     }
+  }
+
+  /** The library tells all texts of a workbook where one is missing. */
+  private static String inShort(String said) {
+    String line = said.lines().findFirst().orElse("");
+    return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + "…";
   }
 
   private void refuseBlownUp() {
