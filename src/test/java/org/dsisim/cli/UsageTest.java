@@ -159,7 +159,7 @@ class UsageTest {
         "xml");
     fails(
         """
-        dsisim run: Invalid value for option '--threads': 'x' is not an int.
+        dsisim run: Invalid value for option '--threads': 'x' is no whole number, or far too large.
           Maybe 'dsisim run --help'?
         """,
         "run",
@@ -168,6 +168,37 @@ class UsageTest {
         "none",
         "--threads",
         "x");
+  }
+
+  @Test
+  void whatNamesNothingOrTooMuchIsSaid() {
+    assertThat(program.run("run", "", "-o", "none").err())
+        .startsWith("SCENARIO: '' is not a scenario.\n  Maybe one of ");
+    for (String nowhere : List.of("", " ", "-")) {
+      fails(
+          "--out: '"
+              + nowhere
+              + "' is no name of a folder.\n"
+              + "  Maybe --format csv or json, for one table or document on the screen.\n",
+          "run",
+          "workshop",
+          "-o",
+          "none",
+          "--out",
+          nowhere);
+    }
+    for (String several : List.of("none,cali-fund", "ALL")) {
+      fails(
+          "-o: '"
+              + several
+              + "' are several options, and one is asked for here.\n"
+              + "  Maybe one of them; run and compare take several.\n",
+          "explain",
+          "workshop",
+          "-o",
+          several,
+          "--total");
+    }
   }
 
   @Test
@@ -197,7 +228,9 @@ class UsageTest {
         "--lang",
         "--names");
     explains(
-        "Invalid value for option '--names': 'yes' is not a boolean.", "--total", "--names=yes");
+        "Invalid value for option '--names': 'yes' is neither true nor false.",
+        "--total",
+        "--names=yes");
   }
 
   private static void explains(String said, String... asked) {

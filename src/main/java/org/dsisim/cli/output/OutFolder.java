@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
+import org.dsisim.message.Place;
 import org.dsisim.report.file.folder.ListedFile;
 import org.dsisim.report.file.folder.ResultKind;
 import org.dsisim.report.file.folder.RunDirectory;
@@ -54,7 +56,14 @@ public final class OutFolder {
   }
 
   private static RunDirectory directory(Path folder, ResultKind kind, Invocation invocation) {
-    return new RunDirectory(
-        invocation.workspace().home().from().resolve(folder), folder.toString(), kind);
+    String typed = folder.toString();
+    // Elsewhere a hyphen is the screen; nobody wants a folder of that name.
+    if (typed.isBlank() || typed.equals("-")) {
+      throw InvalidInput.of(
+          Place.ofCommandLine(NAME),
+          Message.of("cli.out.no-folder", "typed", typed),
+          Message.of("cli.out.no-folder.maybe"));
+    }
+    return new RunDirectory(invocation.workspace().home().from().resolve(folder), typed, kind);
   }
 }

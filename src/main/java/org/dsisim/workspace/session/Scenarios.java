@@ -92,7 +92,7 @@ public final class Scenarios {
       path = home.from().resolve(idOrPath).normalize();
     }
     boolean single = ScenarioPath.isTable(path);
-    if (!single && !Files.isDirectory(path)) {
+    if (idOrPath.isBlank() || (!single && !Files.isDirectory(path))) {
       refuse(idOrPath, path, named, problems);
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -13,6 +14,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.Rulebook;
 import org.dsisim.rulebook.description.Description;
+import org.dsisim.rulebook.description.InlineText;
 import org.dsisim.rulebook.description.ProposalFile;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.country.CountryWords;
@@ -104,6 +106,13 @@ public final class Session {
    */
   public @Nullable PolicyOption option(String text, Place place, Problems problems) {
     if (!Proposals.isMeant(text)) {
+      if (InlineText.several(text).size() > 1 || ChosenOptions.areAll(List.of(text))) {
+        problems.error(
+            place,
+            Message.of("workspace.option.several", "options", text),
+            Message.of("workspace.option.several.maybe"));
+        return null;
+      }
       return rulebook(problems)
           .option(text, place, setting -> inCodes(setting, problems), problems);
     }
