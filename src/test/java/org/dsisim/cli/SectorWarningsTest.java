@@ -64,6 +64,21 @@ class SectorWarningsTest {
   }
 
   @Test
+  void aSectorThatASettingNamesAndNobodyHasIsWarnedOf() {
+    String set = "cali-fund.sectors=cosmetic;herbs;nutraceuticals";
+    assertThat(program.run("run", "workshop", "-o", "cali-fund", "--set", set).err())
+        .isEqualTo(
+            """
+            -o: warning: rules name the sector 'cosmetic', which no user has.
+              Maybe 'cosmetics'?
+            -o: warning: rules name the sector 'herbs', which no user has.
+            """);
+    // Words of the list that all know can be of nobody here.
+    String listed = "cali-fund.sectors=cosmetics;laboratory-equipment";
+    assertThat(program.run("run", "workshop", "-o", "cali-fund", "--set", listed).err()).isEmpty();
+  }
+
+  @Test
   void aListWithCommasIsRefused() {
     Program.Ended run =
         program.run(

@@ -2,6 +2,7 @@ package org.dsisim.workspace.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
@@ -86,7 +87,9 @@ public final class Running {
                 session.shelf().askedBefore(scenario.scenario()));
     if (scenario != null && simulator != null && !scenario.hasBadAssumptions(problems)) {
       chosen.forEach(option -> simulator.check(option, problems));
-      SectorWarnings.warn(scenario, simulator.sectors(chosen), problems);
+      Set<String> named = simulator.sectors(chosen);
+      SectorWarnings.warn(scenario, named, problems);
+      SectorWarnings.warnOfNobodys(scenario, named, problems);
     }
     Selection selection =
         scenario == null

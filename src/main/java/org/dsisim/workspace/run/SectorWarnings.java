@@ -1,9 +1,11 @@
 package org.dsisim.workspace.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -42,5 +44,24 @@ public final class SectorWarnings {
                       Message.of("workspace.no-rule-names", "sector", sector, "count", count),
                       hint));
         });
+  }
+
+  /**
+   * Warns of each word for a sector that none of the users has, and that is no word of the list
+   * that all know: where somebody set it, what it was meant for is asked nothing.
+   *
+   * @param named the sectors that the rules of the options name
+   */
+  static void warnOfNobodys(ScenarioFolder scenario, Set<String> named, Problems problems) {
+    Set<String> known = new TreeSet<>(Sector.WORDS);
+    known.addAll(UserTotals.of(scenario.scenario().users()).bySector().keySet());
+    for (String sector : named) {
+      if (!known.contains(sector)) {
+        problems.warning(
+            Place.ofCommandLine("-o"),
+            Message.of("workspace.no-user-has", "sector", sector),
+            SectorWords.guess(sector, List.copyOf(known)).orElse(null));
+      }
+    }
   }
 }
