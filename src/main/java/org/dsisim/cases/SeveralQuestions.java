@@ -10,7 +10,7 @@ import org.dsisim.table.yaml.YamlMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions of a rule set of several chapters: each case says by its keys which one it asks.
+ * The questions of a rule set of several rule files: each case says by its keys which one it asks.
  */
 public final class SeveralQuestions implements Question {
 

@@ -38,10 +38,10 @@ record Review(Map<RuleFileKind, List<RuleReference>> rules, List<Problem> warnin
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(rules.size());
-      for (Map.Entry<RuleFileKind, List<RuleReference>> chapter : rules.entrySet()) {
-        out.writeUTF(chapter.getKey().name());
-        out.writeInt(chapter.getValue().size());
-        for (RuleReference rule : chapter.getValue()) {
+      for (Map.Entry<RuleFileKind, List<RuleReference>> ofFile : rules.entrySet()) {
+        out.writeUTF(ofFile.getKey().name());
+        out.writeInt(ofFile.getValue().size());
+        for (RuleReference rule : ofFile.getValue()) {
           out.writeUTF(rule.title());
           out.writeUTF(rule.law().text());
           out.writeUTF(String.join("\n", rule.readings()));
@@ -72,8 +72,8 @@ record Review(Map<RuleFileKind, List<RuleReference>> rules, List<Problem> warnin
   static Review of(byte[] stored, String ruleSet, String folder) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(stored))) {
       Map<RuleFileKind, List<RuleReference>> rules = new EnumMap<>(RuleFileKind.class);
-      for (int chapters = in.readInt(); chapters > 0; chapters--) {
-        RuleFileKind chapter = RuleFileKind.valueOf(in.readUTF());
+      for (int files = in.readInt(); files > 0; files--) {
+        RuleFileKind kind = RuleFileKind.valueOf(in.readUTF());
         List<RuleReference> found = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
           found.add(
@@ -82,9 +82,9 @@ record Review(Map<RuleFileKind, List<RuleReference>> rules, List<Problem> warnin
                   in.readUTF(),
                   new LawReference(in.readUTF()),
                   in.readUTF().lines().toList(),
-                  Place.of(folder + "/" + chapter.file(), in.readInt())));
+                  Place.of(folder + "/" + kind.file(), in.readInt())));
         }
-        rules.put(chapter, List.copyOf(found));
+        rules.put(kind, List.copyOf(found));
       }
       List<Problem> warnings = new ArrayList<>();
       for (int count = in.readInt(); count > 0; count--) {

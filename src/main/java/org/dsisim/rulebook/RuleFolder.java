@@ -67,7 +67,7 @@ public final class RuleFolder {
   }
 
   /** The rule files that it has, in the order in which they are asked. */
-  public Set<RuleFileKind> chapters() {
+  public Set<RuleFileKind> ruleFiles() {
     return texts.keySet();
   }
 
@@ -196,9 +196,9 @@ public final class RuleFolder {
   /** The parameters that the conditions of a rule name, in their order. */
   public Set<String> named(RuleReference rule) {
     String file = rule.place().file();
-    for (RuleFileKind chapter : chapters()) {
-      if (file.equals(shown(chapter))) {
-        return ReadingTable.quoted(texts.getOrDefault(chapter, ""), rule.place().line()).stream()
+    for (RuleFileKind fileKind : ruleFiles()) {
+      if (file.equals(shown(fileKind))) {
+        return ReadingTable.quoted(texts.getOrDefault(fileKind, ""), rule.place().line()).stream()
             .filter(parameters::containsKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
       }
@@ -215,19 +215,19 @@ public final class RuleFolder {
   }
 
   /** A file with its syntax trees; one that was not parsed yet has no problems to tell. */
-  public synchronized RuleFile file(RuleFileKind chapter) {
+  public synchronized RuleFile file(RuleFileKind fileKind) {
     return files.computeIfAbsent(
-        chapter, kind -> RuleFile.parse(id(), kind, shown(kind), source(kind), new Problems()));
+        fileKind, kind -> RuleFile.parse(id(), kind, shown(kind), source(kind), new Problems()));
   }
 
   /** The name of a file in messages. */
-  String shown(RuleFileKind chapter) {
-    return description.folder() + "/" + chapter.file();
+  String shown(RuleFileKind fileKind) {
+    return description.folder() + "/" + fileKind.file();
   }
 
   /** The rules of a file, in their order. */
-  List<RuleReference> rules(RuleFileKind chapter) {
-    return rules.getOrDefault(chapter, List.of());
+  List<RuleReference> rules(RuleFileKind fileKind) {
+    return rules.getOrDefault(fileKind, List.of());
   }
 
   /**
@@ -235,10 +235,10 @@ public final class RuleFolder {
    *
    * @throws IllegalArgumentException when the folder has no such file
    */
-  String source(RuleFileKind chapter) {
-    String text = texts.get(chapter);
+  String source(RuleFileKind fileKind) {
+    String text = texts.get(fileKind);
     if (text == null) {
-      throw new IllegalArgumentException(id() + " has no " + chapter.file() + ".");
+      throw new IllegalArgumentException(id() + " has no " + fileKind.file() + ".");
     }
     return text;
   }

@@ -51,15 +51,15 @@ public final class RuleFolderCompiler {
 
   private KeptAnswers kept() {
     Fingerprint content = RuleCache.fingerprint();
-    for (RuleFileKind chapter : folder.chapters()) {
-      content.with(chapter.file()).with(text(chapter));
+    for (RuleFileKind kind : folder.ruleFiles()) {
+      content.with(kind.file()).with(text(kind));
     }
     return cache.answers(folder.id() + ANSWERS, content);
   }
 
   /** A file with what the engine reads before it. */
-  private String text(RuleFileKind chapter) {
-    return chapter.head(folder.id()) + folder.source(chapter);
+  private String text(RuleFileKind kind) {
+    return kind.head(folder.id()) + folder.source(kind);
   }
 
   /**
@@ -68,62 +68,62 @@ public final class RuleFolderCompiler {
    * @return null when it does not compile; all that is wrong is reported
    * @throws IllegalArgumentException when the folder has no such file
    */
-  public @Nullable CompiledRuleFile compile(RuleFileKind chapter, Problems problems) {
-    String source = folder.source(chapter);
+  public @Nullable CompiledRuleFile compile(RuleFileKind kind, Problems problems) {
+    String source = folder.source(kind);
     Supplier<KieBase> opening;
     if (kept.isEmpty()) {
-      KieBase base = base(chapter, problems);
+      KieBase base = base(kind, problems);
       if (base == null) {
         return null;
       }
       opening = () -> base;
     } else {
       // They were compiled when they answered.
-      opening = () -> Objects.requireNonNull(base(chapter, new Problems()));
+      opening = () -> Objects.requireNonNull(base(kind, new Problems()));
     }
     return new CompiledRuleFile(
-        folder.shown(chapter),
-        folder.rules(chapter),
+        folder.shown(kind),
+        folder.rules(kind),
         SharedSums.areAskedForIn(source),
         opening,
-        probes(chapter),
+        probes(kind),
         kept,
-        () -> situations(chapter, source));
+        () -> situations(kind, source));
   }
 
-  private @Nullable KieBase base(RuleFileKind chapter, Problems problems) {
+  private @Nullable KieBase base(RuleFileKind kind, Problems problems) {
     return compiler.compile(
-        chapter.file(),
-        text(chapter),
+        kind.file(),
+        text(kind),
         () -> {
           onCompiling.run();
-          return RuleFileCompiler.compile(folder.file(chapter), problems);
+          return RuleFileCompiler.compile(folder.file(kind), problems);
         });
   }
 
-  private Probes probes(RuleFileKind chapter) {
+  private Probes probes(RuleFileKind kind) {
     return new Probes(
-        () -> folder.file(chapter),
+        () -> folder.file(kind),
         text ->
             compiler.compile(
-                chapter.file() + ".probes",
+                kind.file() + ".probes",
                 text,
                 () -> {
                   onCompiling.run();
-                  return RuleFileCompiler.compileProbes(folder.file(chapter), text);
+                  return RuleFileCompiler.compileProbes(folder.file(kind), text);
                 }));
   }
 
   /** What the rules of a file read, found out again only where another process did not yet. */
-  private Situations situations(RuleFileKind chapter, String source) {
-    String subject = folder.id() + "." + chapter.file() + SITUATIONS;
-    String content = RuleCache.fingerprint().with(chapter.file()).with(source).text();
+  private Situations situations(RuleFileKind kind, String source) {
+    String subject = folder.id() + "." + kind.file() + SITUATIONS;
+    String content = RuleCache.fingerprint().with(kind.file()).with(source).text();
     byte[] known = cache.recall(subject, content);
     Situations stored = known == null ? null : StoredSituations.read(known);
     if (stored != null) {
       return stored;
     }
-    Situations found = Situations.of(folder.file(chapter));
+    Situations found = Situations.of(folder.file(kind));
     byte[] bytes = cache.isUsed() ? StoredSituations.of(found) : null;
     if (bytes != null) {
       cache.remember(subject, content, bytes);

@@ -102,8 +102,8 @@ final class RuleFolderReader {
             new ListVocabulary(texts.values())));
     Map<RuleFileKind, List<RuleReference>> rules = new EnumMap<>(RuleFileKind.class);
     files.forEach(
-        (chapter, file) ->
-            rules.put(chapter, file.rules().stream().map(RuleText::reference).toList()));
+        (fileKind, file) ->
+            rules.put(fileKind, file.rules().stream().map(RuleText::reference).toList()));
     remember(rules, before, content);
     return new RuleFolder(path, description, parameters, texts, files, rules);
   }
@@ -121,7 +121,7 @@ final class RuleFolderReader {
   }
 
   private List<RuleFileKind> required() {
-    return kind.chapters().stream().filter(chapter -> !chapter.isOptional()).toList();
+    return kind.ruleFiles().stream().filter(fileKind -> !fileKind.isOptional()).toList();
   }
 
   private String shown(String file) {
@@ -131,29 +131,29 @@ final class RuleFolderReader {
   /** The rule files that it has, in the order in which they are asked. */
   private Map<RuleFileKind, String> texts() {
     Map<RuleFileKind, String> texts = new EnumMap<>(RuleFileKind.class);
-    for (RuleFileKind chapter : kind.chapters()) {
-      if (chapter.isOptional() && !Files.exists(path.resolve(chapter.file()))) {
+    for (RuleFileKind fileKind : kind.ruleFiles()) {
+      if (fileKind.isOptional() && !Files.exists(path.resolve(fileKind.file()))) {
         continue;
       }
-      String text = text(chapter);
+      String text = text(fileKind);
       if (text != null) {
-        texts.put(chapter, text);
+        texts.put(fileKind, text);
       }
     }
     return texts;
   }
 
-  private @Nullable String text(RuleFileKind chapter) {
-    Path file = path.resolve(chapter.file());
+  private @Nullable String text(RuleFileKind fileKind) {
+    Path file = path.resolve(fileKind.file());
     if (Files.notExists(file)) {
-      problems.error(Place.ofFile(shown(chapter.file())), Message.of("rulebook.missing"));
+      problems.error(Place.ofFile(shown(fileKind.file())), Message.of("rulebook.missing"));
       return null;
     }
-    return TextFile.read(file, shown(chapter.file()), Message.of("rulebook.no-text"), problems);
+    return TextFile.read(file, shown(fileKind.file()), Message.of("rulebook.no-text"), problems);
   }
 
   private void refuseUnknownRuleFiles() {
-    List<String> known = kind.chapters().stream().map(RuleFileKind::file).toList();
+    List<String> known = kind.ruleFiles().stream().map(RuleFileKind::file).toList();
     try (Stream<Path> entries = Files.list(path)) {
       entries
           .map(entry -> entry.getFileName().toString())
@@ -176,8 +176,9 @@ final class RuleFolderReader {
   private Map<RuleFileKind, RuleFile> parsed(Map<RuleFileKind, String> texts) {
     Map<RuleFileKind, RuleFile> files = new EnumMap<>(RuleFileKind.class);
     texts.forEach(
-        (chapter, text) ->
-            files.put(chapter, RuleFile.parse(id, chapter, shown(chapter.file()), text, problems)));
+        (fileKind, text) ->
+            files.put(
+                fileKind, RuleFile.parse(id, fileKind, shown(fileKind.file()), text, problems)));
     return files;
   }
 
@@ -210,7 +211,7 @@ final class RuleFolderReader {
     List<String> names =
         new ArrayList<>(
             List.of(RuleSetFiles.DESCRIPTION, RuleSetFiles.PARAMETERS, RuleSetFiles.README));
-    kind.chapters().forEach(chapter -> names.add(chapter.file()));
+    kind.ruleFiles().forEach(fileKind -> names.add(fileKind.file()));
     for (String name : names) {
       try {
         fingerprint.with(name).with(Files.readAllBytes(path.resolve(name)));

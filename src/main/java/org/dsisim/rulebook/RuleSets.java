@@ -139,8 +139,8 @@ final class RuleSets {
   private @Nullable ContributionRules compileContribution(RuleFolder folder, Problems problems) {
     RuleFolderCompiler compiler = compiler(folder);
     Map<RuleFileKind, @Nullable CompiledRuleFile> compiled = new EnumMap<>(RuleFileKind.class);
-    for (RuleFileKind chapter : folder.chapters()) {
-      compiled.put(chapter, compiler.compile(chapter, problems));
+    for (RuleFileKind kind : folder.ruleFiles()) {
+      compiled.put(kind, compiler.compile(kind, problems));
     }
     CompiledRuleFile obligations = compiled.get(RuleFileKind.OBLIGATIONS);
     return obligations == null || compiled.containsValue(null)

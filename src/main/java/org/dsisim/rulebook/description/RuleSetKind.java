@@ -21,11 +21,11 @@ public enum RuleSetKind {
   ASSESSMENT("assessment", List.of(RuleFileKind.RATINGS));
 
   private final String folder;
-  private final List<RuleFileKind> chapters;
+  private final List<RuleFileKind> ruleFiles;
 
-  RuleSetKind(String folder, List<RuleFileKind> chapters) {
+  RuleSetKind(String folder, List<RuleFileKind> ruleFiles) {
     this.folder = folder;
-    this.chapters = chapters;
+    this.ruleFiles = ruleFiles;
   }
 
   /** The folder's name, and the word for the kind. */
@@ -43,7 +43,7 @@ public enum RuleSetKind {
   }
 
   /** The rule files that a rule set of this kind can have, in the order in which they stand. */
-  public List<RuleFileKind> chapters() {
-    return chapters;
+  public List<RuleFileKind> ruleFiles() {
+    return ruleFiles;
   }
 }

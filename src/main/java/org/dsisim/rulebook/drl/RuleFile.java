@@ -20,7 +20,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public record RuleFile(
     String ruleSet,
-    RuleFileKind chapter,
+    RuleFileKind kind,
     String shownAs,
     String text,
     @Nullable PackageDescr tree,
@@ -34,14 +34,14 @@ public record RuleFile(
    * @param problems why it cannot be parsed, each with its line
    */
   public static RuleFile parse(
-      String ruleSet, RuleFileKind chapter, String shownAs, String text, Problems problems) {
+      String ruleSet, RuleFileKind kind, String shownAs, String text, Problems problems) {
     if (SignLint.report(text, shownAs, problems)) {
-      return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
+      return new RuleFile(ruleSet, kind, shownAs, text, null, List.of());
     }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr tree = null;
     try {
-      tree = parser.parse(false, chapter.head(ruleSet) + text);
+      tree = parser.parse(false, kind.head(ruleSet) + text);
     } catch (DroolsParserException unreadable) {
       problems.error(
           Place.ofFile(shownAs),
@@ -49,22 +49,22 @@ public record RuleFile(
     } catch (StackOverflowError tooLong) {
       problems.error(
           Place.ofFile(shownAs), Message.of("drl.too-long"), Message.of("drl.too-long.maybe"));
-      return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
+      return new RuleFile(ruleSet, kind, shownAs, text, null, List.of());
     }
     if (parser.hasErrors()) {
       SyntaxComplaint.report(parser.getErrors(), text, shownAs, problems);
     }
     if (tree == null || parser.hasErrors()) {
-      return new RuleFile(ruleSet, chapter, shownAs, text, null, List.of());
+      return new RuleFile(ruleSet, kind, shownAs, text, null, List.of());
     }
     List<RuleText> rules =
         tree.getRules().stream().map(rule -> new RuleText(ruleSet, shownAs, rule)).toList();
-    return new RuleFile(ruleSet, chapter, shownAs, text, tree, rules);
+    return new RuleFile(ruleSet, kind, shownAs, text, tree, rules);
   }
 
   /** The whole file as the compiler takes it. */
   public String source() {
-    return chapter.head(ruleSet) + text;
+    return kind.head(ruleSet) + text;
   }
 
   /** One rule alone, on its own lines, as the compiler takes it. */
@@ -72,7 +72,7 @@ public record RuleFile(
     String[] lines = text.split("\n", -1);
     int first = rule.tree().getLine();
     int last = Math.min(rule.tree().getEndLine(), lines.length);
-    StringBuilder alone = new StringBuilder(chapter.head(ruleSet));
+    StringBuilder alone = new StringBuilder(kind.head(ruleSet));
     alone.append("\n".repeat(first - 1));
     for (int line = first; line <= last; line++) {
       alone.append(lines[line - 1]).append('\n');

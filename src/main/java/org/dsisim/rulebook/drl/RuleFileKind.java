@@ -123,13 +123,13 @@ public enum RuleFileKind {
         .toString();
   }
 
-  /** A package of its own for every rule set and chapter; a hyphen would be a syntax error. */
+  /** A package of its own for every rule set and rule file; a hyphen would be a syntax error. */
   public String packageName(String ruleSet) {
     String name = ruleSet + "_" + file.replace(".drl", "");
     return "org.dsisim.rules." + name.replace('-', '_');
   }
 
-  /** A package that no rule set and chapter have. */
+  /** A package that no rule set and rule file have. */
   public String packageOfProbes(String ruleSet) {
     return packageName(ruleSet) + "_probes";
   }

@@ -53,7 +53,7 @@ public final class ContributionRuleSet implements ContributionRules {
   private final @Nullable FactAnswers<InKindRecorder> given;
   private final @Nullable FactAnswers<CreditRecorder> credited;
 
-  /** The rules of a folder, chapter by chapter; null for one that it does not have. */
+  /** The rules of a folder, file by file; null for one that it does not have. */
   public ContributionRuleSet(
       Description description,
       Map<String, Parameter> parameters,

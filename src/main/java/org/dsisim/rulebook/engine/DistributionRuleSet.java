@@ -174,9 +174,9 @@ public final class DistributionRuleSet implements DistributionRules {
     weights.prepareExplanations();
   }
 
-  private static List<Considered> consider(CompiledRuleFile chapter, FactSet asked) {
+  private static List<Considered> consider(CompiledRuleFile ruleFile, FactSet asked) {
     FiredRule fired = new FiredRule();
-    return chapter.consider(asked, fired, new DistributionRecorder(fired));
+    return ruleFile.consider(asked, fired, new DistributionRecorder(fired));
   }
 
   private SingleAnswers answers(List<Party> parties, Problems problems) {

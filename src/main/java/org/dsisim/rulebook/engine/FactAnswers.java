@@ -21,11 +21,11 @@ final class FactAnswers<R> {
     R of(FiredRule fired, Problems problems);
   }
 
-  private final CompiledRuleFile chapter;
+  private final CompiledRuleFile rules;
   private final Recording<R> recording;
 
-  FactAnswers(CompiledRuleFile chapter, Recording<R> recording) {
-    this.chapter = chapter;
+  FactAnswers(CompiledRuleFile rules, Recording<R> recording) {
+    this.rules = rules;
     this.recording = recording;
   }
 
@@ -34,7 +34,7 @@ final class FactAnswers<R> {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     R recorder = recording.of(fired, problems);
-    chapter.fire(Switches.of(terms), about, fired, recorder);
+    rules.fire(Switches.of(terms), about, fired, recorder);
     problems.throwIfErrors();
     return recorder;
   }
@@ -44,7 +44,7 @@ final class FactAnswers<R> {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     FactSet asked = new FactSet(Switches.of(terms), List.of(fact), List.of());
-    List<Considered> considered = chapter.consider(asked, fired, recording.of(fired, problems));
+    List<Considered> considered = rules.consider(asked, fired, recording.of(fired, problems));
     problems.throwIfErrors();
     return considered;
   }

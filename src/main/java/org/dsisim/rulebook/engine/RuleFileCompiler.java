@@ -41,7 +41,7 @@ public final class RuleFileCompiler {
    * @return null when it does not compile; each bad rule is then reported by name
    */
   public static @Nullable Compiled compile(RuleFile file, Problems problems) {
-    String packageName = file.chapter().packageName(file.ruleSet());
+    String packageName = file.kind().packageName(file.ruleSet());
     Build build = Build.of(file, packageName, file.source());
     if (build.compiled() != null) {
       return build.compiled();
@@ -72,7 +72,7 @@ public final class RuleFileCompiler {
    * @return null when they do not compile
    */
   public static @Nullable Compiled compileProbes(RuleFile file, String source) {
-    return Build.of(file, file.chapter().packageOfProbes(file.ruleSet()), source).compiled();
+    return Build.of(file, file.kind().packageOfProbes(file.ruleSet()), source).compiled();
   }
 
   private record Build(@Nullable Compiled compiled, List<Message> complaints) {
@@ -88,7 +88,7 @@ public final class RuleFileCompiler {
               Long.toString(BUILDS.incrementAndGet()));
       files.generateAndWritePomXML(release);
       files.write(
-          "src/main/resources/" + folder + "/" + file.chapter().file(),
+          "src/main/resources/" + folder + "/" + file.kind().file(),
           BareConstants.qualified(source));
       KieBuilder builder = services.newKieBuilder(files, Beneath.RULES);
       try {

@@ -195,7 +195,7 @@ final class SingleAnswers {
   private <T> List<T> due(
       List<Party> asked,
       Map<Object, T> answers,
-      RuleFileKind chapter,
+      RuleFileKind kind,
       Function<String, Message> question) {
     List<Party> silent =
         asked.stream().filter(p -> !answers.containsKey(p.country().code())).toList();
@@ -203,7 +203,7 @@ final class SingleAnswers {
       Message ask = question.apply(silent.get(0).country().code().iso3());
       int more = silent.size() - 1;
       problems.error(
-          Place.ofFile(folder + "/" + chapter.file()),
+          Place.ofFile(folder + "/" + kind.file()),
           more == 0
               ? Message.of("engine.silent", "question", ask)
               : Message.of("engine.silent-more", "question", ask, "more", more));

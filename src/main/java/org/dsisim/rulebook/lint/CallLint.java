@@ -73,7 +73,7 @@ final class CallLint {
   private @Nullable Class<?> owner(Expression scope, ExpressionScope subject, Place place) {
     if (scope instanceof NameExpr name) {
       if (isFindings(name)) {
-        return nameLint.chapter().findings();
+        return nameLint.kind().findings();
       }
       Class<?> type = nameLint.typeNamed(name, subject);
       if (type != null) {
@@ -106,10 +106,10 @@ final class CallLint {
   private void refuseMethod(MethodCallExpr call, Class<?> owner, Place place) {
     String name = call.getNameAsString();
     String shown = DrlText.call(name, !call.getArguments().isEmpty());
-    if (owner == nameLint.chapter().findings()) {
+    if (owner == nameLint.kind().findings()) {
       problems.error(
           place,
-          Message.of("lint.name.no-finding", "name", shown, "file", nameLint.chapter().file()),
+          Message.of("lint.name.no-finding", "name", shown, "file", nameLint.kind().file()),
           Nearest.guess(name, Vocabulary.properties(owner)));
     } else {
       problems.error(place, NameLint.noProperty(shown, owner), hint(name, owner));

@@ -69,9 +69,9 @@ public final class ConditionLint {
     this.bindings = bindings;
     this.problems = problems;
     this.subjects = subjects;
-    this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
+    this.expressions = new ExpressionLint(file.kind(), subjects, names, bindings, problems);
     this.forbidden =
-        new ForbiddenConditions(file.chapter().subjects().contains(Payer.class), problems);
+        new ForbiddenConditions(file.kind().subjects().contains(Payer.class), problems);
   }
 
   void run() {
@@ -114,10 +114,10 @@ public final class ConditionLint {
     String name = String.valueOf(pattern.getObjectType());
     Class<?> fact = fact(name);
     if (fact == null) {
-      List<String> facts = file.chapter().facts().stream().map(Class::getSimpleName).toList();
+      List<String> facts = file.kind().facts().stream().map(Class::getSimpleName).toList();
       problems.error(
           place,
-          Message.of("lint.condition.no-fact", "name", name, "file", file.chapter().file()),
+          Message.of("lint.condition.no-fact", "name", name, "file", file.kind().file()),
           Nearest.guess(name, facts));
     } else if (fact == Contribution.class && negated) {
       problems.error(place, Message.of("lint.condition.contribution-stated-later", "word", "not"));
@@ -140,7 +140,7 @@ public final class ConditionLint {
   }
 
   private @Nullable Class<?> fact(String name) {
-    return file.chapter().facts().stream()
+    return file.kind().facts().stream()
         .filter(fact -> fact.getSimpleName().equals(name))
         .findFirst()
         .orElse(null);

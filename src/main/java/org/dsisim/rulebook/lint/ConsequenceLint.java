@@ -66,7 +66,7 @@ final class ConsequenceLint {
     this.file = file;
     this.rule = rule;
     this.problems = problems;
-    this.expressions = new ExpressionLint(file.chapter(), subjects, names, bindings, problems);
+    this.expressions = new ExpressionLint(file.kind(), subjects, names, bindings, problems);
     this.bases = new SubjectBaseLint(subjects, names.own(), bindings, problems);
   }
 
@@ -215,10 +215,10 @@ final class ConsequenceLint {
       return;
     }
     expressions.type(finding, ExpressionScope.CONSEQUENCE, place);
-    if (file.chapter() == RuleFileKind.OBLIGATIONS) {
+    if (file.kind() == RuleFileKind.OBLIGATIONS) {
       bases.check(finding, place);
     }
-    Class<?> asked = SubjectLint.asked(file.chapter(), rule.tree().getLhs());
+    Class<?> asked = SubjectLint.asked(file.kind(), rule.tree().getLhs());
     if (finding.getNameAsString().equals(FOR_EVERYONE) && asked != null) {
       problems.error(
           place,

@@ -52,14 +52,14 @@ public final class ExpressionLint {
   private final Problems problems;
 
   ExpressionLint(
-      RuleFileKind chapter,
+      RuleFileKind kind,
       SubjectKind subjects,
       ParameterNames names,
       Bindings bindings,
       Problems problems) {
     this.names = names;
     this.bindings = bindings;
-    this.nameLint = new NameLint(chapter, subjects, bindings, problems);
+    this.nameLint = new NameLint(kind, subjects, bindings, problems);
     this.figures = new FigureLint(names, problems);
     this.words = new WordLint(this, bindings, problems);
     this.problems = problems;

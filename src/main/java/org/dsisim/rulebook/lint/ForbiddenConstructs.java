@@ -111,7 +111,7 @@ final class ForbiddenConstructs {
   private PackageDescr head() {
     try {
       PackageDescr head =
-          new DrlParser(LanguageLevelOption.DRL6).parse(false, file.chapter().head(file.ruleSet()));
+          new DrlParser(LanguageLevelOption.DRL6).parse(false, file.kind().head(file.ruleSet()));
       return Objects.requireNonNullElseGet(head, PackageDescr::new);
     } catch (DroolsParserException impossible) {
       throw new IllegalStateException(impossible);

@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** Looks names up in the order in which the compiler does, and reports those that nobody knows. */
 final class NameLint {
 
-  private final RuleFileKind chapter;
+  private final RuleFileKind kind;
   private final SubjectKind subjects;
   private final Bindings bindings;
   private final Problems problems;
 
-  NameLint(RuleFileKind chapter, SubjectKind subjects, Bindings bindings, Problems problems) {
-    this.chapter = chapter;
+  NameLint(RuleFileKind kind, SubjectKind subjects, Bindings bindings, Problems problems) {
+    this.kind = kind;
     this.subjects = subjects;
     this.bindings = bindings;
     this.problems = problems;
   }
 
-  RuleFileKind chapter() {
-    return chapter;
+  RuleFileKind kind() {
+    return kind;
   }
 
   /** The type of a name that stands alone; null when it cannot be told. */

@@ -49,17 +49,13 @@ final class PartsOfNothing {
           file.placeIn(first, part),
           part.equals(ConsequenceLint.ADDS)
               ? Message.of(
-                  "lint.parts.adds-to-nothing",
-                  "rule",
-                  first.title(),
-                  "file",
-                  file.chapter().file())
+                  "lint.parts.adds-to-nothing", "rule", first.title(), "file", file.kind().file())
               : Message.of(
                   "lint.parts.deducts-from-nothing",
                   "rule",
                   first.title(),
                   "file",
-                  file.chapter().file()),
+                  file.kind().file()),
           Message.of("lint.parts.of-nothing.maybe", "finding", part));
     }
   }

@@ -41,26 +41,26 @@ final class SubjectLint {
   }
 
   void run() {
-    if (!file.chapter().subjects().isEmpty()) {
+    if (!file.kind().subjects().isEmpty()) {
       walk(rule.tree().getLhs(), new Ties(), false);
     }
   }
 
   /** The first type of fact among conditions that a rule is asked about; null for none. */
-  static @Nullable Class<?> asked(RuleFileKind chapter, @Nullable Object element) {
+  static @Nullable Class<?> asked(RuleFileKind kind, @Nullable Object element) {
     if (element instanceof PatternDescr pattern) {
-      return subject(chapter, pattern);
+      return subject(kind, pattern);
     }
     return element instanceof ConditionalElementDescr several
         ? several.getDescrs().stream()
-            .flatMap(part -> Stream.ofNullable(asked(chapter, part)))
+            .flatMap(part -> Stream.ofNullable(asked(kind, part)))
             .findFirst()
             .orElse(null)
         : null;
   }
 
-  private static @Nullable Class<?> subject(RuleFileKind chapter, PatternDescr pattern) {
-    return chapter.subjects().stream()
+  private static @Nullable Class<?> subject(RuleFileKind kind, PatternDescr pattern) {
+    return kind.subjects().stream()
         .filter(type -> type.getSimpleName().equals(pattern.getObjectType()))
         .findFirst()
         .orElse(null);
@@ -95,7 +95,7 @@ final class SubjectLint {
   private void forall(ForallDescr forall, Ties ties) {
     Ties within = ties.copy();
     if (forall.getDescrs().size() == 1 && forall.getDescrs().get(0) instanceof PatternDescr one) {
-      Class<?> type = subject(file.chapter(), one);
+      Class<?> type = subject(file.kind(), one);
       if (type != null) {
         problems.error(
             place(one),
@@ -113,7 +113,7 @@ final class SubjectLint {
   }
 
   private void pattern(PatternDescr pattern, Ties ties, boolean inside) {
-    Class<?> type = subject(file.chapter(), pattern);
+    Class<?> type = subject(file.kind(), pattern);
     if (type == null || ForbiddenConditions.isForbidden(pattern)) {
       return;
     }
@@ -122,11 +122,11 @@ final class SubjectLint {
       return;
     }
     String name = type.getSimpleName();
-    boolean alone = file.chapter().subjects().size() == 1;
+    boolean alone = file.kind().subjects().size() == 1;
     if (alone) {
       problems.error(
           place(pattern),
-          Message.of("lint.subject.one-at-a-time", "fact", name, "file", file.chapter().file()));
+          Message.of("lint.subject.one-at-a-time", "fact", name, "file", file.kind().file()));
     } else if (type == Payer.class && (ties.hasPayer() || !ties.isBegun())) {
       problems.error(
           place(pattern),

@@ -12,7 +12,7 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.StatelessKieSession;
 
-/** Which rules fire about a subject as a chapter is asked, and which facts rules add. */
+/** Which rules fire about a subject as a rule file is asked, and which facts rules add. */
 public final class Observation {
 
   private final FactSet asked;

@@ -210,7 +210,7 @@ public final class Probes {
       return null;
     }
     StringBuilder source =
-        new StringBuilder(rules.chapter().headOfProbes(rules.ruleSet())).append('\n');
+        new StringBuilder(rules.kind().headOfProbes(rules.ruleSet())).append('\n');
     for (int i = 0; i < texts.size(); i++) {
       source.append("rule \"").append(i).append("\"\nwhen\n").append(texts.get(i));
       source.append("\nthen\nend\n");

@@ -54,8 +54,8 @@ public final class WarmingUp {
       return;
     }
     RuleFolderCompiler compiler = new RuleFolderCompiler(folder, cache, () -> {});
-    for (RuleFileKind chapter : folder.chapters()) {
-      CompiledRuleFile compiled = compiler.compile(chapter, problems);
+    for (RuleFileKind kind : folder.ruleFiles()) {
+      CompiledRuleFile compiled = compiler.compile(kind, problems);
       if (compiled != null) {
         compiled.prepareExplanations();
       }

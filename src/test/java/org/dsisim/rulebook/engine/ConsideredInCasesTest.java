@@ -115,7 +115,7 @@ class ConsideredInCasesTest {
                     facts,
                     firing,
                     new ContributionRecorder(firing, new Problems())));
-        if (folder.chapters().contains(RuleFileKind.BURDENS)) {
+        if (folder.ruleFiles().contains(RuleFileKind.BURDENS)) {
           FiredRule burdening = new FiredRule();
           fired.addAll(
               fired(folder, RuleFileKind.BURDENS, facts, burdening, new BurdenRecorder(burdening)));
@@ -175,10 +175,10 @@ class ConsideredInCasesTest {
       return entitlements;
     }
 
-    private Set<String> fired(RuleFileKind chapter, List<Object> facts) {
+    private Set<String> fired(RuleFileKind kind, List<Object> facts) {
       FiredRule firing = new FiredRule();
       return ConsideredInCasesTest.fired(
-          folder, chapter, facts, firing, new DistributionRecorder(firing));
+          folder, kind, facts, firing, new DistributionRecorder(firing));
     }
 
     @Override
@@ -204,16 +204,12 @@ class ConsideredInCasesTest {
 
   /** The titles of the rules that state something about these facts, heard by the findings. */
   private static Set<String> fired(
-      RuleFolder folder,
-      RuleFileKind chapter,
-      List<Object> facts,
-      FiredRule firing,
-      Object recorder) {
+      RuleFolder folder, RuleFileKind kind, List<Object> facts, FiredRule firing, Object recorder) {
     Set<String> titles = new TreeSet<>();
     Object listening =
         Proxy.newProxyInstance(
-            chapter.findings().getClassLoader(),
-            new Class<?>[] {chapter.findings()},
+            kind.findings().getClassLoader(),
+            new Class<?>[] {kind.findings()},
             (proxy, method, values) -> {
               titles.add(firing.rule().title());
               try {
@@ -222,18 +218,18 @@ class ConsideredInCasesTest {
                 throw Objects.requireNonNull(failed.getCause());
               }
             });
-    compiled(folder, chapter).fire(facts, firing, listening);
+    compiled(folder, kind).fire(facts, firing, listening);
     return titles;
   }
 
-  private static CompiledRuleFile compiled(RuleFolder folder, RuleFileKind chapter) {
+  private static CompiledRuleFile compiled(RuleFolder folder, RuleFileKind kind) {
     return COMPILED.computeIfAbsent(
-        folder.id() + chapter,
+        folder.id() + kind,
         key ->
             Shipped.clean(
                 problems ->
                     new RuleFolderCompiler(folder, Shipped.compiled(), () -> {})
-                        .compile(chapter, problems)));
+                        .compile(kind, problems)));
   }
 
   private static List<String> titles(RuleFolder folder) {
@@ -243,9 +239,9 @@ class ConsideredInCasesTest {
   /** The rules about such a subject; what is owed in kind or credited is asked by itself. */
   private static List<String> about(RuleFolder folder, Subject subject) {
     List<String> titles = new ArrayList<>();
-    for (RuleFileKind chapter : folder.description().kind().chapters()) {
-      if (folder.chapters().contains(chapter)) {
-        for (RuleText rule : folder.file(chapter).rules()) {
+    for (RuleFileKind kind : folder.description().kind().ruleFiles()) {
+      if (folder.ruleFiles().contains(kind)) {
+        for (RuleText rule : folder.file(kind).rules()) {
           Class<? extends Subject> of = RuleSubject.of(rule);
           if (of == null || of.isInstance(subject)) {
             titles.add(rule.title());
@@ -283,9 +279,9 @@ class ConsideredInCasesTest {
     }
     String file = failed.place().file();
     assertThat(file).startsWith(folder.description().folder() + "/");
-    for (RuleFileKind chapter : folder.description().kind().chapters()) {
-      if (file.endsWith("/" + chapter.file())) {
-        List<String> lines = folder.file(chapter).text().lines().toList();
+    for (RuleFileKind kind : folder.description().kind().ruleFiles()) {
+      if (file.endsWith("/" + kind.file())) {
+        List<String> lines = folder.file(kind).text().lines().toList();
         String from =
             onOneLine(String.join(" ", lines.subList(failed.place().line() - 1, lines.size())));
         String first = onOneLine(lines.get(failed.place().line() - 1));

@@ -142,8 +142,8 @@ class RememberedShippedRulesTest {
   private static Set<RuleReference> aboutSubjects(String id) {
     RuleFolder folder = Objects.requireNonNull(Shipped.rulebook().folder(id, new Problems()));
     Set<RuleReference> rules = new HashSet<>();
-    for (RuleFileKind chapter : folder.chapters()) {
-      for (RuleText rule : folder.file(chapter).rules()) {
+    for (RuleFileKind kind : folder.ruleFiles()) {
+      for (RuleText rule : folder.file(kind).rules()) {
         boolean isPart = PART.matcher(String.valueOf(rule.tree().getConsequence())).find();
         if (RuleSubject.of(rule) != null && !isPart) {
           rules.add(rule.reference());

@@ -19,8 +19,8 @@ class StoredSituationsTest {
     List<Situations> all = new ArrayList<>();
     for (String id : Shipped.rulebook().ruleSets().keySet()) {
       RuleFolder folder = Objects.requireNonNull(Shipped.rulebook().folder(id, new Problems()));
-      for (RuleFileKind chapter : folder.chapters()) {
-        Situations read = Situations.of(folder.file(chapter));
+      for (RuleFileKind kind : folder.ruleFiles()) {
+        Situations read = Situations.of(folder.file(kind));
         if (read.rowByRow().isEmpty()) {
           all.add(read);
         }

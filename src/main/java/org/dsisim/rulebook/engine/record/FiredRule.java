@@ -47,7 +47,7 @@ public final class FiredRule {
     return rule;
   }
 
-  /** Adds a fact that rules of the same chapter may read. */
+  /** Adds a fact that rules of the same file may read. */
   void state(Object fact) {
     if (runtime == null) {
       throw new IllegalStateException("No rule is firing.");
