@@ -129,8 +129,8 @@ public enum Unit {
     if (YearlyChange.isNamed(parameter) && this == PERCENT) {
       return new Bounds(BigDecimal.valueOf(-100), null);
     }
-    if (AveragedYears.isNamed(parameter) && isWhole()) {
-      return new Bounds(AveragedYears.LEAST, AveragedYears.MOST);
+    if (AveragingYears.isNamed(parameter) && isWhole()) {
+      return new Bounds(AveragingYears.LEAST, AveragingYears.MOST);
     }
     return switch (this) {
       case PERCENT -> new Bounds(BigDecimal.ZERO, MOST_SENSIBLE);
@@ -161,8 +161,8 @@ public enum Unit {
       return value(cell.number(Quantity.CHANGE_IN_PERCENT, problems));
     }
     Value value = read(cell, alternatives, problems);
-    return AveragedYears.isNamed(parameter) && isWhole() && value != null
-        ? AveragedYears.checked(value, cell, problems)
+    return AveragingYears.isNamed(parameter) && isWhole() && value != null
+        ? AveragingYears.checked(value, cell, problems)
         : value;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.dsisim.Shipped;
 import org.dsisim.indicator.statistic.Group;
@@ -131,8 +132,8 @@ class CountryWordsTest {
             CountryWord.InDoubt.class,
             doubt -> {
               assertThat(doubt.why().inEnglish()).isEqualTo("can mean more than one.");
-              assertThat(doubt.maybe()).isNotNull();
-              assertThat(doubt.maybe().inEnglish()).isEqualTo("GHA or XAA.");
+              assertThat(Objects.requireNonNull(doubt.maybe()).inEnglish())
+                  .isEqualTo("GHA or XAA.");
             });
     assertThat(both.meaning("XAA")).isInstanceOf(CountryWord.OfCountry.class);
     assertThat(both.meaning("Tovanda")).isInstanceOf(CountryWord.OfCountry.class);

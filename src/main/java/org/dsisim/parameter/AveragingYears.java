@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The parameter that says over how many years figures are averaged. It means the same in every rule
  * set, and of no year there is no average.
  */
-final class AveragedYears {
+final class AveragingYears {
 
   /** The fewest, by which nothing is averaged. */
   static final BigDecimal LEAST = BigDecimal.ONE;
@@ -22,7 +22,7 @@ final class AveragedYears {
 
   private static final String NAME = "averaging_years";
 
-  private AveragedYears() {}
+  private AveragingYears() {}
 
   static boolean isNamed(String parameter) {
     return NAME.equals(parameter);
