@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.drl.WordSearch;
 import org.dsisim.rulebook.lint.vocabulary.ListVocabulary;
 import org.dsisim.rulebook.lint.vocabulary.NamesInRules;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of a rule set, read and linted. Its rules are not compiled here. */
 public final class RuleFolder {
@@ -42,6 +44,8 @@ public final class RuleFolder {
   private final Map<RuleFileKind, String> texts;
   private final Map<RuleFileKind, RuleFile> files;
   private final Map<RuleFileKind, List<RuleReference>> rules;
+  private @Nullable Set<AssessmentBase> bases;
+  private @Nullable OwnColumns ownColumns;
 
   /**
    * What was read of a folder.
@@ -130,12 +134,19 @@ public final class RuleFolder {
   }
 
   /** The figures of payers that its rules name or its thresholds test. */
-  public Set<AssessmentBase> bases() {
-    Set<AssessmentBase> bases = new TreeSet<>();
+  public synchronized Set<AssessmentBase> bases() {
+    if (bases == null) {
+      bases = Collections.unmodifiableSet(findBases());
+    }
+    return bases;
+  }
+
+  private Set<AssessmentBase> findBases() {
+    Set<AssessmentBase> found = new TreeSet<>();
     for (AssessmentBase base : AssessmentBase.values()) {
       for (String text : texts.values()) {
         if (WordSearch.has(text, base.name())) {
-          bases.add(base);
+          found.add(base);
         }
       }
     }
@@ -143,21 +154,28 @@ public final class RuleFolder {
         .forEach(
             (name, kind) -> {
               if (kind == OwnColumn.Kind.FIGURE) {
-                bases.add(Criterion.figure(name));
+                found.add(Criterion.figure(name));
               }
             });
     for (String parameter : parameters.keySet()) {
       AssessmentBase tested = AssessmentBase.ofThreshold(parameter);
       if (tested != null) {
-        bases.add(tested);
-        bases.addAll(tested.madeOf());
+        found.add(tested);
+        found.addAll(tested.madeOf());
       }
     }
-    return bases;
+    return found;
   }
 
   /** The columns of a scenario's own that it needs and its rules or thresholds ask for. */
-  public OwnColumns ownColumns() {
+  public synchronized OwnColumns ownColumns() {
+    if (ownColumns == null) {
+      ownColumns = findOwnColumns();
+    }
+    return ownColumns;
+  }
+
+  private OwnColumns findOwnColumns() {
     Map<String, OwnColumn.Kind> asked = AskedColumns.in(texts.values());
     for (AssessmentBase base : bases()) {
       if (base.isOwn()) {

@@ -56,7 +56,8 @@ final class RememberedEntitlements {
       Entitlements answers) {
 
     boolean isOf(List<Party> others, List<Object> set, ParameterValues terms) {
-      if (others.size() != countries.size() || !switches.equals(set)) {
+      // Countries come last: to compare two that were read apart takes the longest by far.
+      if (others.size() != countries.size() || !switches.equals(set) || !read.isTheSameIn(terms)) {
         return false;
       }
       for (int i = 0; i < countries.size(); i++) {
@@ -64,7 +65,7 @@ final class RememberedEntitlements {
           return false;
         }
       }
-      return read.isTheSameIn(terms);
+      return true;
     }
   }
 
