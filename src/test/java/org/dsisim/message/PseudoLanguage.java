@@ -34,18 +34,21 @@ public final class PseudoLanguage {
 
   private static final Pattern LEFT = Pattern.compile("[\\p{L}‹›⟪⟫]");
 
+  private static final Catalogue CATALOGUE =
+      Catalogue.of(
+          Locale.ENGLISH,
+          room -> {
+            Map<String, String> disguised = new TreeMap<>();
+            Catalogue.patterns(Locale.ENGLISH, room)
+                .forEach((key, pattern) -> disguised.put(key, disguised(pattern)));
+            return disguised;
+          });
+
   private PseudoLanguage() {}
 
-  /** The catalogue of English, disguised. */
+  /** The catalogue of English, disguised: each of its rooms once for all tests. */
   public static Catalogue catalogue() {
-    return Catalogue.of(
-        Locale.ENGLISH,
-        room -> {
-          Map<String, String> disguised = new TreeMap<>();
-          Catalogue.patterns(Locale.ENGLISH, room)
-              .forEach((key, pattern) -> disguised.put(key, disguised(pattern)));
-          return disguised;
-        });
+    return CATALOGUE;
   }
 
   /**
