@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever switch of a shipped rule set is turned, whichever alternative is taken, in a year of the
  * tables and in one beyond them: explanations do not fail, and say what the run has.
  */
-class EverySwitchTest {
+class EverySwitchIT {
 
   private static final Place PLACE = Place.ofFile("test");
   private static final int SOME_COUNTRIES = 29;

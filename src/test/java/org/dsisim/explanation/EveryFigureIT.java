@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Explanations say the figures of the run, and each of their sums can be done again. */
-class EveryFigureTest {
+class EveryFigureIT {
 
   private static final int SOME_PARTIES = 11;
 

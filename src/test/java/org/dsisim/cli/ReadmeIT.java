@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the pages tell people to type can be typed. */
-class ReadmeTest {
+class ReadmeIT {
 
   private static final String PROGRAM = "./dsisim ";
 

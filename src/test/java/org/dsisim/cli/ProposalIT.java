@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A copied folder is a new rule set: changed, broken, and with a case that fails. */
-class ProposalTest {
+class ProposalIT {
 
   private static final String MINE = "rules/contribution/my-proposal/";
 

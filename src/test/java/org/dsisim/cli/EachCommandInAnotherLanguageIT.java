@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Each command where the program speaks another language, whose words are longer: what is said is
  * whole, and nothing that is computed or returned to the shell is another.
  */
-class EachCommandInAnotherLanguageTest {
+class EachCommandInAnotherLanguageIT {
 
   /** What people read. */
   private static final List<String> PAGES =

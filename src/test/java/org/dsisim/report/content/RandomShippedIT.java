@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
  * set, every formula, every named option, as the rules folder has them. The seed is in every
  * message.
  */
-class RandomShippedTest {
+class RandomShippedIT {
 
   private static final int SCENARIOS = 2;
 
@@ -193,7 +193,7 @@ class RandomShippedTest {
         (seed, scenario) -> {
           ScenarioFolder plain = read("plain", scenario);
           List<Outcome> outcomes = outcomes(plain, 1, PieceLimits.USUAL);
-          outcomes.forEach(RandomShippedTest::balances);
+          outcomes.forEach(RandomShippedIT::balances);
           // The levy brings enough for the floors of any formula.
           assertThat(outcomes)
               .extracting(outcome -> outcome.option().formula().id())
