@@ -164,13 +164,14 @@ class AssessedContributionsTest {
   private static Map<String, Fraction> shares(int year) {
     ContributionRules rules =
         Shipped.clean(p -> Shipped.rulebook().contribution("party-assessed", p));
-    ParameterValues terms = terms(rules, year);
+    ParameterValues values = terms(rules, year);
     List<Payer> payers = payers(year);
-    LiabilityCalculation settlement = new LiabilityCalculation(rules.assess(terms, payers), terms);
+    LiabilityCalculation settlement =
+        new LiabilityCalculation(rules.assess(values, payers), values);
     Map<String, Fraction> shares = new TreeMap<>();
     for (Payer payer : payers) {
       for (LiabilityCalculation.Settled answer : settlement.answers(payer)) {
-        shares.put(payer.id(), answer.exactly().dividedBy(terms.cents("total")));
+        shares.put(payer.id(), answer.exactly().dividedBy(values.cents("total")));
       }
     }
     return shares;

@@ -166,7 +166,7 @@ class AssessmentsTest {
     PerformanceMatrix weighted =
         new PerformanceMatrix(
             matrix.rules(),
-            matrix.terms(),
+            matrix.values(),
             matrix.standings(),
             new CriterionWeights(Map.of("effective", Fraction.of(5))));
     Standing standing = weighted.standings().get(0);
@@ -248,8 +248,8 @@ class AssessmentsTest {
     AssessmentRules rules = rules(framework);
     Map<String, YearOutcome> years = new LinkedHashMap<>();
     options.forEach(option -> years.put(option, year(Shipped.scenario(scenario), option)));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), 2024, settings, new Problems());
-    return PerformanceMatrix.of(rules, terms, years, judgements, weights);
+    return PerformanceMatrix.of(rules, values, years, judgements, weights);
   }
 }

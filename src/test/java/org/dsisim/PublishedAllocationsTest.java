@@ -324,7 +324,7 @@ class PublishedAllocationsTest {
                     List.of(),
                     List.of(),
                     List.of()));
-    ParameterValues terms =
+    ParameterValues parameterValues =
         Shipped.clean(
             p -> ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), p));
     List<Country> inverted = new ArrayList<>();
@@ -343,7 +343,7 @@ class PublishedAllocationsTest {
               country.statuses(),
               figures));
     }
-    return new Allocator(rules, terms).allocate(BILLION, inverted);
+    return new Allocator(rules, parameterValues).allocate(BILLION, inverted);
   }
 
   private static Country invented(String code, BigDecimal scale) {

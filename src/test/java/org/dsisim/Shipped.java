@@ -161,12 +161,12 @@ public final class Shipped {
         clean(problems -> rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
     List<ParameterOverride> inForce = new ArrayList<>(found.preset());
     inForce.addAll(settings(settings));
-    ParameterValues terms =
+    ParameterValues values =
         clean(
             problems ->
                 ParameterValues.inForce(
                     found.rules().id(), found.rules().parameters(), 2026, inForce, problems));
-    return new Allocator(found.rules(), terms).allocate(fund, countries);
+    return new Allocator(found.rules(), values).allocate(fund, countries);
   }
 
   /** Something read without a problem. */

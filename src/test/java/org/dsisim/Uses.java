@@ -44,10 +44,10 @@ public final class Uses {
   }
 
   /** A use of a company of which no figure is known. */
-  public static Use of(UseRow row, ParameterValues terms) {
+  public static Use of(UseRow row, ParameterValues values) {
     return Use.of(
         row,
-        Payers.company(row.user(), Payers.figures(), terms),
+        Payers.company(row.user(), Payers.figures(), values),
         Shipped.reference().databases().get(row.sequences().database()));
   }
 

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * what nobody knows. Options stay in the order given; none is put before another.
  *
  * @param rules the framework
- * @param terms its parameters in force in the year
+ * @param values its parameters in force in the year
  * @param standings one for each option
  * @param weights the user's; empty where there are none
  */
 public record PerformanceMatrix(
     AssessmentRules rules,
-    ParameterValues terms,
+    ParameterValues values,
     List<Standing> standings,
     CriterionWeights weights) {
 
@@ -92,25 +92,25 @@ public record PerformanceMatrix(
    */
   public static PerformanceMatrix of(
       AssessmentRules rules,
-      ParameterValues terms,
+      ParameterValues values,
       Map<String, YearOutcome> options,
       JudgementTable judgements,
       CriterionWeights weights) {
     List<Standing> standings = new ArrayList<>();
     options.forEach(
         (option, year) ->
-            standings.add(standing(rules, terms, assessed(option, year), judgements)));
-    return new PerformanceMatrix(rules, terms, standings, weights);
+            standings.add(standing(rules, values, assessed(option, year), judgements)));
+    return new PerformanceMatrix(rules, values, standings, weights);
   }
 
   private static Standing standing(
-      AssessmentRules rules, ParameterValues terms, Assessed assessed, JudgementTable judgements) {
-    Ratings ratings = rules.rate(terms, assessed);
+      AssessmentRules rules, ParameterValues values, Assessed assessed, JudgementTable judgements) {
+    Ratings ratings = rules.rate(values, assessed);
     Map<String, List<Rated>> measures = new LinkedHashMap<>();
     for (Rating rating : ratings.measured()) {
       measures
           .computeIfAbsent(rating.criterion(), key -> new ArrayList<>())
-          .add(Rated.of(rating, assessed, terms));
+          .add(Rated.of(rating, assessed, values));
     }
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (AssessmentCriterion criterion : rules.criteria()) {

@@ -101,8 +101,9 @@ public final class AllocationCases implements Question {
       implements Facts {
 
     @Override
-    public Answer answer(ParameterValues terms) {
-      Allocation allocation = new Allocator(rules, terms).allocate(expected.fund(), countries);
+    public Answer answer(ParameterValues parameterValues) {
+      Allocation allocation =
+          new Allocator(rules, parameterValues).allocate(expected.fund(), countries);
       List<Object> found = new ArrayList<>();
       for (PartyOutcome party : allocation.parties()) {
         found.add(

@@ -145,10 +145,12 @@ public final class AssessmentCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues terms) {
-      Ratings ratings = rules.rate(terms, assessed);
+    public Answer answer(ParameterValues parameterValues) {
+      Ratings ratings = rules.rate(parameterValues, assessed);
       List<Rated> found =
-          ratings.measured().stream().map(rating -> Rated.of(rating, assessed, terms)).toList();
+          ratings.measured().stream()
+              .map(rating -> Rated.of(rating, assessed, parameterValues))
+              .toList();
       Map<String, ScoreRange> ranges = new LinkedHashMap<>();
       for (Rated one : found) {
         ranges.merge(one.rating().criterion(), ScoreRange.of(one.score()), ScoreRange::and);

@@ -105,11 +105,12 @@ public final class CountryLiabilityCases implements Question {
       implements Facts {
 
     @Override
-    public Answer answer(ParameterValues terms) {
-      List<Payer> payers = new CountryMeasurement(terms, assumptions).payers(countries);
-      List<Ruling> rulings = rules.assess(terms, payers);
+    public Answer answer(ParameterValues parameterValues) {
+      List<Payer> payers = new CountryMeasurement(parameterValues, assumptions).payers(countries);
+      List<Ruling> rulings = rules.assess(parameterValues, payers);
       LiabilityCalculation settlement =
-          UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms);
+          UnsettledInWords.orInvalidInput(
+              () -> new LiabilityCalculation(rulings, parameterValues), parameterValues);
       List<Object> found = new ArrayList<>();
       for (Payer payer : payers) {
         String owed = Owed.found(settlement, payer);

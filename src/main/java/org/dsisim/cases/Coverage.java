@@ -30,7 +30,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   /** A case that gives an answer, with the values that it relies on. */
   private record Answered(
-      Facts facts, List<ParameterOverride> settings, ParameterValues terms, Answer answer) {}
+      Facts facts, List<ParameterOverride> settings, ParameterValues values, Answer answer) {}
 
   /** How many parameters the cases would notice, whatever their move. */
   public int covered() {
@@ -62,18 +62,18 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
   private static @Nullable Answered answered(Question question, WorkedCase workedCase) {
     Facts facts = question.read(workedCase, new Problems());
     List<ParameterOverride> settings = workedCase.settings();
-    ParameterValues terms =
+    ParameterValues values =
         facts == null ? null : WorkedCases.terms(question, facts.year(), settings, new Problems());
-    Answer answer = facts == null || terms == null ? null : answer(facts, terms);
-    return facts == null || terms == null || answer == null
+    Answer answer = facts == null || values == null ? null : answer(facts, values);
+    return facts == null || values == null || answer == null
         ? null
-        : new Answered(facts, settings, terms, answer);
+        : new Answered(facts, settings, values, answer);
   }
 
   /** Null when there is no answer: rules contradict each other, or their limits cannot be kept. */
-  private static @Nullable Answer answer(Facts facts, ParameterValues terms) {
+  private static @Nullable Answer answer(Facts facts, ParameterValues values) {
     try {
-      return facts.answer(terms);
+      return facts.answer(values);
     } catch (InvalidInput refused) {
       return null;
     }
@@ -85,7 +85,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     Set<Message> back = new LinkedHashSet<>();
     Set<Message> changed = new LinkedHashSet<>();
     for (Answered one : cases) {
-      for (Move move : Move.of(one.terms().term(parameter.name()))) {
+      for (Move move : Move.of(one.values().term(parameter.name()))) {
         if (changed.contains(move.inWords())) {
           continue;
         }
@@ -109,13 +109,13 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   private static boolean isNoticed(
       Move move, Parameter parameter, Question question, Answered one) {
-    Place place = one.terms().term(parameter.name()).place();
+    Place place = one.values().term(parameter.name()).place();
     List<ParameterOverride> settings = new ArrayList<>(one.settings());
     settings.add(
         new ParameterOverride(question.rules().id(), parameter.name(), move.text(), place));
-    ParameterValues terms =
+    ParameterValues values =
         WorkedCases.terms(question, one.facts().year(), settings, new Problems());
-    Answer answer = terms == null ? one.answer() : answer(one.facts(), terms);
+    Answer answer = values == null ? one.answer() : answer(one.facts(), values);
     return answer == null || !answer.saysTheSameAs(one.answer());
   }
 }

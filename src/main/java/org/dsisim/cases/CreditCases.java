@@ -131,17 +131,17 @@ public final class CreditCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues terms) {
+    public Answer answer(ParameterValues values) {
       Growth none =
           new Growth(
               year ->
                   ParameterValues.inForce(
                       ParameterOverride.ASSUMPTION, List.of(), year, List.of(), new Problems()));
       Payer payer =
-          new Measurement(terms, none).payers(users, reference.countries().in(year())).get(0);
+          new Measurement(values, none).payers(users, reference.countries().in(year())).get(0);
       List<Owing> owings = stated.stream().map(one -> one.by(payer)).toList();
-      List<Credit> credits = rules.credits(terms, Crediting.pairs(owings, terms));
-      Crediting crediting = UnsettledInWords.orInvalidInput(() -> new Crediting(credits), terms);
+      List<Credit> credits = rules.credits(values, Crediting.pairs(owings, values));
+      Crediting crediting = UnsettledInWords.orInvalidInput(() -> new Crediting(credits), values);
       Map<String, Fraction> left = new LinkedHashMap<>();
       for (int i = 0; i < owings.size(); i++) {
         left.merge(

@@ -11,9 +11,9 @@ public interface Facts {
   /**
    * Puts the case to the rules.
    *
-   * @param terms of the rule set, in {@link #year()}
+   * @param values of the rule set, in {@link #year()}
    * @throws org.dsisim.message.InvalidInput when the rules contradict each other, or what they
    *     state cannot be computed
    */
-  Answer answer(ParameterValues terms);
+  Answer answer(ParameterValues values);
 }

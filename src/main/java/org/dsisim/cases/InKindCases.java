@@ -81,9 +81,9 @@ public final class InKindCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues terms) {
+    public Answer answer(ParameterValues values) {
       Map<CountryCode, Country> countries = reference.countries().in(row.year());
-      List<Counted> counted = rules.inKind(terms, List.of(InKind.of(row, countries, terms)));
+      List<Counted> counted = rules.inKind(values, List.of(InKind.of(row, countries, values)));
       boolean counts = !counted.isEmpty();
       return new Answer(
           List.of(counts),

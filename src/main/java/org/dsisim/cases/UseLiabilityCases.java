@@ -136,32 +136,32 @@ public final class UseLiabilityCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues terms) {
+    public Answer answer(ParameterValues values) {
       Payer payer =
-          new Measurement(terms, new Growth(any -> assumptions))
+          new Measurement(values, new Growth(any -> assumptions))
               .payers(List.of(user), countries)
               .get(0)
               .withUsesTogether(List.of(row));
       Use use = Use.of(row, payer, reference.databases().get(row.sequences().database()));
       List<Subject> subjects = new ArrayList<>(List.of(payer, use));
       subjects.addAll(use.origins(countries));
-      List<Ruling> rulings = rules.assess(terms, subjects);
-      List<Formality> formalities = rules.formalities(terms, subjects);
-      Burdens burdens = burdens(formalities, terms);
+      List<Ruling> rulings = rules.assess(values, subjects);
+      List<Formality> formalities = rules.formalities(values, subjects);
+      Burdens burdens = burdens(formalities, values);
       Map<String, String> owed =
           owed(
               UnsettledInWords.orInvalidInput(
-                  () -> new LiabilityCalculation(rulings, terms), terms),
+                  () -> new LiabilityCalculation(rulings, values), values),
               payer,
               burdens);
       Map<String, String> needed = needed(formalities);
       Map<String, String> burden = burden(burdens.of(use.id()));
       if (expected.burden().containsKey(ExpectedOfUse.OPEN_DATA)) {
         boolean happens = !burdens.isDropped(use);
-        boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(terms);
+        boolean open = use.database() != null && use.database().open() && OpenAccess.isKept(values);
         burden.put(ExpectedOfUse.OPEN_DATA, String.valueOf(happens && open));
       }
-      List<Tagging> taggings = rules.taggings(terms, subjects);
+      List<Tagging> taggings = rules.taggings(values, subjects);
       burden.putAll(UseLiabilityCases.tags(tags(taggings), expected.burden().keySet()));
       List<RuleReference> fired = new ArrayList<>();
       rulings.forEach(ruling -> fired.addAll(ruling.rules()));
@@ -182,9 +182,9 @@ public final class UseLiabilityCases implements Question {
       }
     }
 
-    private Burdens burdens(List<Formality> formalities, ParameterValues terms) {
+    private Burdens burdens(List<Formality> formalities, ParameterValues values) {
       try {
-        return Burdens.of(rules.id(), formalities, terms, assumptions);
+        return Burdens.of(rules.id(), formalities, values, assumptions);
       } catch (IllegalArgumentException missing) {
         throw InvalidInput.of(
             place,

@@ -162,16 +162,16 @@ public final class UserLiabilityCases implements Question {
               year ->
                   ParameterValues.inForce(
                       ParameterOverride.ASSUMPTION, assumed, year, List.of(), new Problems()));
-      ParameterValues terms = IndexedRates.of(written, growth);
-      Groups groups = Groups.of(users, terms);
-      List<Payer> payers = new Measurement(terms, growth).payers(users, countries, groups);
+      ParameterValues values = IndexedRates.of(written, growth);
+      Groups groups = Groups.of(users, values);
+      List<Payer> payers = new Measurement(values, growth).payers(users, countries, groups);
       if (uses != null) {
-        payers = withUses(payers, uses, groups, new CountedUses(terms, reference.databases()));
+        payers = withUses(payers, uses, groups, new CountedUses(values, reference.databases()));
       }
       List<Ruling> rulings =
-          rules.assess(terms, payers.stream().filter(one -> !one.isRepresented()).toList());
+          rules.assess(values, payers.stream().filter(one -> !one.isRepresented()).toList());
       LiabilityCalculation settlement =
-          UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms);
+          UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, values), values);
       String found = Owed.found(settlement, payers.get(0));
       Set<AssessmentBase> unknown = settlement.unknown(payers.get(0));
       return new Answer(

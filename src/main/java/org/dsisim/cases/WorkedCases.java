@@ -149,13 +149,13 @@ public final class WorkedCases {
 
   private static @Nullable Answer answer(Question question, WorkedCase workedCase, Problems found) {
     Facts facts = question.read(workedCase, found);
-    ParameterValues terms =
+    ParameterValues values =
         facts == null ? null : terms(question, facts.year(), workedCase.settings(), found);
-    if (facts == null || terms == null) {
+    if (facts == null || values == null) {
       return null;
     }
     try {
-      return facts.answer(terms);
+      return facts.answer(values);
     } catch (InvalidInput contradiction) {
       // A contradiction among the rules is no fault of the file: it is what the case found out.
       List<Message> differences = contradiction.problems().stream().map(Problem::inWords).toList();
@@ -167,9 +167,9 @@ public final class WorkedCases {
   static @Nullable ParameterValues terms(
       Question question, int year, List<ParameterOverride> settings, Problems problems) {
     RuleSet rules = question.rules();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), year, settings, problems);
-    return problems.hasErrors() ? null : terms;
+    return problems.hasErrors() ? null : values;
   }
 
   private static CaseResult result(WorkedCase workedCase, Answer answer) {

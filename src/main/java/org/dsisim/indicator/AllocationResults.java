@@ -30,7 +30,7 @@ public final class AllocationResults {
           .collect(Collectors.toUnmodifiableMap(one -> RECEIVED + one.word(), one -> one));
 
   private final Allocation allocation;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Baseline.@Nullable Shares baseline;
   private @Nullable List<Indicator> indicators;
   private @Nullable RankOrder order;
@@ -44,9 +44,9 @@ public final class AllocationResults {
    * @param baseline what the order of Parties is held against; null for nothing
    */
   public AllocationResults(
-      Allocation allocation, ParameterValues terms, Baseline.@Nullable Shares baseline) {
+      Allocation allocation, ParameterValues values, Baseline.@Nullable Shares baseline) {
     this.allocation = allocation;
-    this.terms = terms;
+    this.values = values;
     this.baseline = baseline;
   }
 
@@ -136,7 +136,7 @@ public final class AllocationResults {
   /** The indicators, always in the same order, each name once. */
   public List<Indicator> indicators() {
     if (indicators == null) {
-      indicators = Indicators.of(allocation, terms);
+      indicators = Indicators.of(allocation, values);
     }
     return indicators;
   }

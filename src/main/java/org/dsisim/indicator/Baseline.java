@@ -120,11 +120,11 @@ public final class Baseline {
 
   private @Nullable FundShares fundShares(Money fund, int year, Collection<Country> countries) {
     Problems problems = new Problems();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), year, preset, problems);
     problems.throwIfErrors();
     try {
-      return new Allocator(rules, terms).shares(fund, countries);
+      return new Allocator(rules, values).shares(fund, countries);
     } catch (NotComputable floorsTakeMore) {
       return null;
     }

@@ -49,7 +49,7 @@ public final class Indicators {
   }
 
   /** The indicators of a fund that a formula alone gives out, with the names of a year's. */
-  public static List<Indicator> of(Allocation allocation, ParameterValues terms) {
+  public static List<Indicator> of(Allocation allocation, ParameterValues values) {
     IndicatorList found = new IndicatorList();
     found.usd("to_share", allocation.fund(), Message.of("indicator.fund-as-given"));
     found.usd("undistributed", allocation.undistributed(), MoneyIndicators.why(allocation.why()));
@@ -60,7 +60,7 @@ public final class Indicators {
     ReceiptIndicators.add(allocation.parties(), found);
     InequalityIndicators.add(allocation.parties(), found);
     List<Indicator> all = new ArrayList<>(found.all());
-    all.add(illustrative(AssumptionsUsed.onIllustrations(terms)));
+    all.add(illustrative(AssumptionsUsed.onIllustrations(values)));
     return all;
   }
 

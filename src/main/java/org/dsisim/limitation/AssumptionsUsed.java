@@ -31,10 +31,10 @@ public final class AssumptionsUsed {
       used.addAll(rules.assumptions());
       for (YearOutcome year : outcome.years()) {
         used.addAll(new ComplianceRate(year.assumptions(), rules.force()).refinements());
-        ParameterValues terms = year.terms().get(rules.id());
-        if (terms != null
-            && (MeasuringParameter.INDEX_THRESHOLDS.isOn(terms)
-                || MeasuringParameter.INDEX_RATES.isOn(terms))) {
+        ParameterValues values = year.terms().get(rules.id());
+        if (values != null
+            && (MeasuringParameter.INDEX_THRESHOLDS.isOn(values)
+                || MeasuringParameter.INDEX_RATES.isOn(values))) {
           used.add(Growth.INFLATION);
         }
       }
@@ -87,16 +87,16 @@ public final class AssumptionsUsed {
           sentences.add(address(year.assumptions(), term));
         }
       }
-      year.terms().values().forEach(terms -> sentences.addAll(onIllustrations(terms)));
+      year.terms().values().forEach(values -> sentences.addAll(onIllustrations(values)));
     }
     return List.copyOf(sentences);
   }
 
   /** The same of the figures of one rule set. */
-  public static List<String> onIllustrations(ParameterValues terms) {
-    return terms.all().stream()
+  public static List<String> onIllustrations(ParameterValues values) {
+    return values.all().stream()
         .filter(ParameterValue::isIllustrative)
-        .map(term -> address(terms, term))
+        .map(term -> address(values, term))
         .toList();
   }
 
@@ -106,21 +106,21 @@ public final class AssumptionsUsed {
     for (YearOutcome year : outcome.years()) {
       List<ParameterValues> all = new ArrayList<>(year.terms().values());
       all.add(year.assumptions());
-      all.forEach(terms -> sentences.addAll(onSettings(terms)));
+      all.forEach(values -> sentences.addAll(onSettings(values)));
     }
     return List.copyOf(sentences);
   }
 
   /** The same of the values of one rule set; one that says what the table says changes nothing. */
-  public static List<Message> onSettings(ParameterValues terms) {
-    return terms.all().stream()
+  public static List<Message> onSettings(ParameterValues values) {
+    return values.all().stream()
         .filter(ParameterValue::isChanged)
         .map(
             term ->
                 Message.of(
                     "limitation.changed",
                     "value",
-                    address(terms, term),
+                    address(values, term),
                     "place",
                     term.place(),
                     "before",
@@ -134,16 +134,16 @@ public final class AssumptionsUsed {
     return words.isEmpty() ? Message.of("limitation.nothing") : Message.plain(words);
   }
 
-  private static String address(ParameterValues terms, ParameterValue term) {
-    return terms.owner() + "." + term.name() + " = " + term.value().inWords();
+  private static String address(ParameterValues values, ParameterValue term) {
+    return values.owner() + "." + term.name() + " = " + term.value().inWords();
   }
 
-  private static Message sentence(ParameterValues terms, ParameterValue term) {
+  private static Message sentence(ParameterValues values, ParameterValue term) {
     Message reference =
         term.setting()
             ? Message.of("limitation.set-by", "place", term.place())
             : Message.plain(term.dated().reference());
     return Message.of(
-        "limitation.assumption", "value", address(terms, term), "reference", reference);
+        "limitation.assumption", "value", address(values, term), "reference", reference);
   }
 }

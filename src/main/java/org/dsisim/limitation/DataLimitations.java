@@ -91,23 +91,23 @@ public final class DataLimitations {
 
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
   private void untested(YearOutcome year, ContributionRules rules) {
-    ParameterValues terms = year.terms().get(rules.id());
+    ParameterValues values = year.terms().get(rules.id());
     PayerGaps gaps = PayerGaps.of(year);
-    if (terms == null || !gaps.asks(rules.payers())) {
+    if (values == null || !gaps.asks(rules.payers())) {
       return;
     }
-    Thresholds thresholds = new Thresholds(terms);
+    Thresholds thresholds = new Thresholds(values);
     for (String name : thresholds.names()) {
       AssessmentBase base = thresholds.base(name);
       if (!gaps.knows(rules.id(), base)) {
         say(year, Message.of("limitation.no-figure", "figure", base.inWords(), "threshold", name));
       }
     }
-    consolidated(year, rules, terms);
+    consolidated(year, rules, values);
     // Countries have no accounts: nothing of theirs is averaged.
-    int span = MeasuringParameter.yearsAveraged(terms);
+    int span = MeasuringParameter.yearsAveraged(values);
     if (rules.payers() == PayerKind.USERS && span > 1) {
-      int without = without(year, MeasuringParameter.lastAveraged(terms), span);
+      int without = without(year, MeasuringParameter.lastAveraged(values), span);
       if (without == year.users().size()) {
         say(
             year,
@@ -124,9 +124,9 @@ public final class DataLimitations {
   }
 
   /** How many users are measured with others, where a rule set says so. */
-  private void consolidated(YearOutcome year, ContributionRules rules, ParameterValues terms) {
+  private void consolidated(YearOutcome year, ContributionRules rules, ParameterValues values) {
     if (rules.subjects() == SubjectKind.USERS) {
-      List<Group> groups = Groups.of(year.users(), terms).all();
+      List<Group> groups = Groups.of(year.users(), values).all();
       if (!groups.isEmpty()) {
         say(
             year,
@@ -237,9 +237,9 @@ public final class DataLimitations {
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */
   private void earlierValues(YearOutcome year) {
-    for (ParameterValues terms : year.terms().values()) {
+    for (ParameterValues values : year.terms().values()) {
       List<String> names =
-          terms.all().stream()
+          values.all().stream()
               .filter(term -> !term.setting() && term.parameter().isDatedAfter(year.year()))
               .map(ParameterValue::name)
               .toList();
@@ -252,7 +252,7 @@ public final class DataLimitations {
                     "parameters",
                     names,
                     "rules",
-                    terms.owner(),
+                    values.owner(),
                     "years",
                     years));
       }

@@ -35,8 +35,8 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
   }
 
   private static boolean asksByUse(YearOutcome year, UnknownFigures unknown) {
-    ParameterValues terms = year.terms().get(unknown.ruleSet());
-    return terms != null && MeasuringParameter.asksByUse(terms);
+    ParameterValues values = year.terms().get(unknown.ruleSet());
+    return values != null && MeasuringParameter.asksByUse(values);
   }
 
   private static Message liable(YearOutcome year, UnknownFigures unknown) {

@@ -21,15 +21,15 @@ public final class OutsideRange {
   public static List<Message> of(Outcome outcome) {
     Set<Message> sentences = new LinkedHashSet<>();
     for (YearOutcome year : outcome.years()) {
-      year.terms().values().forEach(terms -> add(terms, sentences));
+      year.terms().values().forEach(values -> add(values, sentences));
       add(year.assumptions(), sentences);
     }
     return List.copyOf(sentences);
   }
 
-  private static void add(ParameterValues terms, Set<Message> sentences) {
-    for (ParameterValue term : terms.all()) {
-      Problem outside = TriedRange.warning(terms.owner(), term);
+  private static void add(ParameterValues values, Set<Message> sentences) {
+    for (ParameterValue term : values.all()) {
+      Problem outside = TriedRange.warning(values.owner(), term);
       if (outside != null) {
         sentences.add(sentence(outside.text(), outside.hint()));
       }

@@ -25,9 +25,9 @@ final class UnnamedSectors {
   static @Nullable Message of(Outcome outcome, YearOutcome year) {
     Set<String> named = new LinkedHashSet<>();
     for (ContributionRules rules : outcome.option().contributions()) {
-      ParameterValues terms = year.terms().get(rules.id());
-      if (terms != null && rules.payers() == PayerKind.USERS) {
-        named.addAll(rules.sectors(terms));
+      ParameterValues values = year.terms().get(rules.id());
+      if (values != null && rules.payers() == PayerKind.USERS) {
+        named.addAll(rules.sectors(values));
       }
     }
     if (named.isEmpty()) {

@@ -32,12 +32,12 @@ public final class WhyUntested {
   private static final String DECIDES_NOTHING = "limitation.untested.decides-nothing";
 
   private final YearOutcome year;
-  private final ParameterValues terms;
+  private final ParameterValues parameterValues;
   private final List<String> values;
 
-  private WhyUntested(YearOutcome year, ParameterValues terms, List<String> values) {
+  private WhyUntested(YearOutcome year, ParameterValues parameterValues, List<String> values) {
     this.year = year;
-    this.terms = terms;
+    this.parameterValues = parameterValues;
     this.values = values;
   }
 
@@ -49,11 +49,11 @@ public final class WhyUntested {
    * @param values that were tried, as they are written
    */
   public static Message of(YearOutcome year, String owner, String name, List<String> values) {
-    ParameterValues terms = year.terms().get(owner);
-    if (terms == null || !terms.has(name)) {
+    ParameterValues parameterValues = year.terms().get(owner);
+    if (parameterValues == null || !parameterValues.has(name)) {
       return NOTHING_MOVES;
     }
-    return new WhyUntested(year, terms, values).of(terms.term(name));
+    return new WhyUntested(year, parameterValues, values).of(parameterValues.term(name));
   }
 
   /**
@@ -76,7 +76,7 @@ public final class WhyUntested {
 
   private @Nullable Message ofThreshold(ParameterValue term, AssessmentBase base) {
     if (isOfNobody()) {
-      return Message.of("limitation.untested.nobody-asked", "rules", terms.owner());
+      return Message.of("limitation.untested.nobody-asked", "rules", parameterValues.owner());
     }
     List<Fraction> figures = figures(base);
     if (figures.isEmpty()) {
@@ -98,7 +98,7 @@ public final class WhyUntested {
   private boolean isOfNobody() {
     return year.payers().stream()
         .flatMap(payer -> payer.dues().stream())
-        .noneMatch(due -> due.ruleSet().equals(terms.owner()));
+        .noneMatch(due -> due.ruleSet().equals(parameterValues.owner()));
   }
 
   /** The figure of each payer of whom it is known, as the rule set measured it. */
@@ -107,7 +107,7 @@ public final class WhyUntested {
     for (PayerOutcome payer : year.payers()) {
       Payer measured =
           payer.dues().stream()
-              .filter(due -> due.ruleSet().equals(terms.owner()))
+              .filter(due -> due.ruleSet().equals(parameterValues.owner()))
               .findFirst()
               .map(Due::payer)
               .orElse(null);
@@ -122,7 +122,7 @@ public final class WhyUntested {
   /** The limits that were tried and the one in force, in the unit of the figures. */
   private List<Fraction> limits(ParameterValue term, AssessmentBase base) {
     List<Fraction> limits = new ArrayList<>();
-    limits.add(new Thresholds(terms).limit(term.name()));
+    limits.add(new Thresholds(parameterValues).limit(term.name()));
     for (String value : values) {
       Fraction number = Fraction.of(new BigDecimal(value));
       boolean isShare = base.isRatio() && term.parameter().unit() == Unit.SHARE;
@@ -187,7 +187,7 @@ public final class WhyUntested {
 
   private @Nullable Message ofIndex() {
     boolean isFirstYear =
-        terms.all().stream()
+        parameterValues.all().stream()
             .filter(term -> AssessmentBase.ofThreshold(term.name()) != null)
             .map(term -> term.dated().validFrom())
             .allMatch(from -> from == null || from >= year.year());
@@ -196,7 +196,7 @@ public final class WhyUntested {
 
   private @Nullable Message ofIndexedRates() {
     boolean isFirstYear =
-        terms.all().stream()
+        parameterValues.all().stream()
             .filter(term -> term.name().endsWith("_rate"))
             .map(term -> term.dated().validFrom())
             .allMatch(from -> from == null || from >= year.year());

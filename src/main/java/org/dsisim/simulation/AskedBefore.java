@@ -118,16 +118,16 @@ public final class AskedBefore {
   /** Users as a rule set measures them: only few of its parameters, and of assumptions, say how. */
   private @Nullable MeasuredUsers measured(
       ContributionRules rules, int year, YearParameters inForce, YearContext yearContext) {
-    ParameterValues terms = inForce.of(rules);
+    ParameterValues parameterValues = inForce.of(rules);
     List<Decisive> values = new ArrayList<>();
-    for (ParameterValue term : terms.all()) {
+    for (ParameterValue term : parameterValues.all()) {
       if (MeasuringParameter.of(term.name()) != null) {
         values.add(decisive(rules.id(), term));
       }
     }
     addAssumptions(inForce, values);
     return known(measured, new Key(year, List.of(rules), values))
-        .get(() -> MeasuredUsers.of(rules, terms, yearContext));
+        .get(() -> MeasuredUsers.of(rules, parameterValues, yearContext));
   }
 
   private <Y extends @Nullable Object> Known<Y> known(Map<Key, Known<Y>> kept, Key key) {

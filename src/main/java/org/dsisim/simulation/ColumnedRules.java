@@ -90,20 +90,21 @@ final class ColumnedRules {
    * @return null where only a whole run can tell
    * @throws ArithmeticException when it is more than all money
    */
-  @Nullable OwedInColumns owed(ParameterValues terms) {
-    List<ParameterValue> values = List.copyOf(terms.all());
+  @Nullable OwedInColumns owed(ParameterValues parameterValues) {
+    List<ParameterValue> values = List.copyOf(parameterValues.all());
     OwedInColumns known = last;
     if (known == null || !known.terms().equals(values)) {
-      known = owed(terms, values);
+      known = owed(parameterValues, values);
       last = known;
     }
     return known;
   }
 
-  private @Nullable OwedInColumns owed(ParameterValues terms, List<ParameterValue> values) {
-    Thresholds inForce = new Measurement(terms, yearContext.growth()).thresholds();
+  private @Nullable OwedInColumns owed(
+      ParameterValues parameterValues, List<ParameterValue> values) {
+    Thresholds inForce = new Measurement(parameterValues, yearContext.growth()).thresholds();
     int[] standings = users.tested().standings(inForce);
-    int[] numbers = standings == null ? null : numbers(terms, inForce, standings);
+    int[] numbers = standings == null ? null : numbers(parameterValues, inForce, standings);
     if (numbers == null) {
       return null;
     }
@@ -117,7 +118,7 @@ final class ColumnedRules {
         NearFormula formula = formulas[number];
         Amount amount = formula == null ? all.get(number).amount() : null;
         if (amount != null) {
-          formula = new NearFormula(amount, terms, users.figures());
+          formula = new NearFormula(amount, parameterValues, users.figures());
           formulas[number] = formula;
         }
         if (formula != null) {
@@ -158,7 +159,8 @@ final class ColumnedRules {
    * @param standings how each of all users stands
    * @return null where some answer is not of the kind that columns can hold
    */
-  private int @Nullable [] numbers(ParameterValues terms, Thresholds inForce, int[] standings) {
+  private int @Nullable [] numbers(
+      ParameterValues parameterValues, Thresholds inForce, int[] standings) {
     int[] numbers = known(standings);
     List<Payer> unasked = new ArrayList<>();
     List<Integer> rows = new ArrayList<>();
@@ -171,7 +173,7 @@ final class ColumnedRules {
     if (unasked.isEmpty()) {
       return numbers;
     }
-    return keep(terms, unasked, rows, standings) ? known(standings) : null;
+    return keep(parameterValues, unasked, rows, standings) ? known(standings) : null;
   }
 
   private int[] known(int[] standings) {
@@ -188,10 +190,10 @@ final class ColumnedRules {
   }
 
   private synchronized boolean keep(
-      ParameterValues terms, List<Payer> payers, List<Integer> rows, int[] standings) {
+      ParameterValues parameterValues, List<Payer> payers, List<Integer> rows, int[] standings) {
     Answers found;
     try {
-      AskedAbout asked = AskedAbout.of(rules, terms, payers, yearContext);
+      AskedAbout asked = AskedAbout.of(rules, parameterValues, payers, yearContext);
       if (!asked.answers().formalities().isEmpty()) {
         return false;
       }

@@ -68,7 +68,7 @@ public final class TriedFormula implements Experiment {
     List<ParameterOverride> all = new ArrayList<>(settings);
     all.addAll(tried);
     Problems problems = new Problems();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), year, all, problems);
     problems.throwIfErrors();
     boolean assumes =
@@ -76,9 +76,9 @@ public final class TriedFormula implements Experiment {
     AllocationResults results =
         new AllocationResults(
             assumes
-                ? new Allocator(rules, terms).allocate(fund, countries(all))
-                : allocator.allocate(terms),
-            terms,
+                ? new Allocator(rules, values).allocate(fund, countries(all))
+                : allocator.allocate(values),
+            values,
             baseline);
     return figure -> figure.in(results);
   }

@@ -48,10 +48,10 @@ public class AssessmentBenchmark {
   private int threads;
 
   private final ContributionRules rules = ShippedRules.contribution("cali-fund");
-  private final ParameterValues terms = ShippedRules.terms(rules);
+  private final ParameterValues values = ShippedRules.terms(rules);
   private final Map<CountryCode, Country> countries = ShippedRules.countries();
   private final List<User> users = GeneratedUsers.of(USERS, List.copyOf(countries.keySet()));
-  private final List<Payer> payers = new Measurement(terms).payers(users, countries);
+  private final List<Payer> payers = new Measurement(values).payers(users, countries);
   private ForkJoinPool pool = new ForkJoinPool(1);
 
   /** Refuses a population of which much more or less than half is liable. */
@@ -73,7 +73,7 @@ public class AssessmentBenchmark {
                 IntStream.range(0, USERS / PIECE)
                     .parallel()
                     .mapToObj(i -> payers.subList(i * PIECE, (i + 1) * PIECE))
-                    .flatMap(piece -> rules.assess(terms, piece).stream())
+                    .flatMap(piece -> rules.assess(values, piece).stream())
                     .toList())
         .join();
   }
@@ -81,6 +81,6 @@ public class AssessmentBenchmark {
   /** From payers to cents: the rules, and what is owed by each payer. */
   @Benchmark
   public long owed() {
-    return SettledCents.of(rulings(), terms, payers);
+    return SettledCents.of(rulings(), values, payers);
   }
 }

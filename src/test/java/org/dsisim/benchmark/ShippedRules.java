@@ -41,10 +41,10 @@ public final class ShippedRules {
   /** The parameters of a rule set as its table has them. */
   public static ParameterValues terms(RuleSet rules) {
     Problems problems = new Problems();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), YEAR, List.of(), problems);
     problems.throwIfErrors();
-    return terms;
+    return values;
   }
 
   /** The reference countries as they stand in the year. */

@@ -47,9 +47,9 @@ class EverySwitchIT {
   void everyAlternativeIsExplainedAsItIsRun(String name) {
     PolicyOption option = Shipped.option(name);
     RuleSet moved = name.endsWith(":provider") ? option.contributions().get(0) : option.formula();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(moved.id(), moved.parameters(), 2024, List.of(), new Problems());
-    for (ParameterValue term : terms.all()) {
+    for (ParameterValue term : values.all()) {
       for (Value alternative : term.alternatives()) {
         if (!alternative.saysTheSameAs(term.value())) {
           check(BEYOND, option, List.of(setting(moved, term.name(), alternative)));

@@ -47,21 +47,21 @@ class ParameterValuesTest {
 
   @Test
   void withoutSettingsTheTableIsInForce() {
-    ParameterValues terms = in(2024);
-    assertThat(terms.owner()).isEqualTo("cali-fund");
-    assertThat(terms.year()).isEqualTo(2024);
-    assertThat(terms.all())
+    ParameterValues values = in(2024);
+    assertThat(values.owner()).isEqualTo("cali-fund");
+    assertThat(values.year()).isEqualTo(2024);
+    assertThat(values.all())
         .extracting(ParameterValue::name)
         .containsExactly(
             "profit_rate", "uptake", "fee", "needed", "basis", "sectors", "note", "refund");
-    assertThat(terms.number("profit_rate")).isEqualTo(Fraction.ONE);
-    assertThat(terms.money("fee")).isEqualTo(new Money(1250));
-    assertThat(terms.count("needed")).isEqualTo(2);
-    assertThat(terms.word("basis")).isEqualTo("lower");
-    assertThat(terms.word("refund")).isEqualTo("true");
-    assertThat(terms.list("sectors")).containsExactly("pharma", "cosmetics");
-    assertThat(terms.term("fee").setting()).isFalse();
-    assertThat(terms.term("fee").place()).isEqualTo(Place.of(Parameters.FILE, 5));
+    assertThat(values.number("profit_rate")).isEqualTo(Fraction.ONE);
+    assertThat(values.money("fee")).isEqualTo(new Money(1250));
+    assertThat(values.count("needed")).isEqualTo(2);
+    assertThat(values.word("basis")).isEqualTo("lower");
+    assertThat(values.word("refund")).isEqualTo("true");
+    assertThat(values.list("sectors")).containsExactly("pharma", "cosmetics");
+    assertThat(values.term("fee").setting()).isFalse();
+    assertThat(values.term("fee").place()).isEqualTo(Place.of(Parameters.FILE, 5));
     assertThat(said()).isEmpty();
   }
 
@@ -79,17 +79,17 @@ class ParameterValuesTest {
 
   @Test
   void laterSettingsWin() {
-    ParameterValues terms =
+    ParameterValues values =
         in(
             2024,
             new ParameterOverride("cali-fund", "profit_rate", "3", PRESET),
             new ParameterOverride("cali-fund", "profit_rate", "5", COMMAND_LINE),
             new ParameterOverride("cali-fund", "fee", "1", PRESET));
-    assertThat(terms.number("profit_rate")).isEqualTo(Fraction.of(5));
-    assertThat(terms.term("profit_rate").setting()).isTrue();
-    assertThat(terms.term("profit_rate").place()).isEqualTo(COMMAND_LINE);
-    assertThat(terms.term("profit_rate").dated().value().text()).isEqualTo("1");
-    assertThat(terms.money("fee")).isEqualTo(Money.ofUsd(1));
+    assertThat(values.number("profit_rate")).isEqualTo(Fraction.of(5));
+    assertThat(values.term("profit_rate").setting()).isTrue();
+    assertThat(values.term("profit_rate").place()).isEqualTo(COMMAND_LINE);
+    assertThat(values.term("profit_rate").dated().value().text()).isEqualTo("1");
+    assertThat(values.money("fee")).isEqualTo(Money.ofUsd(1));
     assertThat(said()).isEmpty();
   }
 
@@ -100,9 +100,9 @@ class ParameterValuesTest {
 
   @Test
   void theSettingsOfOthersArePassedOver() {
-    ParameterValues terms =
+    ParameterValues values =
         in(2024, new ParameterOverride("india-2025", "profit_rate", "9", COMMAND_LINE));
-    assertThat(terms.number("profit_rate")).isEqualTo(Fraction.ONE);
+    assertThat(values.number("profit_rate")).isEqualTo(Fraction.ONE);
     assertThat(said()).isEmpty();
   }
 
@@ -128,14 +128,14 @@ class ParameterValuesTest {
 
   @Test
   void aSettingOutOfRangeIsRefusedAndTheTablesValueStays() {
-    ParameterValues terms = in(2024, set("uptake", "25"));
+    ParameterValues values = in(2024, set("uptake", "25"));
     assertThat(said())
         .isEqualTo(
             """
             --set: cali-fund.uptake is '25', which is not a share between 0 and 1.
               Maybe 0.25.""");
-    assertThat(terms.rate("uptake")).isEqualTo(Fraction.of(1, 4));
-    assertThat(terms.term("uptake").setting()).isFalse();
+    assertThat(values.rate("uptake")).isEqualTo(Fraction.of(1, 4));
+    assertThat(values.term("uptake").setting()).isFalse();
   }
 
   @Test
@@ -155,41 +155,41 @@ class ParameterValuesTest {
 
   @Test
   void listsAndTextsMayBeSetToNothing() {
-    ParameterValues terms = in(2024, set("sectors", ""), set("note", ""));
-    assertThat(terms.list("sectors")).isEmpty();
-    assertThat(terms.word("note")).isEmpty();
-    assertThat(terms.term("note").setting()).isTrue();
+    ParameterValues values = in(2024, set("sectors", ""), set("note", ""));
+    assertThat(values.list("sectors")).isEmpty();
+    assertThat(values.word("note")).isEmpty();
+    assertThat(values.term("note").setting()).isTrue();
     assertThat(said()).isEmpty();
   }
 
   @Test
   void anyOtherSettingNeedsAValue() {
-    ParameterValues terms = in(2024, set("profit_rate", " "), set("basis", ""));
+    ParameterValues values = in(2024, set("profit_rate", " "), set("basis", ""));
     assertThat(said())
         .isEqualTo(
             """
             --set: cali-fund.basis is empty.
             --set: cali-fund.profit_rate is empty.""");
-    assertThat(terms.number("profit_rate")).isEqualTo(Fraction.ONE);
+    assertThat(values.number("profit_rate")).isEqualTo(Fraction.ONE);
   }
 
   @Test
   void aParameterThatIsNotThereIsNamed() {
-    ParameterValues terms = in(2024);
-    assertThat(terms.has("rate")).isFalse();
-    assertThat(terms.has("fee")).isTrue();
-    assertThat(terms.wordOr("loss", "zero-profit")).isEqualTo("zero-profit");
-    assertThat(terms.wordOr("basis", "higher")).isEqualTo("lower");
+    ParameterValues values = in(2024);
+    assertThat(values.has("rate")).isFalse();
+    assertThat(values.has("fee")).isTrue();
+    assertThat(values.wordOr("loss", "zero-profit")).isEqualTo("zero-profit");
+    assertThat(values.wordOr("basis", "higher")).isEqualTo("lower");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.rate("rate"))
+        .isThrownBy(() -> values.rate("rate"))
         .withMessage("'rate' is not a parameter of cali-fund.");
   }
 
   @Test
   void aWordIsNoNumber() {
-    ParameterValues terms = in(2024);
+    ParameterValues values = in(2024);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.money("basis"))
+        .isThrownBy(() -> values.money("basis"))
         .withMessage("'basis' of cali-fund is not a number.");
   }
 

@@ -34,43 +34,43 @@ class TableUnitTest {
 
   @Test
   void eachWordHasItsFigureAndAllOthersHaveOne() {
-    ParameterValues terms = Parameters.terms(RATES, FEES);
-    assertThat(terms.rate("rates[pharma]")).isEqualTo(Fraction.of(1, 1000));
-    assertThat(terms.rate("rates[cosmetics]")).isEqualTo(Fraction.of(5, 1000));
-    assertThat(terms.rate("rates[seeds]")).isEqualTo(Fraction.ZERO);
-    assertThat(terms.rate("rates[]")).isEqualTo(Fraction.ZERO);
-    assertThat(terms.cents("fees[academic]")).isEqualTo(Fraction.of(250));
-    assertThat(terms.cents("fees[company]")).isEqualTo(Fraction.of(100_000));
-    assertThat(terms.word("rates")).isEqualTo("pharma:0.1;cosmetics:0.5;*:0");
-    assertThat(terms.term("rates[seeds]").name()).isEqualTo("rates[*]");
-    assertThat(terms.has("rates[pharma]")).isTrue();
-    assertThat(terms.has("rate[pharma]")).isFalse();
+    ParameterValues values = Parameters.terms(RATES, FEES);
+    assertThat(values.rate("rates[pharma]")).isEqualTo(Fraction.of(1, 1000));
+    assertThat(values.rate("rates[cosmetics]")).isEqualTo(Fraction.of(5, 1000));
+    assertThat(values.rate("rates[seeds]")).isEqualTo(Fraction.ZERO);
+    assertThat(values.rate("rates[]")).isEqualTo(Fraction.ZERO);
+    assertThat(values.cents("fees[academic]")).isEqualTo(Fraction.of(250));
+    assertThat(values.cents("fees[company]")).isEqualTo(Fraction.of(100_000));
+    assertThat(values.word("rates")).isEqualTo("pharma:0.1;cosmetics:0.5;*:0");
+    assertThat(values.term("rates[seeds]").name()).isEqualTo("rates[*]");
+    assertThat(values.has("rates[pharma]")).isTrue();
+    assertThat(values.has("rate[pharma]")).isFalse();
   }
 
   @Test
   void anEntryOfAnotherUnitOrOfNoTableIsRefused() {
-    ParameterValues terms = Parameters.terms(RATES, FEES, "one,5,USD");
+    ParameterValues values = Parameters.terms(RATES, FEES, "one,5,USD");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.rate("fees[academic]"))
+        .isThrownBy(() -> values.rate("fees[academic]"))
         .withMessage("'fees[academic]' of test is in USD, not in percent or share.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.cents("one[academic]"))
+        .isThrownBy(() -> values.cents("one[academic]"))
         .withMessage("'one[academic]' is not a parameter of test.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> terms.rate("rates"))
+        .isThrownBy(() -> values.rate("rates"))
         .withMessage("'rates' of test is not a number.");
   }
 
   @Test
   void oneEntryCanBeSetAndTheWholeTable() {
     Problems problems = new Problems();
-    ParameterValues terms =
+    ParameterValues values =
         set(problems, "test.rates[pharma]=0.2", "test.rates[seeds]=0.3", "test.fees=*:5");
     assertThat(said(problems)).isEmpty();
-    assertThat(terms.word("rates")).isEqualTo("seeds:0.3;pharma:0.2;cosmetics:0.5;*:0");
-    assertThat(terms.term("rates[pharma]").isChanged()).isTrue();
-    assertThat(terms.term("rates[cosmetics]").isChanged()).isFalse();
-    assertThat(terms.cents("fees[academic]")).isEqualTo(Fraction.of(500));
+    assertThat(values.word("rates")).isEqualTo("seeds:0.3;pharma:0.2;cosmetics:0.5;*:0");
+    assertThat(values.term("rates[pharma]").isChanged()).isTrue();
+    assertThat(values.term("rates[cosmetics]").isChanged()).isFalse();
+    assertThat(values.cents("fees[academic]")).isEqualTo(Fraction.of(500));
   }
 
   @Test

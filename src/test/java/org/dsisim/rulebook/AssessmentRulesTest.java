@@ -177,8 +177,8 @@ class AssessmentRulesTest {
   }
 
   private static List<Rating> rate(AssessmentRules rules, Map<String, Fraction> indicators) {
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
-    return rules.rate(terms, new Assessed("mine", 2024, indicators)).measured();
+    return rules.rate(values, new Assessed("mine", 2024, indicators)).measured();
   }
 }

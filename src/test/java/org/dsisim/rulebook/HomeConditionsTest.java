@@ -49,8 +49,8 @@ class HomeConditionsTest {
         .contributionRules();
   }
 
-  private static Payer at(Country home, int year, ParameterValues terms) {
-    Payer payer = Payers.company("p", Payers.figures(AssessmentBase.SALES, 5), terms);
+  private static Payer at(Country home, int year, ParameterValues values) {
+    Payer payer = Payers.company("p", Payers.figures(AssessmentBase.SALES, 5), values);
     return new Payer(
         home.code().iso3() + "-" + year,
         payer.name(),
@@ -66,26 +66,26 @@ class HomeConditionsTest {
 
   private List<String> owing(String conditions, int... years) {
     ContributionRules rules = rules(conditions);
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
     List<Payer> payers = new ArrayList<>();
     for (int year : years) {
       for (Country home : List.of(POOR, RICH, AT_LIMIT, UNKNOWN)) {
-        payers.add(at(home, year, terms));
+        payers.add(at(home, year, values));
       }
     }
     ContributionRules remembering =
         ((ContributionRuleSet) rules).remembering(new MemoryLimits(0, 100, 10));
-    List<String> asked = ids(rules, terms, payers);
-    assertThat(ids(remembering, terms, payers)).isEqualTo(asked);
-    assertThat(ids(remembering, terms, payers)).isEqualTo(asked);
+    List<String> asked = ids(rules, values, payers);
+    assertThat(ids(remembering, values, payers)).isEqualTo(asked);
+    assertThat(ids(remembering, values, payers)).isEqualTo(asked);
     assertThat(remembering.askedRowByRow()).isEmpty();
     return asked;
   }
 
   private static List<String> ids(
-      ContributionRules rules, ParameterValues terms, List<Payer> payers) {
-    return rules.assess(terms, payers).stream().map(ruling -> ruling.payer().id()).toList();
+      ContributionRules rules, ParameterValues values, List<Payer> payers) {
+    return rules.assess(values, payers).stream().map(ruling -> ruling.payer().id()).toList();
   }
 
   @Test
@@ -109,13 +109,13 @@ class HomeConditionsTest {
   @Test
   void whatStaysAtHomeGoesToEachPayersOwn() {
     ContributionRules rules = rules("type == \"company\"", "homeOf( $p )");
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
-    List<Payer> payers = List.of(at(POOR, 2024, terms), at(RICH, 2024, terms));
+    List<Payer> payers = List.of(at(POOR, 2024, values), at(RICH, 2024, values));
     ContributionRules remembering =
         ((ContributionRuleSet) rules).remembering(new MemoryLimits(0, 100, 10));
     for (ContributionRules asked : List.of(rules, remembering, remembering)) {
-      assertThat(asked.assess(terms, payers))
+      assertThat(asked.assess(values, payers))
           .extracting(ruling -> ((Ruling.Owes) ruling).recipient())
           .containsExactly(Recipient.country("XAA"), Recipient.country("XAB"));
     }

@@ -30,10 +30,10 @@ class JoinedFactsTest {
   }
 
   /** Company "patents" has a patented use, company "none" another. */
-  private static List<Subject> world(ParameterValues terms) {
+  private static List<Subject> world(ParameterValues values) {
     List<Subject> subjects = new ArrayList<>();
     for (String name : List.of("patents", "none")) {
-      Payer payer = Payers.company(name, Payers.figures(), terms);
+      Payer payer = Payers.company(name, Payers.figures(), values);
       Use use =
           Use.of(
               Uses.row("use-" + name, "patented=" + name.equals("patents"), "origins=KEN:1"),
@@ -47,9 +47,9 @@ class JoinedFactsTest {
 
   private List<String> owing(String conditions) {
     ContributionRules rules = rules(conditions);
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
-    return rules.assess(terms, world(terms)).stream()
+    return rules.assess(values, world(values)).stream()
         .map(ruling -> ruling.subject().inWords().inEnglish())
         .toList();
   }
@@ -73,15 +73,15 @@ class JoinedFactsTest {
   void whyARuleFiresIsToldWithThePayersOwnBeside() {
     ContributionRules rules =
         rules("$payer : Payer()\n exists Use( payer == $payer, patented == \"yes\" )");
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
-    List<Subject> world = world(terms);
+    List<Subject> world = world(values);
     List<Considered> ofPatents =
-        rules.considered(terms, world.get(0), world.subList(1, world.size() / 2));
+        rules.considered(values, world.get(0), world.subList(1, world.size() / 2));
     assertThat(ofPatents).extracting(Considered::fired).containsExactly(true);
     List<Considered> ofNone =
         rules.considered(
-            terms, world.get(world.size() / 2), world.subList(world.size() / 2 + 1, world.size()));
+            values, world.get(world.size() / 2), world.subList(world.size() / 2 + 1, world.size()));
     assertThat(ofNone).extracting(Considered::fired).containsExactly(false);
     assertThat(ofNone.get(0).failed()).isNotNull();
   }

@@ -61,16 +61,16 @@ class RulePartsTest {
   }
 
   private static List<Ruling> asked(ContributionRules rules, String... users) {
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
     List<Subject> subjects = new ArrayList<>();
     for (String user : users) {
-      Payer payer = Payers.company(user, Payers.figures(AssessmentBase.SALES, 5), terms);
+      Payer payer = Payers.company(user, Payers.figures(AssessmentBase.SALES, 5), values);
       Use one = Use.of(Uses.row("one-" + user, "origins=KEN:1"), payer, null);
       Use two = Use.of(Uses.row("two-" + user, "origins=KEN:1"), payer, null);
       subjects.addAll(List.of(payer, one, two));
     }
-    return rules.assess(terms, subjects);
+    return rules.assess(values, subjects);
   }
 
   private static Amount owed(Ruling ruling) {

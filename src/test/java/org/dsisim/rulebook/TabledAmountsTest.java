@@ -50,8 +50,9 @@ class TabledAmountsTest {
         .contributionRules();
   }
 
-  private static Payer company(String sector, ParameterValues terms) {
-    Payer payer = Payers.company("of " + sector, Payers.figures(AssessmentBase.SALES, 5000), terms);
+  private static Payer company(String sector, ParameterValues values) {
+    Payer payer =
+        Payers.company("of " + sector, Payers.figures(AssessmentBase.SALES, 5000), values);
     return new Payer(
         payer.id(),
         payer.name(),
@@ -66,15 +67,15 @@ class TabledAmountsTest {
   }
 
   private static List<String> owed(ContributionRules rules) {
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", rules.parameters(), 2024, List.of(), new Problems());
     List<String> owed = new ArrayList<>();
     for (Ruling ruling :
         rules.assess(
-            terms,
-            List.of(company("seeds", terms), company("cars", terms), company("seeds", terms)))) {
+            values,
+            List.of(company("seeds", values), company("cars", values), company("seeds", values)))) {
       Amount amount = ((Obligation.Own) ((Ruling.Owes) ruling).obligation()).amount();
-      owed.add(amount + " " + amount.compute(ruling.subject().bases(), terms));
+      owed.add(amount + " " + amount.compute(ruling.subject().bases(), values));
       assertThat(ruling.rules()).hasSize(2);
     }
     return owed;

@@ -32,26 +32,26 @@ class ThreadsTest {
   @Test
   void theAnswersAreTheSameOnAnyNumberOfThreads() throws Exception {
     ContributionRules rules = ShippedRules.contribution("cali-fund");
-    ParameterValues terms = ShippedRules.terms(rules);
+    ParameterValues values = ShippedRules.terms(rules);
     Map<CountryCode, Country> countries = ShippedRules.countries();
     List<Payer> payers =
-        new Measurement(terms)
+        new Measurement(values)
             .payers(GeneratedUsers.of(30_000, List.copyOf(countries.keySet())), countries);
 
-    List<Answer> alone = answers(1, rules, terms, payers);
+    List<Answer> alone = answers(1, rules, values, payers);
     assertThat(alone).hasSizeGreaterThan(10_000);
     for (int threads : List.of(2, 4, 8)) {
-      assertThat(answers(threads, rules, terms, payers)).isEqualTo(alone);
+      assertThat(answers(threads, rules, values, payers)).isEqualTo(alone);
     }
   }
 
   private static List<Answer> answers(
-      int threads, ContributionRules rules, ParameterValues terms, List<Payer> payers)
+      int threads, ContributionRules rules, ParameterValues values, List<Payer> payers)
       throws Exception {
     List<Callable<List<Answer>>> questions = new ArrayList<>();
     for (int from = 0; from < payers.size(); from += 1000) {
       List<Payer> some = payers.subList(from, from + 1000);
-      questions.add(() -> rules.assess(terms, some).stream().map(Answer::of).toList());
+      questions.add(() -> rules.assess(values, some).stream().map(Answer::of).toList());
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

@@ -27,12 +27,12 @@ public record AnsweringFormula(
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
+  public List<Considered> considered(ParameterValues values, List<Party> parties, Party party) {
     return List.of();
   }
 
   @Override
-  public Entitlements decide(ParameterValues terms, List<Party> parties) {
+  public Entitlements decide(ParameterValues values, List<Party> parties) {
     return answers.apply(parties);
   }
 }

@@ -165,9 +165,9 @@ class AskedBeforeTest {
     ContributionRules levy =
         new DelegatingRules(Shipped.option("cali-fund").contributions().get(0)) {
           @Override
-          public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+          public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
             asked[0]++;
-            return super.assess(terms, subjects);
+            return super.assess(values, subjects);
           }
         };
     Scenario scenario = Shipped.scenario("workshop");

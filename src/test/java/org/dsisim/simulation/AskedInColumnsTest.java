@@ -81,9 +81,9 @@ class AskedInColumnsTest {
     }
 
     @Override
-    public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+    public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
       asked.add(subjects.size());
-      return super.assess(terms, subjects);
+      return super.assess(values, subjects);
     }
 
     @Override

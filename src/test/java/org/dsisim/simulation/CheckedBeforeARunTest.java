@@ -89,8 +89,8 @@ class CheckedBeforeARunTest {
     ContributionRules naming =
         new DelegatingRules(LEVY) {
           @Override
-          public Set<String> sectors(ParameterValues terms) {
-            return Set.of(terms.word("sector"));
+          public Set<String> sectors(ParameterValues values) {
+            return Set.of(values.word("sector"));
           }
         };
     PolicyOption option = Worlds.option(LambdaFormula.equal(), naming);

@@ -258,7 +258,7 @@ class FundAskedAgainTest {
     ContributionRules refusing =
         new DelegatingRules(CALI) {
           @Override
-          public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+          public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
             Problems problems = new Problems();
             problems.error(Place.ofFile("cali.drl"), Message.plain("two rules contradict"));
             problems.throwIfErrors();

@@ -62,9 +62,9 @@ class KeptOrAnewTest {
     }
 
     @Override
-    public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+    public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
       asked += subjects.size();
-      return super.assess(terms, subjects);
+      return super.assess(values, subjects);
     }
   }
 

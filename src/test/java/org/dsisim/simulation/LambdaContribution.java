@@ -34,7 +34,7 @@ public record LambdaContribution(
   }
 
   @Override
-  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+  public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
     List<Ruling> rulings = new ArrayList<>();
     for (Subject subject : subjects) {
       Ruling ruling = answer.to(subject.payer());
@@ -47,7 +47,7 @@ public record LambdaContribution(
 
   @Override
   public List<Considered> considered(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer) {
     return List.of();
   }
 }

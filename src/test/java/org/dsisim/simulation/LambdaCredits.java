@@ -47,7 +47,7 @@ public record LambdaCredits(
   }
 
   @Override
-  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+  public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
     return List.of();
   }
 
@@ -57,7 +57,7 @@ public record LambdaCredits(
   }
 
   @Override
-  public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
+  public List<Credit> credits(ParameterValues values, List<OwedTwice> twice) {
     List<Credit> given = new ArrayList<>();
     for (OwedTwice pair : twice) {
       if (credits.test(pair)) {
@@ -74,7 +74,7 @@ public record LambdaCredits(
 
   @Override
   public List<Considered> considered(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer) {
     return List.of();
   }
 }

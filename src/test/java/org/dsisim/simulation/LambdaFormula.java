@@ -102,12 +102,12 @@ public record LambdaFormula(
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
+  public List<Considered> considered(ParameterValues values, List<Party> parties, Party party) {
     return List.of();
   }
 
   @Override
-  public Entitlements decide(ParameterValues terms, List<Party> parties) {
+  public Entitlements decide(ParameterValues values, List<Party> parties) {
     List<Eligibility> eligibility = new ArrayList<>();
     List<Weighing> weighings = new ArrayList<>();
     List<IplcShare> iplcShares = new ArrayList<>();

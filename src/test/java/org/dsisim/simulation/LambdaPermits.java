@@ -53,12 +53,12 @@ public record LambdaPermits(
   }
 
   @Override
-  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+  public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
     return List.of();
   }
 
   @Override
-  public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
+  public List<Formality> formalities(ParameterValues values, List<? extends Subject> subjects) {
     List<Formality> all = new ArrayList<>();
     for (Subject subject : subjects) {
       if (subject instanceof Origin origin) {
@@ -78,7 +78,7 @@ public record LambdaPermits(
 
   @Override
   public List<Considered> considered(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer) {
     return List.of();
   }
 }

@@ -136,12 +136,12 @@ class WhoStandsInColumnsTest {
     }
 
     @Override
-    public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+    public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
       if (subjects.size() > most) {
         refused++;
         throw new IllegalStateException("These are too many.");
       }
-      return super.assess(terms, subjects);
+      return super.assess(values, subjects);
     }
   }
 

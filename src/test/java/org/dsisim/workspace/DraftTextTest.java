@@ -56,7 +56,7 @@ class DraftTextTest {
   private static List<String> open(OptionInForce option) {
     List<String> open = new ArrayList<>();
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.terms().all()) {
+      for (ParameterValue term : part.values().all()) {
         List<String> texts = term.alternatives().stream().map(Value::text).toList();
         if (!texts.isEmpty()) {
           open.add(part.id() + "." + term.name() + "=[" + String.join("][", texts) + "]");

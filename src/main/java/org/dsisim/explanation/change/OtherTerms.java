@@ -51,8 +51,8 @@ final class OtherTerms {
     return all;
   }
 
-  private static String text(ParameterValues terms, String name) {
-    ParameterValue term = terms.term(name);
+  private static String text(ParameterValues values, String name) {
+    ParameterValue term = values.term(name);
     return term.value().text();
   }
 

@@ -27,13 +27,13 @@ public final class BurdenReasons {
 
   private final ExplanationContext context;
   private final UseBurden burden;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final UseRow row;
 
   BurdenReasons(ExplanationContext context, UseBurden burden) {
     this.context = context;
     this.burden = burden;
-    this.terms = context.terms(burden.ruleSet());
+    this.values = context.terms(burden.ruleSet());
     this.row = burden.use().row();
   }
 
@@ -46,19 +46,19 @@ public final class BurdenReasons {
   }
 
   /** How permits are sought, with the word of the switch: they decide how many months it takes. */
-  static Message sought(ParameterValues terms) {
+  static Message sought(ParameterValues values) {
     return Message.of(
-        isSerial(terms) ? "explanation.sought.serial" : "explanation.sought.parallel",
+        isSerial(values) ? "explanation.sought.serial" : "explanation.sought.parallel",
         "word",
-        MeasuringParameter.PERMITS_RUN.word(terms));
+        MeasuringParameter.PERMITS_RUN.word(values));
   }
 
-  private static boolean isSerial(ParameterValues terms) {
-    return MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
+  private static boolean isSerial(ParameterValues values) {
+    return MeasuringParameter.PERMITS_RUN.word(values).equals("serial");
   }
 
   private Reason months() {
-    boolean serial = isSerial(terms);
+    boolean serial = isSerial(values);
     List<Reason> steps = new ArrayList<>();
     for (UseBurden.Step step : burden.steps()) {
       Formality formality = step.formality();
@@ -79,7 +79,7 @@ public final class BurdenReasons {
             "rules",
             burden.ruleSet(),
             "sought",
-            sought(terms),
+            sought(values),
             "months",
             months.text());
     return Reason.step(
@@ -111,11 +111,11 @@ public final class BurdenReasons {
   }
 
   private List<Reason> named(MeasuringParameter measuring) {
-    return terms.has(measuring.parameter())
+    return values.has(measuring.parameter())
         ? List.of(
             Reason.of(
                 Message.of("explanation.burden.how-counted"),
-                context.parameter(terms, measuring.parameter())))
+                context.parameter(values, measuring.parameter())))
         : List.of();
   }
 
@@ -130,7 +130,7 @@ public final class BurdenReasons {
 
   private Reason count(UseBurden.Step step) {
     Procedure procedure = step.formality().procedure();
-    String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
+    String unit = MeasuringParameter.CONTRACT_UNIT.word(values);
     String count = String.valueOf(step.count());
     Message words =
         unit.equals("country")

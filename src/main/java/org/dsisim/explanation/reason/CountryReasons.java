@@ -38,7 +38,7 @@ public final class CountryReasons {
   private final Country country;
   private final CountryCode code;
   private final Allocation allocation;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final IplcReasons iplc;
   private final @Nullable PartyOutcome party;
   private final @Nullable PayerOutcome payer;
@@ -49,7 +49,7 @@ public final class CountryReasons {
     this.country = country;
     this.code = country.code();
     this.allocation = context.year().allocation();
-    this.terms = context.terms(context.outcome().option().formula().id());
+    this.values = context.terms(context.outcome().option().formula().id());
     this.party =
         context.year().parties().stream()
             .filter(one -> one.country().code().equals(code))
@@ -220,7 +220,7 @@ public final class CountryReasons {
             Figure.ofCents(exact),
             Step.PRODUCT,
             new FundReasons(context).net(),
-            new ShareReasons(context, terms, allocation, code).share(derivation));
+            new ShareReasons(context, values, allocation, code).share(derivation));
     List<Reason> children = new ArrayList<>();
     children.add(product);
     children.addAll(remarks);
@@ -263,7 +263,7 @@ public final class CountryReasons {
                       .outcome()
                       .option()
                       .formula()
-                      .considered(terms, parties, answer.party()))));
+                      .considered(values, parties, answer.party()))));
     }
     if (payer != null) {
       reasons.addAll(new PayerReasons(context, payer).considered());

@@ -80,12 +80,12 @@ final class InKindReasons {
   List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : context.outcome().option().contributions()) {
-      ParameterValues terms = context.terms(rules.id());
+      ParameterValues values = context.terms(rules.id());
       Map<Message, List<Considered>> considered = new LinkedHashMap<>();
       for (Cooperation row : context.outcome().scenario().cooperation(context.year().year())) {
         if (row.receiver().equals(code)) {
-          InKind given = InKind.of(row, context.countries(), terms);
-          considered.put(Message.plain(row.id()), rules.considered(terms, given));
+          InKind given = InKind.of(row, context.countries(), values);
+          considered.put(Message.plain(row.id()), rules.considered(values, given));
         }
       }
       List<Reason> failed = ConsideredReasons.of(considered);

@@ -28,7 +28,7 @@ final class IplcReasons {
   private final @Nullable PartyOutcome party;
   private final CountryCode code;
   private final Allocation allocation;
-  private final ParameterValues terms;
+  private final ParameterValues values;
 
   /**
    * For one country.
@@ -40,7 +40,7 @@ final class IplcReasons {
     this.party = party;
     this.code = code;
     this.allocation = context.year().allocation();
-    this.terms = context.terms(context.outcome().option().formula().id());
+    this.values = context.terms(context.outcome().option().formula().id());
   }
 
   /** All that it receives from the fund. */
@@ -80,7 +80,7 @@ final class IplcReasons {
     if (share == null || amount().isZero() || passed(code).signum() < 0) {
       return Reason.given(words, figure).with(rules).as("iplc_usd");
     }
-    Reason part = context.parameter(terms, share.share());
+    Reason part = context.parameter(values, share.share());
     if (share.together()) {
       return together(words, figure, whole, part).with(rules).as("iplc_usd");
     }
@@ -149,7 +149,7 @@ final class IplcReasons {
     if (share == null) {
       paid = Reason.given(words, figure).with(rule);
     } else {
-      Reason part = context.parameter(terms, share);
+      Reason part = context.parameter(values, share);
       Fraction exact = iplc().toFraction().times(part.operand().plain());
       Reason product =
           Sums.of(

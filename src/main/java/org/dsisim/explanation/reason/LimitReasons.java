@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class LimitReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Allocation allocation;
 
-  LimitReasons(ExplanationContext context, ParameterValues terms, Allocation allocation) {
+  LimitReasons(ExplanationContext context, ParameterValues values, Allocation allocation) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.allocation = allocation;
   }
 
@@ -120,7 +120,7 @@ final class LimitReasons {
   }
 
   private Reason bound(Limit limit) {
-    Reason parameter = context.parameter(terms, limit.parameter());
+    Reason parameter = context.parameter(values, limit.parameter());
     if (parameter.operand().unit() != Unit.USD) {
       return parameter;
     }

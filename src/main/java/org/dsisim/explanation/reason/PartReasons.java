@@ -28,16 +28,16 @@ import org.dsisim.value.Fraction;
 final class PartReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Allocation allocation;
   private final CountryCode code;
   private final EnvelopeReasons envelopes;
   private final boolean isWeighedForIplc;
 
   PartReasons(
-      ExplanationContext context, ParameterValues terms, Allocation allocation, CountryCode code) {
+      ExplanationContext context, ParameterValues values, Allocation allocation, CountryCode code) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.allocation = allocation;
     this.code = code;
     this.envelopes = new EnvelopeReasons(allocation);
@@ -48,7 +48,7 @@ final class PartReasons {
   Reason of(InComponent in) {
     Component component = in.component();
     if (isWindow(component)) {
-      return context.parameter(terms, String.valueOf(component.ofFund()));
+      return context.parameter(values, String.valueOf(component.ofFund()));
     }
     List<Fallback> falling =
         envelopes.fallingTo(component, isWeighedForIplc ? null : envelopes.of(code));
@@ -83,7 +83,7 @@ final class PartReasons {
 
   /** What a component has by itself; of a part of the rest, the rest. */
   private Reason whole(Component component) {
-    return component.ofFund() == null ? rest() : context.parameter(terms, component.ofFund());
+    return component.ofFund() == null ? rest() : context.parameter(values, component.ofFund());
   }
 
   private Reason withFallen(Component component, List<Fallback> falling) {
@@ -111,7 +111,7 @@ final class PartReasons {
         whole
             .operand()
             .plain()
-            .times(terms.number(component.ofRest()))
+            .times(values.number(component.ofRest()))
             .dividedBy(factors.get(2).operand().number());
     return Sums.of(
         Message.of("explanation.share.of-fund", "component", component.inWords()),
@@ -127,13 +127,13 @@ final class PartReasons {
     for (Component one : components()) {
       String proportion = one.ofRest();
       if (proportion != null) {
-        all = all.plus(terms.number(proportion));
+        all = all.plus(values.number(proportion));
         names.add(proportion);
       }
     }
     String own = String.valueOf(component.ofRest());
     return List.of(
-        context.parameter(terms, own),
+        context.parameter(values, own),
         Reason.given(
             Sums.named(
                 Message.plain(String.join(" + ", names)), Message.plain(Figure.number(all).text())),
@@ -142,7 +142,7 @@ final class PartReasons {
 
   /** In the unit of the parameters that are added up, so that percent is divided by percent. */
   private Unit unit(String parameter) {
-    return terms.term(parameter).value().unit();
+    return values.term(parameter).value().unit();
   }
 
   private void addEnvelope(List<Reason> factors) {
@@ -152,10 +152,10 @@ final class PartReasons {
     }
     String own = envelopes.of(code);
     if (own != null) {
-      factors.add(context.parameter(terms, own));
+      factors.add(context.parameter(values, own));
       return;
     }
-    List<Reason> taken = names.stream().map(name -> context.parameter(terms, name)).toList();
+    List<Reason> taken = names.stream().map(name -> context.parameter(values, name)).toList();
     factors.add(left(Message.of("explanation.share.envelopes-leave"), taken));
   }
 
@@ -163,7 +163,7 @@ final class PartReasons {
     if (isWeighedForIplc) {
       for (IplcShare share : allocation.entitlements().iplcShares()) {
         if (share.party().country().code().equals(code)) {
-          factors.add(context.parameter(terms, share.share()));
+          factors.add(context.parameter(values, share.share()));
         }
       }
     }
@@ -177,7 +177,7 @@ final class PartReasons {
       }
     }
     List<Reason> taken = new ArrayList<>();
-    names.forEach(name -> taken.add(context.parameter(terms, name)));
+    names.forEach(name -> taken.add(context.parameter(values, name)));
     return taken.isEmpty()
         ? Sums.given(Message.of("explanation.share.whole-fund"), Figure.WHOLE)
         : left(Message.of("explanation.share.others-leave"), taken);
@@ -205,7 +205,7 @@ final class PartReasons {
     Set<String> fixed = new LinkedHashSet<>();
     Map<String, Integer> byNumber = new LinkedHashMap<>();
     for (WindowPart part : allocation.entitlements().windowParts()) {
-      if (terms.rate(part.share()).isZero()) {
+      if (values.rate(part.share()).isZero()) {
         continue;
       }
       if (part.byNumber()) {
@@ -215,16 +215,16 @@ final class PartReasons {
       }
     }
     List<Reason> taken = new ArrayList<>();
-    fixed.forEach(name -> taken.add(context.parameter(terms, name)));
+    fixed.forEach(name -> taken.add(context.parameter(values, name)));
     int all = allocation.entitlements().eligibility().size();
     byNumber.forEach(
         (name, parties) ->
             taken.add(
                 Sums.of(
                     Message.of("explanation.share.window-by-number"),
-                    Figure.share(terms.rate(name).times(parties).dividedBy(Fraction.of(all))),
+                    Figure.share(values.rate(name).times(parties).dividedBy(Fraction.of(all))),
                     Step.PROPORTION,
-                    context.parameter(terms, name),
+                    context.parameter(values, name),
                     Sums.given(Message.of("explanation.share.how-many"), Figure.count(parties)),
                     Sums.given(Message.of("explanation.share.all-parties"), Figure.count(all)))));
     Fraction weighed = weighedForIplc();

@@ -29,7 +29,7 @@ final class ShareReasons {
   private static final int DIFFERENT = 12;
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Allocation allocation;
   private final CountryCode code;
   private final WeightReasons weights;
@@ -37,12 +37,12 @@ final class ShareReasons {
   private final boolean isWeighedForIplc;
 
   ShareReasons(
-      ExplanationContext context, ParameterValues terms, Allocation allocation, CountryCode code) {
+      ExplanationContext context, ParameterValues values, Allocation allocation, CountryCode code) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.allocation = allocation;
     this.code = code;
-    this.weights = new WeightReasons(context, terms);
+    this.weights = new WeightReasons(context, values);
     this.envelopes = new EnvelopeReasons(allocation);
     this.isWeighedForIplc = envelopes.isWeighedForIplc(code);
   }
@@ -58,7 +58,7 @@ final class ShareReasons {
       return reason.as("share");
     }
     Reason limited =
-        new LimitReasons(context, terms, allocation).of(derivation, reason, envelopes.of(code));
+        new LimitReasons(context, values, allocation).of(derivation, reason, envelopes.of(code));
     return passed(derivation, limited).as("share");
   }
 
@@ -104,7 +104,7 @@ final class ShareReasons {
             Message.of("explanation.share.component", "component", component),
             Figure.share(in.share()),
             Step.PROPORTION,
-            new PartReasons(context, terms, allocation, code).of(in),
+            new PartReasons(context, values, allocation, code).of(in),
             weight(in),
             sum(in))
         .with(remarks);

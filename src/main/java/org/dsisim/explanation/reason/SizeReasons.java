@@ -39,7 +39,7 @@ final class SizeReasons {
           MeasuringParameter.LOSS);
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Payer payer;
 
   /**
@@ -47,9 +47,9 @@ final class SizeReasons {
    *
    * @param payer as the rule set measured it
    */
-  SizeReasons(ExplanationContext context, ParameterValues terms, Payer payer) {
+  SizeReasons(ExplanationContext context, ParameterValues values, Payer payer) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.payer = payer;
   }
 
@@ -67,7 +67,7 @@ final class SizeReasons {
             ? Message.of(
                 "explanation.size.of",
                 "rules",
-                terms.owner(),
+                values.owner(),
                 "exceeded",
                 exceeded,
                 "all",
@@ -75,7 +75,7 @@ final class SizeReasons {
             : Message.of(
                 "explanation.size.of-unknown",
                 "rules",
-                terms.owner(),
+                values.owner(),
                 "exceeded",
                 exceeded,
                 "all",
@@ -92,11 +92,11 @@ final class SizeReasons {
     AssessmentBase base = payer.thresholds().base(name);
     ThresholdStatus standing = payer.standing(name);
     Fraction measured = payer.measured().of(base);
-    Reason limit = context.parameter(terms, name);
+    Reason limit = context.parameter(values, name);
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
     Figure inForce = BasisInWords.figure(base, payer.thresholds().limit(name));
-    Integer from = terms.term(name).dated().validFrom();
+    Integer from = values.term(name).dated().validFrom();
     below.add(
         base.isRatio() || from == null || inForce.number().equals(limit.operand().number())
             ? limit
@@ -105,7 +105,7 @@ final class SizeReasons {
                 inForce,
                 Step.PRODUCT,
                 limit,
-                new GrowthReasons(context).ofPrices(from, terms.year())));
+                new GrowthReasons(context).ofPrices(from, values.year())));
     return Reason.of(standing(base, standing, measured, payer.thresholds().limit(name)), below);
   }
 
@@ -163,14 +163,14 @@ final class SizeReasons {
 
   /** A group that exceeds every threshold with what is known of it is taken as that. */
   private @Nullable User measuredUser(AssessmentBase base, @Nullable Fraction measured) {
-    Group group = context.standsFor(payer.id(), terms);
+    Group group = context.standsFor(payer.id(), values);
     if (group == null) {
-      return context.measured(payer.id(), terms);
+      return context.measured(payer.id(), values);
     }
     User user = group.asOne();
     boolean isKnown =
         measured == null
-            || context.measurement(terms).averaged(base).of(user).stream()
+            || context.measurement(values).averaged(base).of(user).stream()
                 .anyMatch(one -> one.counted() != null);
     return isKnown ? user : group.atLeast();
   }
@@ -181,16 +181,16 @@ final class SizeReasons {
       return ratio(base, measured);
     }
     if (base.isOfUsesTogether()) {
-      return new BasisReasons(context, terms).of(payer, base);
+      return new BasisReasons(context, values).of(payer, base);
     }
     User user = payer.isCountry() ? null : measuredUser(base, measured);
     if (user == null) {
-      return new BasisReasons(context, terms).of(payer, base);
+      return new BasisReasons(context, values).of(payer, base);
     }
     if (base == AssessmentBase.DSI_ATTRIBUTION) {
       return attribution(user);
     }
-    Measurement measurement = context.measurement(terms);
+    Measurement measurement = context.measurement(values);
     List<Reason> years = new ArrayList<>();
     List<Integer> without = new ArrayList<>(measurement.averaged(base).years());
     int span = without.size();
@@ -230,8 +230,8 @@ final class SizeReasons {
   private List<Reason> missingYears() {
     List<Reason> rules = new ArrayList<>();
     for (MeasuringParameter how : HOW_AVERAGED) {
-      if (terms.has(how.parameter())) {
-        rules.add(context.parameter(terms, how.parameter()));
+      if (values.has(how.parameter())) {
+        rules.add(context.parameter(values, how.parameter()));
       }
     }
     return rules.isEmpty()
@@ -240,7 +240,7 @@ final class SizeReasons {
   }
 
   private Reason inYear(User user, AssessmentBase base, AveragedYears.InAverage one) {
-    Reason row = new BasisReasons(context, terms).ofAccount(user, one.account(), base);
+    Reason row = new BasisReasons(context, values).ofAccount(user, one.account(), base);
     return LossReason.of(base, one, row);
   }
 }

@@ -30,14 +30,14 @@ final class Suppositions {
 
   private final ExplanationContext context;
   private final ContributionRules rules;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final List<Due> dues;
   private final Payer payer;
 
   Suppositions(ExplanationContext context, String ruleSet, PayerOutcome outcome) {
     this.context = context;
     this.rules = context.contribution(ruleSet);
-    this.terms = context.terms(ruleSet);
+    this.values = context.terms(ruleSet);
     this.dues = outcome.dues().stream().filter(due -> due.ruleSet().equals(ruleSet)).toList();
     this.payer = dues.get(0).payer();
   }
@@ -97,7 +97,7 @@ final class Suppositions {
 
   private Reason supposing(ThresholdStatus standing, Message begin) {
     Money now = dues.stream().map(Due::owed).reduce(Money.ZERO, Money::plus);
-    List<Ruling> rulings = rules.assess(terms, subjects(payer.supposing(standing)));
+    List<Ruling> rulings = rules.assess(values, subjects(payer.supposing(standing)));
     Set<RuleReference> fired = new LinkedHashSet<>();
     boolean liable = false;
     for (Ruling ruling : rulings) {
@@ -108,7 +108,7 @@ final class Suppositions {
       }
     }
     LiabilityCalculation settlement =
-        UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms);
+        UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, values), values);
     Money then = Money.ZERO;
     Set<AssessmentBase> unknown = new LinkedHashSet<>();
     for (Payer supposed : rulings.stream().map(Ruling::payer).distinct().toList()) {

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class WeightReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Factors factors;
 
-  WeightReasons(ExplanationContext context, ParameterValues terms) {
+  WeightReasons(ExplanationContext context, ParameterValues values) {
     this.context = context;
-    this.terms = terms;
-    this.factors = new Factors(terms);
+    this.values = values;
+    this.factors = new Factors(values);
   }
 
   Reason of(Weighing weighing, InComponent in) {
@@ -70,7 +70,7 @@ final class WeightReasons {
           Message.of("explanation.weight"),
           weight,
           Step.SAME,
-          context.parameter(terms, by.parameter()));
+          context.parameter(values, by.parameter()));
     }
   }
 
@@ -81,7 +81,7 @@ final class WeightReasons {
             : List.of(
                 Reason.of(
                     Message.of("explanation.weight.where-unknown"),
-                    context.parameter(terms, by.unknown())));
+                    context.parameter(values, by.unknown())));
     WeightByFigures computed = in.byFigures();
     if (computed == null) {
       List<Reason> lacking = new ArrayList<>();
@@ -180,12 +180,12 @@ final class WeightReasons {
       below.add(
           Reason.of(
               Message.of("explanation.weight.to-the-power"),
-              context.parameter(terms, power.exponent())));
+              context.parameter(values, power.exponent())));
       if (known == null && power.otherwise() != null) {
         below.add(
             Reason.of(
                 Message.of("explanation.weight.in-its-place"),
-                context.parameter(terms, power.otherwise())));
+                context.parameter(values, power.otherwise())));
       }
       return number(
               Message.of("explanation.weight.power", "criterion", power.criterion().inWords()),

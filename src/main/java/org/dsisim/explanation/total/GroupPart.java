@@ -73,12 +73,12 @@ public final class GroupPart {
   private List<Reason> parameters() {
     Set<CountryCode> receiving = new LinkedHashSet<>();
     parties.receiving().forEach(one -> receiving.add(one.country().code()));
-    ParameterValues terms = context.terms(context.outcome().option().formula().id());
+    ParameterValues values = context.terms(context.outcome().option().formula().id());
     return context.year().allocation().entitlements().iplcShares().stream()
         .filter(share -> receiving.contains(share.party().country().code()))
         .map(IplcShare::share)
         .distinct()
-        .map(name -> context.parameter(terms, name))
+        .map(name -> context.parameter(values, name))
         .toList();
   }
 

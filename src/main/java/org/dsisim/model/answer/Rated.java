@@ -21,16 +21,16 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
   /**
    * Computes a measure.
    *
-   * @param terms the rule set's parameters in force
+   * @param values the rule set's parameters in force
    * @throws InvalidInput when an indicator is unknown, a ratio is of nothing, or the scale has two
    *     units or no length
    */
-  public static Rated of(Rating rating, Assessed assessed, ParameterValues terms) {
+  public static Rated of(Rating rating, Assessed assessed, ParameterValues values) {
     Fraction value = value(rating, assessed);
     String worst = rating.scale().worst();
     String best = rating.scale().best();
-    Unit unit = unit(worst, terms);
-    if (unit != unit(best, terms)) {
+    Unit unit = unit(worst, values);
+    if (unit != unit(best, values)) {
       throw refused(
           rating,
           Message.of(
@@ -40,15 +40,15 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
               "worst",
               worst,
               "worst_unit",
-              written(worst, terms).word(),
+              written(worst, values).word(),
               "best",
               best,
               "best_unit",
-              written(best, terms).word()),
+              written(best, values).word()),
           null);
     }
-    Fraction from = end(worst, terms);
-    Fraction length = end(best, terms).minus(from);
+    Fraction from = end(worst, values);
+    Fraction length = end(best, values).minus(from);
     if (length.isZero()) {
       throw refused(
           rating,
@@ -118,17 +118,17 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
     return sum;
   }
 
-  private static Unit written(String name, ParameterValues terms) {
-    return terms.term(name).value().unit();
+  private static Unit written(String name, ParameterValues values) {
+    return values.term(name).value().unit();
   }
 
-  private static Unit unit(String name, ParameterValues terms) {
-    Unit unit = written(name, terms);
+  private static Unit unit(String name, ParameterValues values) {
+    Unit unit = written(name, values);
     return unit == Unit.PERCENT ? Unit.SHARE : unit;
   }
 
-  private static Fraction end(String name, ParameterValues terms) {
-    return unit(name, terms) == Unit.SHARE ? terms.rate(name) : terms.number(name);
+  private static Fraction end(String name, ParameterValues values) {
+    return unit(name, values) == Unit.SHARE ? values.rate(name) : values.number(name);
   }
 
   private static InvalidInput refused(Rating rating, Message text, @Nullable Message maybe) {

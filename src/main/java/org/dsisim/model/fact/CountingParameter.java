@@ -54,18 +54,18 @@ public enum CountingParameter implements ReservedParameter {
   }
 
   /** The country with those figures that count under the parameters of a formula. */
-  public static Country counted(Country country, NamedValues terms) {
+  public static Country counted(Country country, NamedValues values) {
     boolean notional =
         country.is(NOTIONAL)
-            && !terms
+            && !values
                 .wordOr(NOTIONAL_RATES.parameter(), NOTIONAL_RATES.words().get(0))
                 .equals("counted");
     // A product without a year is not known to be old.
     Fraction year = country.figures().get(GDP_YEAR);
     boolean old =
         year != null
-            && terms.has(OLDEST_GDP_YEAR.parameter())
-            && year.compareTo(terms.number(OLDEST_GDP_YEAR.parameter())) < 0;
+            && values.has(OLDEST_GDP_YEAR.parameter())
+            && year.compareTo(values.number(OLDEST_GDP_YEAR.parameter())) < 0;
     if (!notional && !old) {
       return country;
     }

@@ -24,9 +24,9 @@ public record InKind(Cooperation row, Country provider, Country receiver, Parame
    * @throws IllegalArgumentException when a country is not among them
    */
   public static InKind of(
-      Cooperation row, Map<CountryCode, Country> countries, ParameterValues terms) {
+      Cooperation row, Map<CountryCode, Country> countries, ParameterValues values) {
     return new InKind(
-        row, country(row.providerCountry(), countries), country(row.receiver(), countries), terms);
+        row, country(row.providerCountry(), countries), country(row.receiver(), countries), values);
   }
 
   private static Country country(CountryCode code, Map<CountryCode, Country> countries) {

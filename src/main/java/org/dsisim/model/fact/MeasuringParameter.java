@@ -68,34 +68,34 @@ public enum MeasuringParameter implements ReservedParameter {
   }
 
   /** Whether it is switched on; where a rule set does not have it, it is off. */
-  public boolean isOn(ParameterValues terms) {
-    return terms.wordOr(parameter(), "false").equals("true");
+  public boolean isOn(ParameterValues values) {
+    return values.wordOr(parameter(), "false").equals("true");
   }
 
   /** Its word in force; where a rule set does not have it, the first of {@link #words}. */
-  public String word(NamedValues terms) {
-    return terms.wordOr(parameter(), words().get(0));
+  public String word(NamedValues values) {
+    return values.wordOr(parameter(), words().get(0));
   }
 
   /** Over how many years the figures of a rule set are averaged: one where it does not say. */
-  public static int yearsAveraged(ParameterValues terms) {
+  public static int yearsAveraged(ParameterValues values) {
     String name = AVERAGING_YEARS.parameter();
-    return terms.has(name) ? terms.count(name) : 1;
+    return values.has(name) ? values.count(name) : 1;
   }
 
   /** The last of the years over which the figures of a rule set are averaged. */
-  public static int lastAveraged(ParameterValues terms) {
-    return AVERAGE_ENDS.word(terms).equals("year-before") ? terms.year() - 1 : terms.year();
+  public static int lastAveraged(ParameterValues values) {
+    return AVERAGE_ENDS.word(values).equals("year-before") ? values.year() - 1 : values.year();
   }
 
   /** Whether a rule set asks only those that are known to use DSI. */
-  public static boolean asksByUse(ParameterValues terms) {
-    return !ASKED_BY.word(terms).equals(ASKED_BY.words().get(0));
+  public static boolean asksByUse(ParameterValues values) {
+    return !ASKED_BY.word(values).equals(ASKED_BY.words().get(0));
   }
 
   /** Whether a rule set presumes use, and lets off whoever shows that there is none. */
-  public static boolean presumesUse(ParameterValues terms) {
-    return !asksByUse(terms) && SHOWN_NON_USE.word(terms).equals("let-off");
+  public static boolean presumesUse(ParameterValues values) {
+    return !asksByUse(values) && SHOWN_NON_USE.word(values).equals("let-off");
   }
 
   /** The one of that name, or null. */

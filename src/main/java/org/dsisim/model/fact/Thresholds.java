@@ -91,8 +91,8 @@ public final class Thresholds {
   }
 
   /** The thresholds and lists among the terms of a rule set. */
-  public Thresholds(ParameterValues terms) {
-    this(terms, from -> Fraction.ONE);
+  public Thresholds(ParameterValues values) {
+    this(values, from -> Fraction.ONE);
   }
 
   /**
@@ -101,8 +101,8 @@ public final class Thresholds {
    * @param prices by what prices have been multiplied since a year: that from which a threshold
    *     holds; a threshold without a date follows nothing
    */
-  public Thresholds(ParameterValues terms, IntFunction<Fraction> prices) {
-    for (ParameterValue term : terms.all()) {
+  public Thresholds(ParameterValues values, IntFunction<Fraction> prices) {
+    for (ParameterValue term : values.all()) {
       AssessmentBase base = AssessmentBase.ofThreshold(term.name());
       Fraction limit = term.value().number();
       if (limit != null) {
@@ -122,8 +122,8 @@ public final class Thresholds {
     }
     all = byName.values().toArray(Threshold[]::new);
     allLists = lists.values().toArray(Listed[]::new);
-    useDecides = MeasuringParameter.asksByUse(terms);
-    useIsPresumed = MeasuringParameter.presumesUse(terms);
+    useDecides = MeasuringParameter.asksByUse(values);
+    useIsPresumed = MeasuringParameter.presumesUse(values);
   }
 
   /** All that it says: another one with the same content says the same of every payer. */

@@ -35,7 +35,7 @@ public sealed interface Amount {
    *
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  FormulaTerm under(NamedValues terms);
+  FormulaTerm under(NamedValues values);
 
   /** What a visitor makes of this amount. */
   <R> R accept(Visitor<R> visitor);
@@ -74,8 +74,8 @@ public sealed interface Amount {
    * @return cents, exact and never negative, or the bases that would have to be known
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  default ComputedAmount compute(Figures figures, NamedValues terms) {
-    return Formula.of(under(terms)).compute(figures);
+  default ComputedAmount compute(Figures figures, NamedValues values) {
+    return Formula.of(under(values)).compute(figures);
   }
 
   /** The same amount, but no less than a sum. */
@@ -113,9 +113,9 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
+    public FormulaTerm under(NamedValues values) {
       refuseNoMoney(base);
-      return FormulaTerm.Piecewise.rate(base, terms.rate(rate));
+      return FormulaTerm.Piecewise.rate(base, values.rate(rate));
     }
 
     @Override
@@ -154,8 +154,8 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Joined.of(FormulaTerm.Joining.LOWEST, amounts, terms);
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.LOWEST, amounts, values);
     }
 
     @Override
@@ -182,8 +182,8 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Joined.of(FormulaTerm.Joining.HIGHEST, amounts, terms);
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.HIGHEST, amounts, values);
     }
 
     @Override
@@ -204,8 +204,8 @@ public sealed interface Amount {
    */
   record Fixed(String parameter) implements OfFigures {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Piecewise.fixed(terms.cents(parameter));
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Piecewise.fixed(values.cents(parameter));
     }
 
     @Override
@@ -226,8 +226,8 @@ public sealed interface Amount {
    */
   record PerUnit(String fee, AssessmentBase base) implements OfFigures {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Piecewise.fee(base, terms.cents(fee), Fraction.ZERO);
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Piecewise.fee(base, values.cents(fee), Fraction.ZERO);
     }
 
     @Override
@@ -250,8 +250,8 @@ public sealed interface Amount {
    */
   record PerUnitAbove(String fee, AssessmentBase base, String free) implements OfFigures {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Piecewise.fee(base, terms.cents(fee), terms.number(free));
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Piecewise.fee(base, values.cents(fee), values.number(free));
     }
 
     @Override
@@ -315,7 +315,7 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
+    public FormulaTerm under(NamedValues values) {
       throw new IllegalArgumentException("'" + table + "' is " + by.words() + ", and of nobody.");
     }
 
@@ -361,10 +361,10 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
+    public FormulaTerm under(NamedValues values) {
       refuseNoMoney(base);
       refuseNoMoney(rated);
-      Bands bands = Bands.ofRates(terms, limits, rates, perDollar);
+      Bands bands = Bands.ofRates(values, limits, rates, perDollar);
       if (!marginal) {
         return FormulaTerm.Piecewise.wholeBand(base, rated, bands);
       }
@@ -395,8 +395,8 @@ public sealed interface Amount {
    */
   record FeeByBand(String limits, String fees, AssessmentBase base) implements OfFigures {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(terms, limits, fees, base));
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Piecewise.feeBand(base, Bands.ofFees(values, limits, fees, base));
     }
 
     @Override
@@ -430,8 +430,8 @@ public sealed interface Amount {
   record PerUnitByBands(String limits, String fees, AssessmentBase base, boolean marginal)
       implements OfFigures {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      Bands bands = bands(terms);
+    public FormulaTerm under(NamedValues values) {
+      Bands bands = bands(values);
       return marginal
           ? FormulaTerm.Piecewise.marginal(base, bands)
           : FormulaTerm.Piecewise.wholeBand(base, base, bands);
@@ -443,8 +443,8 @@ public sealed interface Amount {
      *
      * @throws IllegalArgumentException when a parameter is missing or is no such list
      */
-    public Bands bands(NamedValues terms) {
-      Bands ofFees = Bands.ofFees(terms, limits, fees, base);
+    public Bands bands(NamedValues values) {
+      Bands ofFees = Bands.ofFees(values, limits, fees, base);
       return base.isMoney() ? ofFees.times(Fraction.of(1, 100)) : ofFees;
     }
 
@@ -477,8 +477,8 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return whole.under(terms).times(terms.rate(part));
+    public FormulaTerm under(NamedValues values) {
+      return whole.under(values).times(values.rate(part));
     }
 
     @Override
@@ -505,8 +505,8 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts, terms);
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, amounts, values);
     }
 
     @Override
@@ -523,8 +523,8 @@ public sealed interface Amount {
    */
   record WithAdditions(Amount amount, List<RulePart> added) implements Amount {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, parts(), terms);
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.SUM, parts(), values);
     }
 
     @Override
@@ -551,8 +551,8 @@ public sealed interface Amount {
    */
   record WithDeductions(Amount amount, List<RulePart> deducted) implements Amount {
     @Override
-    public FormulaTerm under(NamedValues terms) {
-      return FormulaTerm.Joined.of(FormulaTerm.Joining.DIFFERENCE, parts(), terms);
+    public FormulaTerm under(NamedValues values) {
+      return FormulaTerm.Joined.of(FormulaTerm.Joining.DIFFERENCE, parts(), values);
     }
 
     /** The amount, and all that is taken off. */
@@ -606,9 +606,9 @@ public sealed interface Amount {
     }
 
     @Override
-    public FormulaTerm under(NamedValues terms) {
+    public FormulaTerm under(NamedValues values) {
       return FormulaTerm.Joined.of(
-          FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), terms);
+          FormulaTerm.Joining.DIFFERENCE, List.of(amount, deducted), values);
     }
 
     @Override

@@ -41,13 +41,13 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    *     the other currency
    */
   public static Bands ofRates(
-      NamedValues terms, String limits, String rates, @Nullable String perDollar) {
-    Fraction one = perDollar == null ? Fraction.ONE : terms.number(perDollar);
+      NamedValues parameterValues, String limits, String rates, @Nullable String perDollar) {
+    Fraction one = perDollar == null ? Fraction.ONE : parameterValues.number(perDollar);
     if (perDollar != null && one.signum() <= 0) {
       throw new CannotCompute(Message.of("formula.bands.no-dollar", "parameter", perDollar));
     }
-    List<Fraction> upTo = terms.dollars(limits);
-    List<Fraction> each = terms.percentages(rates);
+    List<Fraction> upTo = parameterValues.dollars(limits);
+    List<Fraction> each = parameterValues.percentages(rates);
     refuse(fault(limits, upTo, rates, each, RATE));
     return new Bands(times(upTo, CENTS.dividedBy(one)), times(each, HUNDREDTH));
   }
@@ -58,9 +58,11 @@ public record Bands(List<Fraction> limits, List<Fraction> values) {
    * @throws CannotCompute when the limits do not rise, or there is not one fee more than limits
    * @throws IllegalArgumentException when a limit or fee is no number
    */
-  public static Bands ofFees(NamedValues terms, String limits, String fees, AssessmentBase base) {
-    List<Fraction> upTo = base.isMoney() ? terms.dollars(limits) : terms.numbers(limits);
-    List<Fraction> each = terms.dollars(fees);
+  public static Bands ofFees(
+      NamedValues parameterValues, String limits, String fees, AssessmentBase base) {
+    List<Fraction> upTo =
+        base.isMoney() ? parameterValues.dollars(limits) : parameterValues.numbers(limits);
+    List<Fraction> each = parameterValues.dollars(fees);
     refuse(fault(limits, upTo, fees, each, FEE));
     return new Bands(base.isMoney() ? times(upTo, CENTS) : upTo, times(each, CENTS));
   }

@@ -28,7 +28,7 @@ public sealed interface Factor {
    * @return null where there is none: it counts as unknown
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  @Nullable Fraction of(Fraction figure, NamedValues terms);
+  @Nullable Fraction of(Fraction figure, NamedValues values);
 
   /** The parameter that takes the place of a figure that is unknown; null for none. */
   default @Nullable String otherwise() {
@@ -38,7 +38,7 @@ public sealed interface Factor {
   /** The figure itself; below zero it counts as zero. */
   record Plain(Criterion criterion) implements Factor {
     @Override
-    public Fraction of(Fraction figure, NamedValues terms) {
+    public Fraction of(Fraction figure, NamedValues values) {
       return figure.max(Fraction.ZERO);
     }
 
@@ -51,7 +51,7 @@ public sealed interface Factor {
   /** One over the figure. A figure of zero has no inverse, and counts as unknown. */
   record Inverse(Criterion criterion) implements Factor {
     @Override
-    public @Nullable Fraction of(Fraction figure, NamedValues terms) {
+    public @Nullable Fraction of(Fraction figure, NamedValues values) {
       return figure.signum() > 0 ? Fraction.ONE.dividedBy(figure) : null;
     }
 
@@ -76,8 +76,8 @@ public sealed interface Factor {
     }
 
     @Override
-    public @Nullable Fraction of(Fraction figure, NamedValues terms) {
-      Fraction power = terms.number(exponent);
+    public @Nullable Fraction of(Fraction figure, NamedValues values) {
+      Fraction power = values.number(exponent);
       if (figure.signum() <= 0) {
         return power.signum() > 0 ? Fraction.ZERO : null;
       }

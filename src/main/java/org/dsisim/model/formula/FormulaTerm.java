@@ -207,11 +207,11 @@ public interface FormulaTerm {
      *
      * @throws IllegalArgumentException when there is none
      */
-    static Joined of(Joining joining, List<Amount> amounts, NamedValues terms) {
+    static Joined of(Joining joining, List<Amount> amounts, NamedValues values) {
       if (amounts.isEmpty()) {
         throw new IllegalArgumentException("An amount of several needs at least one.");
       }
-      return new Joined(joining, amounts.stream().map(amount -> amount.under(terms)).toList());
+      return new Joined(joining, amounts.stream().map(amount -> amount.under(values)).toList());
     }
 
     @Override

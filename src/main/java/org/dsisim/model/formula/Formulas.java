@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formulas {
 
-  private final NamedValues terms;
+  private final NamedValues values;
   private final Map<Amount, Formula> made = new HashMap<>();
   private @Nullable Amount before;
   private @Nullable Formula formulaBefore;
 
   /** Formulas under these parameters. */
-  public Formulas(NamedValues terms) {
-    this.terms = terms;
+  public Formulas(NamedValues values) {
+    this.values = values;
   }
 
   /**
@@ -32,7 +32,7 @@ public final class Formulas {
     }
     Formula formula = made.get(amount);
     if (formula == null) {
-      formula = Formula.of(amount.under(terms));
+      formula = Formula.of(amount.under(values));
       made.put(amount, formula);
     }
     before = amount;

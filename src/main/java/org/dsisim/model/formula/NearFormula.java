@@ -55,8 +55,8 @@ public final class NearFormula {
    *
    * @throws IllegalArgumentException when a parameter is missing or has another unit
    */
-  public NearFormula(Amount amount, NamedValues terms, FigureColumns columns) {
-    FormulaTerm term = amount.under(terms);
+  public NearFormula(Amount amount, NamedValues values, FigureColumns columns) {
+    FormulaTerm term = amount.under(values);
     this.exact = Formula.of(term);
     this.columns = columns;
     NearTerm of = NearTerm.of(term, columns);

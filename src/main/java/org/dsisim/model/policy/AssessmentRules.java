@@ -15,10 +15,10 @@ public interface AssessmentRules extends RuleSet {
   /**
    * Asks the rules about a year of an option.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @return how criteria are measured, and what nobody can tell
    * @throws org.dsisim.message.InvalidInput when two rules state the same measure for a criterion,
    *     or one for a criterion that the framework does not have
    */
-  Ratings rate(ParameterValues terms, Assessed assessed);
+  Ratings rate(ParameterValues values, Assessed assessed);
 }

@@ -88,7 +88,7 @@ public interface ContributionRules extends RuleSet {
   }
 
   /** The sectors that its rules name, by lists or by word; none where they look at no sector. */
-  default Set<String> sectors(ParameterValues terms) {
+  default Set<String> sectors(ParameterValues values) {
     return Set.of();
   }
 
@@ -113,50 +113,50 @@ public interface ContributionRules extends RuleSet {
   /**
    * Asks the rules what is owed.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @param subjects payers, and where the rule set is asked about uses, these and their origins
    *     too, each payer's together
    * @return at most one answer per subject and recipient, in the order of the subjects; for what
    *     has none, nothing is owed
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects);
+  List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects);
 
   /**
    * Asks the rules what users must go through before their uses may go on.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @param subjects as for {@link #assess}
    * @return at most one procedure per origin with the State and one with communities, in the order
    *     of the subjects; none from a rule set that has no such rules
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  default List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
+  default List<Formality> formalities(ParameterValues values, List<? extends Subject> subjects) {
     return List.of();
   }
 
   /**
    * Asks the rules which records have to be tagged.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @param subjects as for {@link #assess}
    * @return at most one answer per subject, in the order of the subjects; none from a rule set that
    *     has no such rules
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  default List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
+  default List<Tagging> taggings(ParameterValues values, List<? extends Subject> subjects) {
     return List.of();
   }
 
   /**
    * Asks the rules what of that which is given in kind counts as benefit-sharing.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @param given all of a year, in the order of their ids
    * @return at most one answer for each, in that order; none from a rule set that has no such rules
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  default List<Counted> inKind(ParameterValues terms, List<InKind> given) {
+  default List<Counted> inKind(ParameterValues values, List<InKind> given) {
     return List.of();
   }
 
@@ -168,12 +168,12 @@ public interface ContributionRules extends RuleSet {
   /**
    * Asks the rules what of that which is owed under other rule sets is taken off what is owed.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @param twice pairs of what a payer owes under two rule sets, each in both directions
    * @return at most one answer for each, in that order; none from a rule set that has no such rules
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  default List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
+  default List<Credit> credits(ParameterValues values, List<OwedTwice> twice) {
     return List.of();
   }
 
@@ -184,7 +184,7 @@ public interface ContributionRules extends RuleSet {
    * kind and on credits are about no subject, and are asked by themselves. Slow: made to explain
    * single figures.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @param ofPayer what else is asked of the same payer: its uses and their origins
    * @return one for each rule about a payer, a use or an origin, whichever the subject is, and for
    *     each that is about none of them, in the order of the files; none where rules are not
@@ -192,14 +192,14 @@ public interface ContributionRules extends RuleSet {
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
   List<Considered> considered(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer);
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer);
 
   /** Makes ready what explanations ask, which otherwise happens when the first one does. */
   default void prepareExplanations() {}
 
   /** The same of a subject of which nothing else is asked. */
-  default List<Considered> considered(ParameterValues terms, Subject subject) {
-    return considered(terms, subject, List.of());
+  default List<Considered> considered(ParameterValues values, Subject subject) {
+    return considered(values, subject, List.of());
   }
 
   /**
@@ -207,23 +207,23 @@ public interface ContributionRules extends RuleSet {
    * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link #considered(Terms,
    * Subject)}.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @return one for each rule, in the order of the file; none from a rule set that has no such
    *     rules
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  default List<Considered> considered(ParameterValues terms, InKind given) {
+  default List<Considered> considered(ParameterValues values, InKind given) {
     return List.of();
   }
 
   /**
    * The same of rules on credits, for two things that a payer owes.
    *
-   * @param terms the parameters in force
+   * @param values the parameters in force
    * @return one for each rule; none from a rule set that has no such rules
    * @throws org.dsisim.message.InvalidInput when two rules answer the same question
    */
-  default List<Considered> considered(ParameterValues terms, OwedTwice twice) {
+  default List<Considered> considered(ParameterValues values, OwedTwice twice) {
     return List.of();
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The least and the most that Parties receive of a fund, as rules have stated them. */
 final class Bounds {
 
-  private final NamedValues terms;
+  private final NamedValues values;
   private final Money fund;
   private final Places places;
   private final @Nullable Limit[] floors;
@@ -31,14 +31,14 @@ final class Bounds {
    *
    * @param places of the Parties that have a share; a limit of another is none
    */
-  Bounds(List<Limit> limits, NamedValues terms, Money fund, Places places) {
-    this.terms = terms;
+  Bounds(List<Limit> limits, NamedValues values, Money fund, Places places) {
+    this.values = values;
     this.fund = fund;
     this.places = places;
     this.floors = new @Nullable Limit[places.size()];
     this.ceilings = new @Nullable Limit[places.size()];
     this.isEmpty = limits.isEmpty();
-    this.areOfMoney = limits.stream().anyMatch(limit -> terms.isMoney(limit.parameter()));
+    this.areOfMoney = limits.stream().anyMatch(limit -> values.isMoney(limit.parameter()));
     for (Limit limit : limits) {
       if (limit.floor()) {
         floorNames.add(limit.parameter());
@@ -121,15 +121,15 @@ final class Bounds {
    */
   private Fraction ofFund(String parameter, Fraction inEmptyFund) {
     if (fund.isZero()) {
-      return terms.isMoney(parameter) ? inEmptyFund : terms.rate(parameter);
+      return values.isMoney(parameter) ? inEmptyFund : values.rate(parameter);
     }
     // Nearly all Parties have the same limits.
     Fraction known = parts.get(parameter);
     if (known == null) {
       known =
-          terms.isMoney(parameter)
-              ? terms.money(parameter).toFraction().dividedBy(fund.toFraction())
-              : terms.rate(parameter);
+          values.isMoney(parameter)
+              ? values.money(parameter).toFraction().dividedBy(fund.toFraction())
+              : values.rate(parameter);
       parts.put(parameter, known);
     }
     return known;

@@ -18,10 +18,10 @@ import org.dsisim.value.NamedValues;
 final class Channels {
 
   private final Map<CountryCode, Channel> byParty = new HashMap<>();
-  private final NamedValues terms;
+  private final NamedValues values;
 
-  private Channels(NamedValues terms) {
-    this.terms = terms;
+  private Channels(NamedValues values) {
+    this.values = values;
   }
 
   /**
@@ -29,11 +29,11 @@ final class Channels {
    *
    * @throws CannotAllocate when more than the whole is to be paid directly
    */
-  static Channels of(List<Channel> channels, NamedValues terms) {
-    Channels all = new Channels(terms);
+  static Channels of(List<Channel> channels, NamedValues values) {
+    Channels all = new Channels(values);
     for (Channel channel : channels) {
       if (channel.direct() != null) {
-        ForIplc.rate(channel.direct(), terms);
+        ForIplc.rate(channel.direct(), values);
       }
       all.byParty.put(channel.party().country().code(), channel);
     }
@@ -47,7 +47,7 @@ final class Channels {
       return party;
     }
     String direct = channel.direct();
-    Fraction part = direct == null ? Fraction.ZERO : terms.rate(direct);
+    Fraction part = direct == null ? Fraction.ZERO : values.rate(direct);
     List<RuleReference> rules = new ArrayList<>(party.iplcRules());
     rules.add(channel.rule());
     return party.paidDirectly(

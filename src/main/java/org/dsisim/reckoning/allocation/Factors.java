@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Figures of a country as factors of its weight. */
 public final class Factors {
 
-  private final NamedValues terms;
+  private final NamedValues values;
 
   /** The factors under the parameters of a formula. */
-  public Factors(NamedValues terms) {
-    this.terms = terms;
+  public Factors(NamedValues values) {
+    this.values = values;
   }
 
   /** Whether a country has the factor, by its own figure or by what takes its place. */
@@ -29,9 +29,9 @@ public final class Factors {
     Fraction figure = country.figure(factor.criterion());
     String otherwise = factor.otherwise();
     if (figure == null && otherwise != null) {
-      figure = notNegative(otherwise, terms);
+      figure = notNegative(otherwise, values);
     }
-    return figure == null ? null : factor.of(figure, terms);
+    return figure == null ? null : factor.of(figure, values);
   }
 
   /** The parameter that takes the place of the country's figure; null where none does. */
@@ -56,8 +56,8 @@ public final class Factors {
    *
    * @throws CannotAllocate when it is below zero
    */
-  static Fraction notNegative(String parameter, NamedValues terms) {
-    Fraction weight = terms.number(parameter);
+  static Fraction notNegative(String parameter, NamedValues values) {
+    Fraction weight = values.number(parameter);
     if (weight.signum() < 0) {
       throw new CannotAllocate(new Refusal.NegativeWeight(parameter));
     }

@@ -42,13 +42,13 @@ final class ForIplc {
    *
    * @throws CannotAllocate when a share is more than the whole, or two shares are of the whole
    */
-  static ForIplc of(List<IplcShare> shares, NamedValues terms, Places places) {
+  static ForIplc of(List<IplcShare> shares, NamedValues values, Places places) {
     List<OfOne> each = new ArrayList<>();
     List<Integer> together = new ArrayList<>();
     String ofAll = ofAll(shares);
     for (IplcShare share : shares) {
       int place = places.of(share.party().country().code());
-      Fraction rate = rate(share.share(), terms);
+      Fraction rate = rate(share.share(), values);
       if (place != Places.NONE && share.together()) {
         together.add(place);
       } else if (place != Places.NONE) {
@@ -56,7 +56,7 @@ final class ForIplc {
       }
     }
     return new ForIplc(
-        places.size(), each, List.copyOf(together), ofAll == null ? null : rate(ofAll, terms));
+        places.size(), each, List.copyOf(together), ofAll == null ? null : rate(ofAll, values));
   }
 
   /**
@@ -165,8 +165,8 @@ final class ForIplc {
    *
    * @throws CannotAllocate when it is more than the whole
    */
-  static Fraction rate(String share, NamedValues terms) {
-    Fraction rate = terms.rate(share);
+  static Fraction rate(String share, NamedValues values) {
+    Fraction rate = values.rate(share);
     if (rate.compareTo(Fraction.ONE) > 0) {
       throw new CannotAllocate(new Refusal.IplcAboveAll(share));
     }

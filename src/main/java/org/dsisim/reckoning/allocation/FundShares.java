@@ -83,15 +83,15 @@ public final class FundShares {
    * How a fund is shared by what the rules of a formula answered.
    *
    * @param fund for limits that are amounts of money
-   * @param terms the parameters of the formula
+   * @param values the parameters of the formula
    * @throws CannotAllocate when components take more than the whole fund, floors cannot be met, or
    *     a parameter says what no fund can be given out by
    */
-  public static FundShares of(Entitlements entitlements, NamedValues terms, Money fund) {
-    SetAside window = SetAside.of(entitlements, terms);
+  public static FundShares of(Entitlements entitlements, NamedValues values, Money fund) {
+    SetAside window = SetAside.of(entitlements, values);
     Fraction available = Fraction.ONE.minus(window.share());
-    WeighedShares shares = WeighedShares.of(entitlements, available, terms, fund);
-    return new FundShares(new PartyRules(entitlements, terms, window, shares), window, shares);
+    WeighedShares shares = WeighedShares.of(entitlements, available, values, fund);
+    return new FundShares(new PartyRules(entitlements, values, window, shares), window, shares);
   }
 
   /** Whether any fund is shared so: no limit is an amount of money. */

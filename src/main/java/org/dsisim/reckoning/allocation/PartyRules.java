@@ -42,7 +42,7 @@ final class PartyRules {
    *
    * @throws CannotAllocate when more than the whole is to be for IPLC, or paid directly
    */
-  PartyRules(Entitlements entitlements, NamedValues terms, SetAside window, WeighedShares shares) {
+  PartyRules(Entitlements entitlements, NamedValues values, SetAside window, WeighedShares shares) {
     this.entitlements = entitlements;
     this.places = all(shares, window);
     this.inWindow = window.byParty().keySet().stream().mapToInt(places::of).toArray();
@@ -50,8 +50,8 @@ final class PartyRules {
         entitlements.eligibility().stream()
             .mapToInt(answer -> places.of(answer.party().country().code()))
             .toArray();
-    this.forIplc = ForIplc.of(ofEligible(entitlements), terms, places);
-    this.channels = Channels.of(entitlements.arrangements().channels(), terms);
+    this.forIplc = ForIplc.of(ofEligible(entitlements), values, places);
+    this.channels = Channels.of(entitlements.arrangements().channels(), values);
     this.why = List.copyOf(shares.nobodys());
     List<Message> unknown = new ArrayList<>(shares.missing());
     unknown.addAll(window.missing());

@@ -27,13 +27,13 @@ import org.dsisim.value.NamedValues;
  */
 final class SetAside {
 
-  private final NamedValues terms;
+  private final NamedValues values;
   private final NavigableMap<CountryCode, Derivation> byParty = new TreeMap<>();
   private final Map<CountryCode, RuleReference> rules = new LinkedHashMap<>();
   private final List<Message> missing = new ArrayList<>();
 
-  private SetAside(NamedValues terms) {
-    this.terms = terms;
+  private SetAside(NamedValues values) {
+    this.values = values;
   }
 
   /**
@@ -41,8 +41,8 @@ final class SetAside {
    *
    * @throws CannotAllocate when they take more than the whole fund
    */
-  static SetAside of(Entitlements entitlements, NamedValues terms) {
-    SetAside window = new SetAside(terms);
+  static SetAside of(Entitlements entitlements, NamedValues values) {
+    SetAside window = new SetAside(values);
     List<WindowPart> parts = entitlements.windowParts();
     window.addEqualParts(parts);
     window.addByNumber(parts, entitlements.eligibility().size());
@@ -96,7 +96,7 @@ final class SetAside {
   }
 
   private void add(WindowPart part, Fraction among) {
-    Fraction size = terms.rate(part.share());
+    Fraction size = values.rate(part.share());
     if (size.isZero()) {
       return;
     }
@@ -135,10 +135,10 @@ final class SetAside {
             entitlements.weighings(),
             entitlements.arrangements().fallbacks(),
             Fraction.ONE.minus(share()),
-            terms);
+            values);
     Map<CountryCode, Fraction> parts = new HashMap<>();
     for (IplcShare share : entitlements.iplcShares()) {
-      parts.put(share.party().country().code(), ForIplc.rate(share.share(), terms));
+      parts.put(share.party().country().code(), ForIplc.rate(share.share(), values));
     }
     for (Eligibility answer : entitlements.eligibility()) {
       CountryCode code = answer.party().country().code();

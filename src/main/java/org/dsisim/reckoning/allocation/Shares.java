@@ -47,13 +47,13 @@ record Shares(
    * @throws CannotAllocate when components take more than the whole, or a weight is below zero
    */
   static Shares of(
-      List<Weighing> weighings, List<Fallback> fallbacks, Fraction available, NamedValues terms) {
-    Map<Component, Fraction> parts = parts(components(weighings), terms);
+      List<Weighing> weighings, List<Fallback> fallbacks, Fraction available, NamedValues values) {
+    Map<Component, Fraction> parts = parts(components(weighings), values);
     if (!fallbacks.isEmpty()) {
       // Who falls heir to a part shares it even where nothing of its own is shared there.
       fallbacks.forEach(fallback -> parts.putIfAbsent(fallback.to(), Fraction.ZERO));
     }
-    Weights weights = Weights.of(weighings, parts.keySet(), terms);
+    Weights weights = Weights.of(weighings, parts.keySet(), values);
     new Fallbacks(fallbacks, weights).move(parts);
     List<ComponentShares> shared = new ArrayList<>();
     List<Component> nobodys = new ArrayList<>();
@@ -124,31 +124,31 @@ record Shares(
    *
    * @throws CannotAllocate when they take more than the whole
    */
-  static Map<Component, Fraction> parts(Set<Component> components, NamedValues terms) {
+  static Map<Component, Fraction> parts(Set<Component> components, NamedValues values) {
     Map<Component, Fraction> parts = new LinkedHashMap<>();
     Fraction rest = Fraction.ONE;
     for (Component component : components) {
       String share = component.ofFund();
       if (share != null) {
-        parts.put(component, terms.rate(share));
-        rest = rest.minus(terms.rate(share));
+        parts.put(component, values.rate(share));
+        rest = rest.minus(values.rate(share));
       }
     }
     if (rest.signum() < 0) {
       throw tooMuch(parts);
     }
-    parts.putAll(partsOfRest(components, rest, terms));
+    parts.putAll(partsOfRest(components, rest, values));
     parts.values().removeIf(Fraction::isZero);
     return parts;
   }
 
   /** The rest as a whole, or its parts in proportion to their parameters. */
   private static Map<Component, Fraction> partsOfRest(
-      Set<Component> components, Fraction rest, NamedValues terms) {
+      Set<Component> components, Fraction rest, NamedValues values) {
     Map<Component, Fraction> proportions = new LinkedHashMap<>();
     for (Component component : components) {
       if (component.ofRest() != null) {
-        proportions.put(component, Factors.notNegative(component.ofRest(), terms));
+        proportions.put(component, Factors.notNegative(component.ofRest(), values));
       }
     }
     if (proportions.isEmpty()) {

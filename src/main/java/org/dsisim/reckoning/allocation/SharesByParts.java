@@ -56,13 +56,13 @@ public final class SharesByParts {
   /**
    * A formula by its parts.
    *
-   * @param terms under which it is looked at first
+   * @param values under which it is looked at first
    * @return null where more than the parts decides, or a parameter is the part of a component and
    *     something else as well
    * @throws CannotAllocate as {@link FundShares#of} does
    */
   public static @Nullable SharesByParts of(
-      Entitlements entitlements, NamedValues terms, Money fund) {
+      Entitlements entitlements, NamedValues values, Money fund) {
     Set<Component> components = Shares.components(entitlements.weighings());
     Set<String> names = new HashSet<>();
     for (Component component : components) {
@@ -70,12 +70,12 @@ public final class SharesByParts {
         names.add(component.parameter());
       }
     }
-    if (!isPlain(entitlements, terms) || isNamedElsewhere(entitlements, names)) {
+    if (!isPlain(entitlements, values) || isNamedElsewhere(entitlements, names)) {
       return null;
     }
-    FundShares first = FundShares.of(entitlements, terms, fund);
-    Map<Component, Fraction> parts = Shares.parts(components, terms);
-    Weights weights = Weights.of(entitlements.weighings(), parts.keySet(), terms);
+    FundShares first = FundShares.of(entitlements, values, fund);
+    Map<Component, Fraction> parts = Shares.parts(components, values);
+    Weights weights = Weights.of(entitlements.weighings(), parts.keySet(), values);
     List<Weighted> weighted = new ArrayList<>();
     for (Component component : parts.keySet()) {
       ComponentWeights one = new ComponentWeights(weights.in(component), first.places());
@@ -90,18 +90,18 @@ public final class SharesByParts {
   }
 
   /** Whether weights alone decide: no limit but nothing and all, and nothing is set aside. */
-  private static boolean isPlain(Entitlements entitlements, NamedValues terms) {
-    return entitlements.windowParts().stream().allMatch(one -> terms.rate(one.share()).isZero())
+  private static boolean isPlain(Entitlements entitlements, NamedValues values) {
+    return entitlements.windowParts().stream().allMatch(one -> values.rate(one.share()).isZero())
         && entitlements.arrangements().envelopes().isEmpty()
         && entitlements.arrangements().fallbacks().isEmpty()
         && entitlements.arrangements().passing().isEmpty()
         && entitlements.eligibility().stream().allMatch(answer -> answer.forIplc() == null)
-        && entitlements.limits().stream().allMatch(limit -> isIdle(limit, terms));
+        && entitlements.limits().stream().allMatch(limit -> isIdle(limit, values));
   }
 
-  private static boolean isIdle(Limit limit, NamedValues terms) {
-    return !terms.isMoney(limit.parameter())
-        && terms.rate(limit.parameter()).equals(limit.floor() ? Fraction.ZERO : Fraction.ONE);
+  private static boolean isIdle(Limit limit, NamedValues values) {
+    return !values.isMoney(limit.parameter())
+        && values.rate(limit.parameter()).equals(limit.floor() ? Fraction.ZERO : Fraction.ONE);
   }
 
   /** Whether a parameter that is the part of a component is something else as well. */
@@ -158,12 +158,12 @@ public final class SharesByParts {
   /**
    * How any fund is shared.
    *
-   * @param terms that differ in nothing but the parts
+   * @param values that differ in nothing but the parts
    * @return null where other components have a part than before, or one Party has all
    * @throws CannotAllocate when components take more than the whole
    */
-  public @Nullable FundShares under(NamedValues terms) {
-    Map<Component, Fraction> parts = Shares.parts(components, terms);
+  public @Nullable FundShares under(NamedValues values) {
+    Map<Component, Fraction> parts = Shares.parts(components, values);
     List<Fraction> sizes = List.copyOf(parts.values());
     if (!weighted.stream().map(Weighted::component).toList().equals(List.copyOf(parts.keySet()))
         || !Fraction.sum(sizes).equals(Fraction.ONE)) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WeighedShares {
 
-  private final NamedValues terms;
+  private final NamedValues values;
   private final Entitlements entitlements;
   private final Money fund;
   private final Map<CountryCode, Derivation> byParty = new TreeMap<>();
@@ -35,8 +35,8 @@ final class WeighedShares {
   private final List<Message> missing = new ArrayList<>();
   private boolean areOfMoney;
 
-  private WeighedShares(Entitlements entitlements, NamedValues terms, Money fund) {
-    this.terms = terms;
+  private WeighedShares(Entitlements entitlements, NamedValues values, Money fund) {
+    this.values = values;
     this.entitlements = entitlements;
     this.fund = fund;
   }
@@ -49,8 +49,8 @@ final class WeighedShares {
    *     met, or a parameter says what no fund can be given out by
    */
   static WeighedShares of(
-      Entitlements entitlements, Fraction available, NamedValues terms, Money fund) {
-    WeighedShares all = new WeighedShares(entitlements, terms, fund);
+      Entitlements entitlements, Fraction available, NamedValues values, Money fund) {
+    WeighedShares all = new WeighedShares(entitlements, values, fund);
     List<Weighing> weighings = ofEligible(entitlements);
     List<Envelope> envelopes = entitlements.arrangements().envelopes();
     if (envelopes.isEmpty()) {
@@ -113,13 +113,13 @@ final class WeighedShares {
         within.computeIfAbsent(name, key -> new ArrayList<>()).add(weighing);
       }
     }
-    Fraction together = Fraction.sum(within.keySet().stream().map(terms::rate).toList());
+    Fraction together = Fraction.sum(within.keySet().stream().map(values::rate).toList());
     if (together.compareTo(Fraction.ONE) > 0) {
       throw new CannotAllocate(
           new Refusal.EnvelopesAboveAll(List.copyOf(within.keySet()), together));
     }
     within.forEach(
-        (name, theirs) -> share(theirs, available.times(terms.rate(name)), Message.plain(name)));
+        (name, theirs) -> share(theirs, available.times(values.rate(name)), Message.plain(name)));
     Fraction rest = available.times(Fraction.ONE.minus(together));
     if (inNone.isEmpty() && !rest.isZero()) {
       nobodys.add(Message.of("allocation.nobody-outside-envelopes"));
@@ -133,8 +133,9 @@ final class WeighedShares {
    * @param envelope what it is called; null where there are none
    */
   private void share(List<Weighing> weighings, Fraction available, @Nullable Message envelope) {
-    Shares shares = Shares.of(weighings, entitlements.arrangements().fallbacks(), available, terms);
-    Bounds bounds = new Bounds(entitlements.limits(), terms, fund, shares.places());
+    Shares shares =
+        Shares.of(weighings, entitlements.arrangements().fallbacks(), available, values);
+    Bounds bounds = new Bounds(entitlements.limits(), values, fund, shares.places());
     WithinLimits.Result limited = bounds.within(shares, available);
     for (int place = 0; place < shares.places().size(); place++) {
       Fraction share = limited.shares().get(place);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weights {
 
-  private final NamedValues terms;
+  private final NamedValues values;
   private final Factors factors;
   private final Map<Component, List<Weighed>> byComponent = new LinkedHashMap<>();
   private final Map<CountryCode, Weighing> excluded = new LinkedHashMap<>();
@@ -52,9 +52,9 @@ final class Weights {
     }
   }
 
-  private Weights(NamedValues terms) {
-    this.terms = terms;
-    this.factors = new Factors(terms);
+  private Weights(NamedValues values) {
+    this.values = values;
+    this.factors = new Factors(values);
   }
 
   /**
@@ -64,8 +64,8 @@ final class Weights {
    *     nobody
    * @throws CannotAllocate when a weight is below zero
    */
-  static Weights of(Collection<Weighing> weighings, Set<Component> counted, NamedValues terms) {
-    Weights weights = new Weights(terms);
+  static Weights of(Collection<Weighing> weighings, Set<Component> counted, NamedValues values) {
+    Weights weights = new Weights(values);
     List<Weighing> counting =
         weighings.stream().filter(weighing -> counted.contains(weighing.component())).toList();
     counting.forEach(weights::exclude);
@@ -113,7 +113,7 @@ final class Weights {
     if (by.unknown() == null) {
       return ByFigures.ZERO;
     }
-    String word = terms.word(by.unknown());
+    String word = values.word(by.unknown());
     if (!ByFigures.WORDS.contains(word)) {
       throw new CannotAllocate(new Refusal.NoChoice(by.unknown()));
     }
@@ -194,7 +194,7 @@ final class Weights {
   private void noteNeutral(Factor factor, Weighing weighing) {
     String otherwise = factors.otherwise(factor, weighing.party().country());
     if (otherwise != null) {
-      missing.takesOther(code(weighing), factor.criterion(), terms.word(otherwise), otherwise);
+      missing.takesOther(code(weighing), factor.criterion(), values.word(otherwise), otherwise);
     }
   }
 
@@ -236,7 +236,7 @@ final class Weights {
 
     @Override
     public Fraction visit(WeightBase.ByParameter weight) {
-      return Factors.notNegative(weight.parameter(), terms);
+      return Factors.notNegative(weight.parameter(), values);
     }
 
     @Override

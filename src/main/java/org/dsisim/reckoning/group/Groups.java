@@ -40,12 +40,12 @@ public final class Groups {
    *
    * @param users those with an account in the year, in the order of their ids
    */
-  public static Groups of(List<User> users, ParameterValues terms) {
-    if (!MeasuringParameter.GROUPS.word(terms).equals("consolidated")) {
+  public static Groups of(List<User> users, ParameterValues values) {
+    if (!MeasuringParameter.GROUPS.word(values).equals("consolidated")) {
       return NONE;
     }
-    int year = terms.year();
-    boolean byParent = MeasuringParameter.GROUP_HEAD.word(terms).equals("parent");
+    int year = values.year();
+    boolean byParent = MeasuringParameter.GROUP_HEAD.word(values).equals("parent");
     Map<String, GroupOfPlaces> byWord = new LinkedHashMap<>();
     int place = 0;
     for (User user : users) {

@@ -45,12 +45,12 @@ public final class Crediting {
    * Each two of these that are owed under different rule sets, in both directions: by one payer, or
    * by two members of a group of which one owes in the place of all.
    */
-  public static List<OwedTwice> pairs(List<Owing> owings, NamedValues terms) {
+  public static List<OwedTwice> pairs(List<Owing> owings, NamedValues values) {
     List<OwedTwice> pairs = new ArrayList<>();
     for (Owing owed : owings) {
       for (Owing elsewhere : owings) {
         if (!owed.ruleSet().equals(elsewhere.ruleSet()) && areOfOne(owed, elsewhere)) {
-          pairs.add(new OwedTwice(owed, elsewhere, terms));
+          pairs.add(new OwedTwice(owed, elsewhere, values));
         }
       }
     }
@@ -84,14 +84,14 @@ public final class Crediting {
     Fraction most = owed.cents();
     for (Credit credit : credits) {
       Owing elsewhere = credit.twice().elsewhere();
-      NamedValues terms = credit.twice().terms();
+      NamedValues values = credit.twice().terms();
       Fraction counted =
-          (credit.paid() ? elsewhere.expected() : elsewhere.cents()).times(share(credit, terms));
+          (credit.paid() ? elsewhere.expected() : elsewhere.cents()).times(share(credit, values));
       Fraction all = Objects.requireNonNull(against.get(elsewhere));
       Fraction amount = counted.times(owed.cents()).dividedBy(all);
       unlimited.add(new Credited(credit, counted, all, Fraction.ZERO, Fraction.ZERO, amount));
       wanted = wanted.plus(amount);
-      most = most.min(owed.cents().times(terms.rate(credit.limit())));
+      most = most.min(owed.cents().times(values.rate(credit.limit())));
     }
     List<Credited> limited = new ArrayList<>();
     for (Credited one : unlimited) {
@@ -101,8 +101,8 @@ public final class Crediting {
   }
 
   /** No more can be credited than is owed elsewhere. */
-  private static Fraction share(Credit credit, NamedValues terms) {
-    Fraction share = terms.rate(credit.share());
+  private static Fraction share(Credit credit, NamedValues values) {
+    Fraction share = values.rate(credit.share());
     if (share.signum() < 0 || share.compareTo(Fraction.ONE) > 0) {
       throw new CannotSettle(
           credit.rule(),
@@ -114,7 +114,7 @@ public final class Crediting {
               "rules",
               credit.rule().ruleSet(),
               "value",
-              terms.word(credit.share())),
+              values.word(credit.share())),
           null);
     }
     return share;

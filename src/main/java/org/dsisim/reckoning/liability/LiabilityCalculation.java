@@ -64,7 +64,7 @@ public final class LiabilityCalculation {
    * @throws CannotSettle when an amount names a parameter that there is not or is more than all
    *     money, or pools cannot be shared
    */
-  public LiabilityCalculation(List<Ruling> found, NamedValues terms) {
+  public LiabilityCalculation(List<Ruling> found, NamedValues values) {
     settled = new IdentityHashMap<>(found.size());
     List<Ruling.Owes> pooled = new ArrayList<>();
     for (Ruling ruling : found) {
@@ -73,9 +73,9 @@ public final class LiabilityCalculation {
       }
     }
     IdentityHashMap<Ruling.Owes, ComputedAmount> parts =
-        pooled.isEmpty() ? new IdentityHashMap<>() : pooled(pooled, terms);
+        pooled.isEmpty() ? new IdentityHashMap<>() : pooled(pooled, values);
     List<@Nullable ComputedAmount> amounts = new ArrayList<>(found.size());
-    Formulas formulas = new Formulas(terms);
+    Formulas formulas = new Formulas(values);
     BasesInTurn bases = new BasesInTurn();
     PartsOfAWhole wholes = new PartsOfAWhole();
     for (Ruling ruling : found) {
@@ -149,9 +149,9 @@ public final class LiabilityCalculation {
   }
 
   private IdentityHashMap<Ruling.Owes, ComputedAmount> pooled(
-      List<Ruling.Owes> pooled, NamedValues terms) {
+      List<Ruling.Owes> pooled, NamedValues values) {
     try {
-      return Pools.compute(pooled, terms, shares);
+      return Pools.compute(pooled, values, shares);
     } catch (IllegalArgumentException impossible) {
       throw refused(pooled.get(0), impossible);
     }

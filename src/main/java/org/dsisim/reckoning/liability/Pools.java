@@ -36,21 +36,21 @@ final class Pools {
    */
   static IdentityHashMap<Ruling.Owes, ComputedAmount> compute(
       List<Ruling.Owes> rulings,
-      NamedValues terms,
+      NamedValues values,
       IdentityHashMap<Ruling.Owes, PoolShare> shares) {
     Map<String, List<Ruling.Owes>> byTotal = new LinkedHashMap<>();
     for (Ruling.Owes ruling : rulings) {
       byTotal.computeIfAbsent(part(ruling).total(), key -> new ArrayList<>()).add(ruling);
     }
     IdentityHashMap<Ruling.Owes, ComputedAmount> parts = new IdentityHashMap<>(rulings.size());
-    byTotal.forEach((total, pool) -> share(terms.money(total), pool, terms, parts, shares));
+    byTotal.forEach((total, pool) -> share(values.money(total), pool, values, parts, shares));
     return parts;
   }
 
   private static void share(
       Money total,
       List<Ruling.Owes> pool,
-      NamedValues terms,
+      NamedValues values,
       IdentityHashMap<Ruling.Owes, ComputedAmount> parts,
       IdentityHashMap<Ruling.Owes, PoolShare> shares) {
     Fraction left = Fraction.ONE;
@@ -60,7 +60,7 @@ final class Pools {
       PoolPart part = part(ruling);
       Fraction figure = figure(ruling.subject(), part.base());
       if (part.fixedShare() != null) {
-        Fraction share = terms.rate(part.fixedShare());
+        Fraction share = values.rate(part.fixedShare());
         left = left.minus(share);
         parts.put(ruling, cents(total, share, part));
         shares.put(ruling, PoolShare.fixed(total, share));
@@ -68,8 +68,8 @@ final class Pools {
         parts.put(ruling, new ComputedAmount.Unknown(LiabilityCalculation.bases(part)));
       } else {
         proportional.add(ruling);
-        Fraction floor = part.floor() == null ? Fraction.ZERO : terms.rate(part.floor());
-        Fraction cap = part.cap() == null ? Fraction.ONE : terms.rate(part.cap());
+        Fraction floor = part.floor() == null ? Fraction.ZERO : values.rate(part.floor());
+        Fraction cap = part.cap() == null ? Fraction.ONE : values.rate(part.cap());
         bounded.add(new WithinLimits.Bounded(figure, floor, cap.max(floor)));
       }
     }

@@ -29,11 +29,11 @@ public final class CountedUses {
    *
    * @param databases by their ids
    */
-  public CountedUses(ParameterValues terms, Map<String, Database> databases) {
+  public CountedUses(ParameterValues values, Map<String, Database> databases) {
     this.databases = databases;
-    this.ofOpenDatabases = MeasuringParameter.USES_COUNTED.word(terms).equals("open-databases");
+    this.ofOpenDatabases = MeasuringParameter.USES_COUNTED.word(values).equals("open-databases");
     String list = MeasuringParameter.MATERIALS_COUNTED.parameter();
-    Set<String> listed = terms.has(list) ? Set.copyOf(terms.list(list)) : null;
+    Set<String> listed = values.has(list) ? Set.copyOf(values.list(list)) : null;
     this.materials = listed == null || listed.containsAll(UseRow.MATERIALS) ? null : listed;
   }
 

@@ -40,15 +40,15 @@ public final class CountryMeasurement {
   public static final Map<String, Unit> ASSUMPTIONS =
       Map.of(RETAIL_VALUE, Unit.USD, RETAIL_SCOPE, Unit.SHARE);
 
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final ParameterValues assumptions;
   private final Thresholds thresholds;
 
   /** The measures that a rule set's terms ask for, on what a scenario assumes. */
-  public CountryMeasurement(ParameterValues terms, ParameterValues assumptions) {
-    this.terms = terms;
+  public CountryMeasurement(ParameterValues values, ParameterValues assumptions) {
+    this.values = values;
     this.assumptions = assumptions;
-    this.thresholds = new Thresholds(terms);
+    this.thresholds = new Thresholds(values);
   }
 
   /** All countries as payers, in the order of their codes. */
@@ -64,7 +64,7 @@ public final class CountryMeasurement {
               Payer.COUNTRY,
               "",
               country,
-              terms.year(),
+              values.year(),
               figures,
               figures,
               thresholds,
@@ -91,8 +91,8 @@ public final class CountryMeasurement {
     Map<AssessmentBase, Fraction> figures = new TreeMap<>();
     Figures own = country.own().figures();
     own.known().forEach(base -> figures.put(base, Objects.requireNonNull(own.of(base))));
-    if (terms.has("un_scale")) {
-      Fraction scale = country.figure(Criterion.unScale(terms.word("un_scale")));
+    if (values.has("un_scale")) {
+      Fraction scale = country.figure(Criterion.unScale(values.word("un_scale")));
       if (scale != null) {
         figures.put(AssessmentBase.UN_SCALE, scale);
       }

@@ -66,8 +66,8 @@ public final class Growth {
    * @throws IllegalArgumentException when nothing is assumed of the year
    */
   public Fraction ofSectorIn(String sector, int year) {
-    ParameterValues terms = assumptions(year);
-    return Fraction.ONE.plus(terms.rate(ofSectorIn(sector, terms)));
+    ParameterValues values = assumptions(year);
+    return Fraction.ONE.plus(values.rate(ofSectorIn(sector, values)));
   }
 
   /**

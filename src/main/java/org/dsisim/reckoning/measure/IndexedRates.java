@@ -16,17 +16,17 @@ public final class IndexedRates {
   private IndexedRates() {}
 
   /** The terms of a rule set, with the rates that they have in their year. */
-  public static ParameterValues of(ParameterValues terms, Growth growth) {
-    if (!MeasuringParameter.INDEX_RATES.isOn(terms)) {
-      return terms;
+  public static ParameterValues of(ParameterValues values, Growth growth) {
+    if (!MeasuringParameter.INDEX_RATES.isOn(values)) {
+      return values;
     }
-    ParameterValue index = terms.term(MeasuringParameter.INDEX_RATES.parameter());
-    return terms.with(
+    ParameterValue index = values.term(MeasuringParameter.INDEX_RATES.parameter());
+    return values.with(
         term -> {
           Integer from = term.dated().validFrom();
           boolean isRate = term.name().endsWith(RATE) && term.value().unit() == Unit.PERCENT;
-          return isRate && from != null && from < terms.year()
-              ? term.times(growth.ofPrices(from, terms.year()), index)
+          return isRate && from != null && from < values.year()
+              ? term.times(growth.ofPrices(from, values.year()), index)
               : term;
         });
   }

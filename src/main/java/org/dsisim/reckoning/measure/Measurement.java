@@ -78,30 +78,30 @@ public final class Measurement {
    *
    * @param growth of prices, where thresholds follow them
    */
-  public Measurement(ParameterValues terms, Growth growth) {
-    year = terms.year();
-    span = MeasuringParameter.yearsAveraged(terms);
-    last = MeasuringParameter.lastAveraged(terms);
-    profitAlone = MeasuringParameter.AVERAGED_FIGURES.word(terms).equals("profit");
-    averageKnown = MeasuringParameter.MISSING_YEARS.word(terms).equals("average-known");
-    String ofAmounts = MeasuringParameter.AMOUNTS_ON.word(terms);
+  public Measurement(ParameterValues values, Growth growth) {
+    year = values.year();
+    span = MeasuringParameter.yearsAveraged(values);
+    last = MeasuringParameter.lastAveraged(values);
+    profitAlone = MeasuringParameter.AVERAGED_FIGURES.word(values).equals("profit");
+    averageKnown = MeasuringParameter.MISSING_YEARS.word(values).equals("average-known");
+    String ofAmounts = MeasuringParameter.AMOUNTS_ON.word(values);
     amountsOnAverage = ofAmounts.equals("average");
     amountsOn = ofAmounts.equals("year-before") ? year - 1 : year;
-    lossIsZero = MeasuringParameter.LOSS.word(terms).equals("zero-profit");
-    attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(terms);
-    commercialAlone = MeasuringParameter.ACTIVITY_COUNTED.word(terms).equals("commercial");
-    boolean indexed = MeasuringParameter.INDEX_THRESHOLDS.isOn(terms);
+    lossIsZero = MeasuringParameter.LOSS.word(values).equals("zero-profit");
+    attributed = MeasuringParameter.USE_ATTRIBUTION.isOn(values);
+    commercialAlone = MeasuringParameter.ACTIVITY_COUNTED.word(values).equals("commercial");
+    boolean indexed = MeasuringParameter.INDEX_THRESHOLDS.isOn(values);
     thresholds =
         indexed
-            ? new Thresholds(terms, from -> growth.ofPrices(from, year))
-            : new Thresholds(terms);
+            ? new Thresholds(values, from -> growth.ofPrices(from, year))
+            : new Thresholds(values);
     ratios = new Ratios(thresholds);
   }
 
   /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
-  public Measurement(ParameterValues terms) {
+  public Measurement(ParameterValues values) {
     this(
-        terms,
+        values,
         new Growth(
             year -> {
               throw new IllegalArgumentException("Nothing is assumed of prices.");

@@ -33,7 +33,7 @@ public final class RuleSetLiability {
   /**
    * Computes what is owed.
    *
-   * @param terms of the rule set
+   * @param values of the rule set
    * @param assumptions with those on what uses go through
    * @throws org.dsisim.reckoning.liability.CannotSettle when an amount names a parameter that there
    *     is not or is more than all money, or pools cannot be shared
@@ -41,23 +41,23 @@ public final class RuleSetLiability {
    */
   public RuleSetLiability(
       RuleSetAnswers answers,
-      NamedValues terms,
+      NamedValues values,
       NamedValues assumptions,
       CollectionRule collected) {
     this.answers = answers;
     this.collected = collected;
-    this.burdens = Burdens.of(answers.ruleSet(), answers.formalities(), terms, assumptions);
-    this.calculation = new LiabilityCalculation(answers.rulings(), terms);
-    answers.supposed().forEach((status, supposed) -> suppose(status, supposed, terms));
+    this.burdens = Burdens.of(answers.ruleSet(), answers.formalities(), values, assumptions);
+    this.calculation = new LiabilityCalculation(answers.rulings(), values);
+    answers.supposed().forEach((status, supposed) -> suppose(status, supposed, values));
   }
 
   private void suppose(
-      ThresholdStatus status, RuleSetAnswers.Supposed supposed, NamedValues terms) {
+      ThresholdStatus status, RuleSetAnswers.Supposed supposed, NamedValues values) {
     Supposition supposition = new Supposition();
     if (answers.isMutual()) {
-      supposeOfAll(supposed, terms, supposition);
+      supposeOfAll(supposed, values, supposition);
     } else {
-      LiabilityCalculation then = new LiabilityCalculation(supposed.rulings(), terms);
+      LiabilityCalculation then = new LiabilityCalculation(supposed.rulings(), values);
       for (RuleSetAnswers.Doubtful one : supposed.doubtful()) {
         compare(one.payer(), one.supposed(), then, supposition);
       }
@@ -67,7 +67,7 @@ public final class RuleSetLiability {
 
   /** What one would owe changes what the others do. */
   private void supposeOfAll(
-      RuleSetAnswers.Supposed supposed, NamedValues terms, Supposition supposition) {
+      RuleSetAnswers.Supposed supposed, NamedValues values, Supposition supposition) {
     IdentityHashMap<Payer, Payer> others = new IdentityHashMap<>();
     supposed.doubtful().forEach(one -> others.put(one.payer(), one.supposed()));
     List<Ruling> rulings = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class RuleSetLiability {
       }
     }
     rulings.addAll(supposed.rulings());
-    LiabilityCalculation then = new LiabilityCalculation(rulings, terms);
+    LiabilityCalculation then = new LiabilityCalculation(rulings, values);
     for (Payer payer : answers.payers()) {
       compare(payer, others.getOrDefault(payer, payer), then, supposition);
     }

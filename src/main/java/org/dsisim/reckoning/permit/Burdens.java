@@ -55,14 +55,14 @@ public final class Burdens {
    * The burdens that these formalities make.
    *
    * @param formalities in the order of the uses, those of one use one behind the other
-   * @param terms of the rule set; {@code permits_run} says whether permits are sought at the same
+   * @param values of the rule set; {@code permits_run} says whether permits are sought at the same
    *     time or one after another, {@code contract_unit} what one of them is for
    * @throws IllegalArgumentException when an assumption on permits is missing
    */
   public static Burdens of(
-      String ruleSet, List<Formality> formalities, NamedValues terms, NamedValues assumptions) {
-    boolean serial = MeasuringParameter.PERMITS_RUN.word(terms).equals("serial");
-    String unit = MeasuringParameter.CONTRACT_UNIT.word(terms);
+      String ruleSet, List<Formality> formalities, NamedValues values, NamedValues assumptions) {
+    boolean serial = MeasuringParameter.PERMITS_RUN.word(values).equals("serial");
+    String unit = MeasuringParameter.CONTRACT_UNIT.word(values);
     List<UseBurden> all = new ArrayList<>();
     boolean dropsAny = false;
     Assumed assumed = new Assumed(assumptions);

@@ -13,7 +13,7 @@ import org.dsisim.rulebook.description.Description;
  * A fund given out by a formula alone, with all that is said of it.
  *
  * @param formula as the user wrote it
- * @param terms the formula's parameters in force
+ * @param values the formula's parameters in force
  * @param inputs every file that was read, by its name in results
  * @param recorded turns a file's name in messages into its name in results
  */
@@ -21,7 +21,7 @@ public record AllocatedFund(
     String version,
     List<String> command,
     String formula,
-    ParameterValues terms,
+    ParameterValues values,
     Allocation allocation,
     Map<String, Description> descriptions,
     Map<String, Path> inputs,
@@ -30,9 +30,9 @@ public record AllocatedFund(
 
   /** Values in the place of the tables', as {@code iusaf.ocean_share = 3}. */
   public List<String> settings() {
-    return terms.all().stream()
+    return values.all().stream()
         .filter(ParameterValue::setting)
-        .map(term -> terms.owner() + "." + term.name() + " = " + term.value().text())
+        .map(term -> values.owner() + "." + term.name() + " = " + term.value().text())
         .toList();
   }
 }

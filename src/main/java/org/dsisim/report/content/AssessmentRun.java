@@ -42,7 +42,7 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
 
   /** What no source gives: ends of scales first, then figures of the options. */
   public List<String> illustrations() {
-    Set<String> all = new LinkedHashSet<>(AssumptionsUsed.onIllustrations(matrix.terms()));
+    Set<String> all = new LinkedHashSet<>(AssumptionsUsed.onIllustrations(matrix.values()));
     for (Outcome outcome : run.outcomes()) {
       all.addAll(AssumptionsUsed.onIllustrations(outcome));
     }
@@ -59,6 +59,6 @@ public record AssessmentRun(Run run, int year, Description framework, Performanc
 
   /** The framework's values that somebody put in the place of the table's. */
   public List<Message> settings() {
-    return AssumptionsUsed.onSettings(matrix.terms());
+    return AssumptionsUsed.onSettings(matrix.values());
   }
 }

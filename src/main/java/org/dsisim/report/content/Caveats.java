@@ -57,8 +57,9 @@ public final class Caveats {
 
   /** The same of a fund that a formula alone gives out. */
   public static @Nullable Message note(
-      ParameterValues terms, Map<String, Description> descriptions) {
-    return note(!AssumptionsUsed.onIllustrations(terms).isEmpty(), of(terms.owner(), descriptions));
+      ParameterValues values, Map<String, Description> descriptions) {
+    return note(
+        !AssumptionsUsed.onIllustrations(values).isEmpty(), of(values.owner(), descriptions));
   }
 
   /** The same of an outcome that is assessed by a framework. */

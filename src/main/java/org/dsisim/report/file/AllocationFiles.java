@@ -55,18 +55,20 @@ public record AllocationFiles(AllocatedFund fund) {
     CountryTable table = new CountryTable(fund.language());
     table.add(
         fund.formula(),
-        fund.terms().year(),
+        fund.values().year(),
         fund.allocation().parties(),
         fund.allocation(),
-        Caveats.note(fund.terms(), fund.descriptions()));
+        Caveats.note(fund.values(), fund.descriptions()));
     return table;
   }
 
   /** The indicators: the fund, and what Parties and groups of them receive. */
   private ResultTable<?> summaryTable() {
     List<Message> caveats =
-        Caveats.of(fund.terms().owner(), fund.descriptions()).stream().map(Message::plain).toList();
-    Cell year = new Cell.Whole(fund.terms().year());
+        Caveats.of(fund.values().owner(), fund.descriptions()).stream()
+            .map(Message::plain)
+            .toList();
+    Cell year = new Cell.Whole(fund.values().year());
     return SummaryTable.of(
         rows -> {
           for (Indicator one : indicators()) {
@@ -82,7 +84,7 @@ public record AllocationFiles(AllocatedFund fund) {
   }
 
   private List<Indicator> indicators() {
-    return Indicators.of(fund.allocation(), fund.terms());
+    return Indicators.of(fund.allocation(), fund.values());
   }
 
   /**
@@ -100,22 +102,22 @@ public record AllocationFiles(AllocatedFund fund) {
   /** The document without its files. */
   ObjectNode document(ResultKind kind, Selection selection) {
     Allocation allocation = fund.allocation();
-    ParameterValues terms = fund.terms();
+    ParameterValues values = fund.values();
     ObjectNode root = RunJson.begun(kind, fund.version(), fund.command());
     ObjectNode of = root.putObject("formula");
-    of.put("id", terms.owner()).put("written", fund.formula()).put("year", terms.year());
-    RunJson.description(of, fund.descriptions().get(terms.owner()));
+    of.put("id", values.owner()).put("written", fund.formula()).put("year", values.year());
+    RunJson.description(of, fund.descriptions().get(values.owner()));
     root.put("fund_usd", allocation.fund().toUsd());
     root.put("undistributed_usd", allocation.undistributed().toUsd());
     root.put(
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     ObjectNode totals = root.putObject("totals");
     indicators().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
-    RunJson.terms(root.putArray("parameters_in_force"), terms, fund.recorded());
+    RunJson.terms(root.putArray("parameters_in_force"), values, fund.recorded());
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
-    AssumptionsUsed.onIllustrations(terms).forEach(illustrative::add);
+    AssumptionsUsed.onIllustrations(values).forEach(illustrative::add);
     ArrayNode notes = root.putArray("notes");
-    Caveats.of(terms.owner(), fund.descriptions()).forEach(notes::add);
+    Caveats.of(values.owner(), fund.descriptions()).forEach(notes::add);
     allocation.why().forEach(why -> notes.add(why.inEnglish()));
     allocation.missing().forEach(lack -> notes.add(lack.inEnglish()));
     RunJson.inputs(root.putArray("inputs"), fund.inputs());

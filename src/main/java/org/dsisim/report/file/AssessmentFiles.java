@@ -114,7 +114,7 @@ public final class AssessmentFiles {
       }
     }
     RunJson.terms(
-        node.putArray("parameters_in_force"), matrix.terms(), assessment.run().recorded());
+        node.putArray("parameters_in_force"), matrix.values(), assessment.run().recorded());
   }
 
   private void option(ObjectNode node, Standing standing) {

@@ -119,7 +119,7 @@ public final class OptionFiles {
         provision.parameters().forEach(term -> names.add(term.name()));
       }
       ArrayNode parameters = one.putArray("parameters");
-      part.terms().all().forEach(term -> parameter(parameters.addObject(), term));
+      part.values().all().forEach(term -> parameter(parameters.addObject(), term));
     }
     ArrayNode assumptions = node.putArray("assumptions");
     option

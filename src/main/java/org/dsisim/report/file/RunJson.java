@@ -236,15 +236,15 @@ public final class RunJson {
       totals.put(indicator.name(), Decimals.of(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
-    year.terms().values().forEach(terms -> terms(parameters, terms, run.recorded()));
+    year.terms().values().forEach(values -> terms(parameters, values, run.recorded()));
     terms(parameters, year.assumptions(), run.recorded());
   }
 
-  static void terms(ArrayNode array, ParameterValues terms, UnaryOperator<String> recorded) {
-    for (ParameterValue term : terms.all()) {
+  static void terms(ArrayNode array, ParameterValues values, UnaryOperator<String> recorded) {
+    for (ParameterValue term : values.all()) {
       array
           .addObject()
-          .put("name", terms.owner() + "." + term.name())
+          .put("name", values.owner() + "." + term.name())
           .put("value", term.value().text())
           .put("unit", term.value().unit().word())
           .put("valid_from", term.dated().validFrom())

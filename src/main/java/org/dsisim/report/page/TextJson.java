@@ -37,7 +37,7 @@ public final class TextJson {
     ObjectNode brackets = root.putObject("brackets");
     for (OptionInForce.Part part : provided.option().ruleSets()) {
       part(parts.addObject(), part);
-      for (ParameterValue term : part.terms().all()) {
+      for (ParameterValue term : part.values().all()) {
         String address = part.id() + "." + term.name();
         new BracketJson(provided, address, term).write(brackets.putObject(address));
       }
@@ -108,7 +108,7 @@ public final class TextJson {
     Matcher names = NAME.matcher(text);
     int from = 0;
     while (names.find()) {
-      if (part.terms().has(names.group(1))) {
+      if (part.values().has(names.group(1))) {
         words(pieces, text.substring(from, names.start()));
         pieces.addObject().put("bracket", part.id() + "." + names.group(1));
         from = names.end();

@@ -28,7 +28,7 @@ public final class FormulaAlone {
 
   /** Which formula, of which law, with which values, gives out how much. */
   public void head() {
-    String id = fund.terms().owner();
+    String id = fund.values().owner();
     Description description = fund.descriptions().get(id);
     page.sentence(Law.dated(fund.descriptions().values()));
     page.named(
@@ -60,8 +60,8 @@ public final class FormulaAlone {
   /** Caveats, illustrative figures, and figures that are not known. */
   public void whatItRestsOn() {
     List<Message> rests =
-        new ArrayList<>(plain(Caveats.of(fund.terms().owner(), fund.descriptions())));
-    List<String> illustrative = AssumptionsUsed.onIllustrations(fund.terms());
+        new ArrayList<>(plain(Caveats.of(fund.values().owner(), fund.descriptions())));
+    List<String> illustrative = AssumptionsUsed.onIllustrations(fund.values());
     if (!illustrative.isEmpty()) {
       rests.add(Message.of("about.rests.illustrative", "figures", illustrative));
     }

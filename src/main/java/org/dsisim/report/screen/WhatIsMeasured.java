@@ -79,7 +79,7 @@ final class WhatIsMeasured {
   }
 
   private Message end(String parameter) {
-    ParameterValue term = matrix.terms().term(parameter);
+    ParameterValue term = matrix.values().term(parameter);
     return ValueInWords.withUnit(term.value());
   }
 

@@ -40,13 +40,13 @@ record LiveAllocation(
   /**
    * The allocation of a fund.
    *
-   * @param terms the parameters in force of the formula
+   * @param values the parameters in force of the formula
    * @param language in which countries are named
    */
   static LiveAllocation of(
-      String formula, Allocation allocation, NamedValues terms, String language) {
+      String formula, Allocation allocation, NamedValues values, String language) {
     Map<CountryCode, Fraction> ofIplc =
-        FundShares.of(allocation.entitlements(), terms, allocation.fund()).partsForIplc();
+        FundShares.of(allocation.entitlements(), values, allocation.fund()).partsForIplc();
     List<Row> rows = new ArrayList<>();
     List<Fraction> shares = new ArrayList<>();
     for (PartyOutcome party : allocation.parties()) {
@@ -66,11 +66,11 @@ record LiveAllocation(
     }
     return new LiveAllocation(
         formula,
-        terms.year(),
+        values.year(),
         allocation.fund(),
         Fraction.ONE.minus(Fraction.sum(shares)),
         allocation.entitlements().limits().stream()
-            .anyMatch(limit -> terms.isMoney(limit.parameter())),
+            .anyMatch(limit -> values.isMoney(limit.parameter())),
         List.copyOf(rows));
   }
 }

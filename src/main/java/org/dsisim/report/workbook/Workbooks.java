@@ -138,10 +138,10 @@ public final class Workbooks {
             LiveAllocation.of(
                 files.fund().formula(),
                 files.fund().allocation(),
-                files.fund().terms(),
+                files.fund().values(),
                 files.fund().language())),
         RunCharts.of(
-            files.fund().terms().year(),
+            files.fund().values().year(),
             files.fund().allocation().parties(),
             files.fund().language()),
         files.tables(),

@@ -55,11 +55,11 @@ public final class AssessmentRuleSet implements AssessmentRules {
   }
 
   @Override
-  public Ratings rate(ParameterValues terms, Assessed assessed) {
+  public Ratings rate(ParameterValues values, Assessed assessed) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     AssessmentRecorder recorder = new AssessmentRecorder(fired, criteria(), problems);
-    List<Object> facts = Switches.of(terms);
+    List<Object> facts = Switches.of(values);
     facts.add(assessed);
     ratings.fire(facts, fired, recorder);
     problems.throwIfErrors();

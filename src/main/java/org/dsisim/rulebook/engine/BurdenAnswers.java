@@ -81,13 +81,13 @@ final class BurdenAnswers {
   }
 
   /** What has to be gone through before uses may go on. */
-  List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
-    return needed.of(terms, subjects);
+  List<Formality> formalities(ParameterValues values, List<? extends Subject> subjects) {
+    return needed.of(values, subjects);
   }
 
   /** Which records have to be tagged. */
-  List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
-    return tagged.of(terms, subjects);
+  List<Tagging> taggings(ParameterValues values, List<? extends Subject> subjects) {
+    return tagged.of(values, subjects);
   }
 
   /** Whether something is asked row by row since a memory is full. */

@@ -184,8 +184,8 @@ public final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public Set<String> sectors(ParameterValues terms) {
-    return names.sectors().in(terms);
+  public Set<String> sectors(ParameterValues values) {
+    return names.sectors().in(values);
   }
 
   @Override
@@ -194,13 +194,13 @@ public final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
-    return owed.of(terms, subjects);
+  public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
+    return owed.of(values, subjects);
   }
 
   @Override
   public List<Considered> considered(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer) {
     List<RuleReference> rules = new ArrayList<>(obligations.references());
     if (burdens != null) {
       rules.addAll(burdens.references());
@@ -211,21 +211,21 @@ public final class ContributionRuleSet implements ContributionRules {
             () ->
                 obligations
                     .question("considered")
-                    .with(Switches.of(terms))
+                    .with(Switches.of(values))
                     .with(List.of(subject))
                     .with(ofPayer),
             ofPayer.size(),
             rules,
             List.of(),
             AnswerForms.CONSIDERED,
-            said -> consider(terms, subject, ofPayer),
+            said -> consider(values, subject, ofPayer),
             new Problems());
   }
 
   private List<Considered> consider(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer) {
     List<Subject> above = above(subject);
-    List<Object> holding = Switches.of(terms);
+    List<Object> holding = Switches.of(values);
     holding.addAll(above);
     List<Subject> others = new ArrayList<>(ofPayer);
     others.removeIf(other -> other.equals(subject) || above.contains(other));
@@ -258,23 +258,23 @@ public final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
-    return burdened == null ? List.of() : burdened.formalities(terms, subjects);
+  public List<Formality> formalities(ParameterValues values, List<? extends Subject> subjects) {
+    return burdened == null ? List.of() : burdened.formalities(values, subjects);
   }
 
   @Override
-  public List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
-    return burdened == null ? List.of() : burdened.taggings(terms, subjects);
+  public List<Tagging> taggings(ParameterValues values, List<? extends Subject> subjects) {
+    return burdened == null ? List.of() : burdened.taggings(values, subjects);
   }
 
   @Override
-  public List<Counted> inKind(ParameterValues terms, List<InKind> cooperation) {
-    return given == null ? List.of() : given.of(terms, cooperation).counted(cooperation);
+  public List<Counted> inKind(ParameterValues values, List<InKind> cooperation) {
+    return given == null ? List.of() : given.of(values, cooperation).counted(cooperation);
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, InKind cooperation) {
-    return given == null ? List.of() : given.considered(terms, cooperation);
+  public List<Considered> considered(ParameterValues values, InKind cooperation) {
+    return given == null ? List.of() : given.considered(values, cooperation);
   }
 
   @Override
@@ -283,12 +283,12 @@ public final class ContributionRuleSet implements ContributionRules {
   }
 
   @Override
-  public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
-    return credited == null ? List.of() : credited.of(terms, twice).credits(twice);
+  public List<Credit> credits(ParameterValues values, List<OwedTwice> twice) {
+    return credited == null ? List.of() : credited.of(values, twice).credits(twice);
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, OwedTwice twice) {
-    return credited == null ? List.of() : credited.considered(terms, twice);
+  public List<Considered> considered(ParameterValues values, OwedTwice twice) {
+    return credited == null ? List.of() : credited.considered(values, twice);
   }
 }

@@ -64,37 +64,37 @@ public final class DistributionRuleSet implements DistributionRules {
   }
 
   @Override
-  public Entitlements decide(ParameterValues terms, List<Party> parties) {
-    expectRisingLimits(terms);
-    return remembered.of(terms, parties, (asked, recalled) -> kept(terms, asked, recalled));
+  public Entitlements decide(ParameterValues values, List<Party> parties) {
+    expectRisingLimits(values);
+    return remembered.of(values, parties, (asked, recalled) -> kept(values, asked, recalled));
   }
 
   @Override
-  public Entitlements entitlements(ParameterValues terms, List<Party> parties) {
-    expectRisingLimits(terms);
-    return remembered.asGiven(terms, parties, (asked, recalled) -> kept(terms, asked, recalled));
+  public Entitlements entitlements(ParameterValues values, List<Party> parties) {
+    expectRisingLimits(values);
+    return remembered.asGiven(values, parties, (asked, recalled) -> kept(values, asked, recalled));
   }
 
-  private static void expectRisingLimits(ParameterValues terms) {
+  private static void expectRisingLimits(ParameterValues values) {
     Problems problems = new Problems();
-    NumberedLimits.expectRising(terms, problems);
+    NumberedLimits.expectRising(values, problems);
     problems.throwIfErrors();
   }
 
-  private Entitlements kept(ParameterValues terms, List<Party> parties, Runnable recalled) {
+  private Entitlements kept(ParameterValues values, List<Party> parties, Runnable recalled) {
     AtomicBoolean isAsked = new AtomicBoolean();
     Entitlements answers =
         weights
             .kept()
             .of(
-                () -> weights.question("entitled").with(terms).with(parties),
+                () -> weights.question("entitled").with(values).with(parties),
                 parties.size(),
                 references(),
                 parties,
                 AnswerForms.ENTITLEMENTS,
                 said -> {
                   isAsked.set(true);
-                  return ask(terms, parties);
+                  return ask(values, parties);
                 },
                 new Problems());
     if (!isAsked.get()) {
@@ -110,61 +110,61 @@ public final class DistributionRuleSet implements DistributionRules {
   }
 
   /** Asks the rules, whatever they answered before. */
-  Entitlements ask(ParameterValues terms, List<Party> parties) {
+  Entitlements ask(ParameterValues values, List<Party> parties) {
     Problems problems = new Problems();
-    List<Eligibility> admitted = eligibility(terms, parties, problems);
+    List<Eligibility> admitted = eligibility(values, parties, problems);
     problems.throwIfErrors();
-    DistributionRecorder found = weights(terms, parties, admitted);
+    DistributionRecorder found = weights(values, parties, admitted);
     Entitlements entitlements = answers(parties, problems).entitlements(admitted, found);
     problems.throwIfErrors();
     return entitlements;
   }
 
   private List<Eligibility> eligibility(
-      ParameterValues terms, List<Party> parties, Problems problems) {
+      ParameterValues values, List<Party> parties, Problems problems) {
     FiredRule fired = new FiredRule();
     DistributionRecorder recorder = new DistributionRecorder(fired);
-    List<Object> facts = Switches.of(terms);
+    List<Object> facts = Switches.of(values);
     facts.addAll(parties);
     eligibility.fire(facts, fired, recorder);
     return answers(parties, problems).eligibility(recorder);
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
-    expectRisingLimits(terms);
+  public List<Considered> considered(ParameterValues values, List<Party> parties, Party party) {
+    expectRisingLimits(values);
     return weights
         .kept()
         .of(
             () ->
                 weights
                     .question("considered")
-                    .with(terms)
+                    .with(values)
                     .with(parties)
                     .with(party.country().code().iso3()),
             parties.size(),
             references(),
             List.of(),
             AnswerForms.CONSIDERED,
-            said -> consider(terms, parties, party),
+            said -> consider(values, parties, party),
             new Problems());
   }
 
-  private List<Considered> consider(ParameterValues terms, List<Party> parties, Party party) {
+  private List<Considered> consider(ParameterValues values, List<Party> parties, Party party) {
     Problems problems = new Problems();
-    List<Eligibility> admitted = eligibility(terms, parties, problems);
+    List<Eligibility> admitted = eligibility(values, parties, problems);
     problems.throwIfErrors();
     List<Object> subject = new ArrayList<>();
     List<Object> others = new ArrayList<>();
     parties.forEach(each -> (each.equals(party) ? subject : others).add(each));
     List<Considered> considered =
-        new ArrayList<>(consider(eligibility, new FactSet(Switches.of(terms), subject, others)));
+        new ArrayList<>(consider(eligibility, new FactSet(Switches.of(values), subject, others)));
     for (Eligibility answer : admitted) {
       if (answer.isWeighed()) {
         (answer.party().equals(party) ? subject : others).add(new Eligible(answer.party()));
       }
     }
-    considered.addAll(consider(weights, new FactSet(Switches.of(terms), subject, others)));
+    considered.addAll(consider(weights, new FactSet(Switches.of(values), subject, others)));
     return List.copyOf(considered);
   }
 
@@ -184,10 +184,10 @@ public final class DistributionRuleSet implements DistributionRules {
   }
 
   private DistributionRecorder weights(
-      ParameterValues terms, List<Party> parties, List<Eligibility> admitted) {
+      ParameterValues values, List<Party> parties, List<Eligibility> admitted) {
     FiredRule fired = new FiredRule();
     DistributionRecorder recorder = new DistributionRecorder(fired);
-    List<Object> facts = Switches.of(terms);
+    List<Object> facts = Switches.of(values);
     facts.addAll(parties);
     for (Eligibility answer : admitted) {
       if (answer.isWeighed()) {

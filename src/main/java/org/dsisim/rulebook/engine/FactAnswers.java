@@ -30,20 +30,20 @@ final class FactAnswers<R> {
   }
 
   /** What the rules find of some facts. */
-  R of(ParameterValues terms, List<?> about) {
+  R of(ParameterValues values, List<?> about) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     R recorder = recording.of(fired, problems);
-    rules.fire(Switches.of(terms), about, fired, recorder);
+    rules.fire(Switches.of(values), about, fired, recorder);
     problems.throwIfErrors();
     return recorder;
   }
 
   /** What becomes of each rule for one fact. */
-  List<Considered> considered(ParameterValues terms, Object fact) {
+  List<Considered> considered(ParameterValues values, Object fact) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
-    FactSet asked = new FactSet(Switches.of(terms), List.of(fact), List.of());
+    FactSet asked = new FactSet(Switches.of(values), List.of(fact), List.of());
     List<Considered> considered = rules.consider(asked, fired, recording.of(fired, problems));
     problems.throwIfErrors();
     return considered;

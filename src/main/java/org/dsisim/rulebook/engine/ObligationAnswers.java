@@ -39,8 +39,8 @@ final class ObligationAnswers {
   }
 
   /** What is found of some subjects, in their order. */
-  List<Ruling> of(ParameterValues terms, List<? extends Subject> subjects) {
-    return owed.of(terms, subjects);
+  List<Ruling> of(ParameterValues values, List<? extends Subject> subjects) {
+    return owed.of(values, subjects);
   }
 
   /** The situation of a payer; null where rules are asked row by row, or about several together. */

@@ -108,7 +108,7 @@ final class RememberedAnswers<A> {
    *
    * @throws org.dsisim.message.InvalidInput when a rule fails, or two answer the same question
    */
-  List<A> of(ParameterValues terms, List<? extends Subject> subjects) {
+  List<A> of(ParameterValues values, List<? extends Subject> subjects) {
     // Where somebody has found out already what the rules read, to remember costs nothing more.
     boolean worthwhile =
         asked.addAndGet(subjects.size()) > limits.worthwhile()
@@ -117,27 +117,27 @@ final class RememberedAnswers<A> {
       if (!file.situations().mayFind(finding)) {
         return List.of();
       }
-      List<A> remembered = remembered(terms, subjects);
+      List<A> remembered = remembered(values, subjects);
       if (remembered != null) {
         return remembered;
       }
     }
-    return rowByRow(terms, subjects);
+    return rowByRow(values, subjects);
   }
 
-  private List<A> rowByRow(ParameterValues terms, List<? extends Subject> subjects) {
+  private List<A> rowByRow(ParameterValues values, List<? extends Subject> subjects) {
     Problems problems = new Problems();
-    List<A> found = session.found(Switches.of(terms), subjects, problems);
+    List<A> found = session.found(Switches.of(values), subjects, problems);
     List<A> answers = question.inOrder(subjects, found, problems);
     problems.throwIfErrors();
     return answers;
   }
 
   /** Null where something is wrong, which row by row is told of the first row that has it. */
-  private @Nullable List<A> remembered(ParameterValues terms, List<? extends Subject> subjects) {
+  private @Nullable List<A> remembered(ParameterValues values, List<? extends Subject> subjects) {
     try {
       Situations situations = file.situations();
-      List<Object> switches = Switches.of(terms);
+      List<Object> switches = Switches.of(values);
       Map<SituationKey, List<Template<A>>> known = memories.of(read(switches, situations));
       if (!situations.joins()) {
         return oneByOne(switches, subjects, situations, known);

@@ -55,9 +55,11 @@ final class RememberedEntitlements {
       List<Party> parties,
       Entitlements answers) {
 
-    boolean isOf(List<Party> others, List<Object> set, ParameterValues terms) {
+    boolean isOf(List<Party> others, List<Object> set, ParameterValues parameterValues) {
       // Countries come last: to compare two that were read apart takes the longest by far.
-      if (others.size() != countries.size() || !switches.equals(set) || !read.isTheSameIn(terms)) {
+      if (others.size() != countries.size()
+          || !switches.equals(set)
+          || !read.isTheSameIn(parameterValues)) {
         return false;
       }
       for (int i = 0; i < countries.size(); i++) {
@@ -74,20 +76,20 @@ final class RememberedEntitlements {
    *
    * @param ask asks about the same Parties
    */
-  Entitlements of(ParameterValues terms, List<Party> parties, Asking ask) {
-    return about(parties, known(terms, parties, ask));
+  Entitlements of(ParameterValues parameterValues, List<Party> parties, Asking ask) {
+    return about(parties, known(parameterValues, parties, ask));
   }
 
   /** The same answers as they were given, about the Parties as they were asked about then. */
-  Entitlements asGiven(ParameterValues terms, List<Party> parties, Asking ask) {
-    return known(terms, parties, ask).answers();
+  Entitlements asGiven(ParameterValues parameterValues, List<Party> parties, Asking ask) {
+    return known(parameterValues, parties, ask).answers();
   }
 
-  private Remembered known(ParameterValues terms, List<Party> parties, Asking ask) {
-    List<Object> switches = Switches.of(terms);
-    Remembered known = find(parties, switches, terms);
+  private Remembered known(ParameterValues parameterValues, List<Party> parties, Asking ask) {
+    List<Object> switches = Switches.of(parameterValues);
+    Remembered known = find(parties, switches, parameterValues);
     if (known == null) {
-      ReadValues values = new ReadValues(terms);
+      ReadValues values = new ReadValues(parameterValues);
       List<Party> asked =
           parties.stream().map(party -> new Party(party.country(), values)).toList();
       Entitlements answers = ask.about(asked, values::readAll);
@@ -104,10 +106,10 @@ final class RememberedEntitlements {
   }
 
   private synchronized @Nullable Remembered find(
-      List<Party> parties, List<Object> switches, ParameterValues terms) {
+      List<Party> parties, List<Object> switches, ParameterValues parameterValues) {
     for (Iterator<Remembered> each = last.iterator(); each.hasNext(); ) {
       Remembered one = each.next();
-      if (one.isOf(parties, switches, terms)) {
+      if (one.isOf(parties, switches, parameterValues)) {
         each.remove();
         last.addFirst(one);
         return one;

@@ -69,11 +69,11 @@ public final class Question {
   }
 
   /** Adds parameters in force. */
-  public Question with(ParameterValues terms) {
-    out.text(terms.owner());
-    out.number(terms.year());
-    out.number(terms.all().size());
-    for (ParameterValue term : terms.all()) {
+  public Question with(ParameterValues values) {
+    out.text(values.owner());
+    out.number(values.year());
+    out.number(values.all().size());
+    for (ParameterValue term : values.all()) {
       out.text(term.name());
       value(term.value());
     }

@@ -16,12 +16,12 @@ public final class Switches {
    * The facts of parameters in force: a {@link Choice} for a word or a yes or no, a {@link Count}
    * for a whole number; in the order of the table, in a list that can be added to.
    */
-  public static List<Object> of(ParameterValues terms) {
+  public static List<Object> of(ParameterValues values) {
     List<Object> facts = new ArrayList<>();
-    for (ParameterValue term : terms.all()) {
+    for (ParameterValue term : values.all()) {
       switch (term.value().unit()) {
         case CHOICE, TEXT, BOOLEAN -> facts.add(new Choice(term.name(), term.value().text()));
-        case COUNT, YEARS -> facts.add(new Count(term.name(), terms.count(term.name())));
+        case COUNT, YEARS -> facts.add(new Count(term.name(), values.count(term.name())));
         case PERCENT, SHARE, USD, NUMBER, MONTHS, LIST, TABLE, TABLE_OF_USD -> {}
       }
     }

@@ -22,18 +22,18 @@ public record Assessment(
   /**
    * Computes what is owed.
    *
-   * @param terms of the rule set
+   * @param values of the rule set
    * @param assumptions with those on what uses go through
    * @throws org.dsisim.message.InvalidInput when rules or parameters come to no amount
    */
   static Assessment of(
       AskedAbout asked,
-      ParameterValues terms,
+      ParameterValues values,
       ParameterValues assumptions,
       CollectionRule collected) {
     RuleSetLiability liability =
         UnsettledInWords.orInvalidInput(
-            () -> new RuleSetLiability(asked.answers(), terms, assumptions, collected), terms);
+            () -> new RuleSetLiability(asked.answers(), values, assumptions, collected), values);
     return new Assessment(asked.rules(), liability, asked.taggings());
   }
 }

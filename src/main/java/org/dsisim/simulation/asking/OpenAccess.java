@@ -9,7 +9,7 @@ public final class OpenAccess {
   private OpenAccess() {}
 
   /** Whether they stay open, as they do unless the rule set says that this ends. */
-  public static boolean isKept(ParameterValues terms) {
-    return MeasuringParameter.OPEN_ACCESS.word(terms).equals("kept");
+  public static boolean isKept(ParameterValues values) {
+    return MeasuringParameter.OPEN_ACCESS.word(values).equals("kept");
   }
 }

@@ -52,7 +52,7 @@ final class UsersBySituation {
   private static final int MOST_AHEAD = 5_000;
 
   private final ContributionRules rules;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final YearContext yearContext;
   private final MeasuredColumns measurement;
   private final Measures measures;
@@ -71,17 +71,17 @@ final class UsersBySituation {
 
   private UsersBySituation(
       ContributionRules rules,
-      ParameterValues terms,
+      ParameterValues values,
       YearContext yearContext,
       MeasuredColumns measurement,
       ComplianceRate rate) {
     this.rules = rules;
-    this.terms = terms;
+    this.values = values;
     this.yearContext = yearContext;
     this.measurement = measurement;
-    this.measures = yearContext.measures(rules, terms);
+    this.measures = yearContext.measures(rules, values);
     this.rate = rate;
-    this.formulas = new Formulas(terms);
+    this.formulas = new Formulas(values);
   }
 
   /** The users of a year by situation; null where each has to be worked out by itself. */
@@ -97,18 +97,18 @@ final class UsersBySituation {
       return null;
     }
     ContributionRules rules = ofUsers.get(0);
-    ParameterValues terms = inForce.of(rules);
+    ParameterValues values = inForce.of(rules);
     ComplianceRate rate = collection.of(rules.id()).rate();
-    MeasuredColumns measurement = MeasuredColumns.of(new Measurement(terms, yearContext.growth()));
+    MeasuredColumns measurement = MeasuredColumns.of(new Measurement(values, yearContext.growth()));
     // Whoever has uses is worked out by itself; what others lack is to be the same for all.
     boolean looksAtUses = rules.addsUpUses() && !yearContext.uses().isEmpty();
     return rules.subjects() == SubjectKind.USERS
-            && yearContext.groups(terms).all().isEmpty()
+            && yearContext.groups(values).all().isEmpty()
             && !looksAtUses
             && !rules.sharesSums()
             && rate.isByHomeAndSector()
             && measurement != null
-        ? new UsersBySituation(rules, terms, yearContext, measurement, rate)
+        ? new UsersBySituation(rules, values, yearContext, measurement, rate)
         : null;
   }
 
@@ -259,7 +259,7 @@ final class UsersBySituation {
         return false;
       }
       List<Payer> payers = measures.payers(List.copyOf(examples.values()));
-      AskedAbout asked = AskedAbout.of(rules, terms, payers, yearContext);
+      AskedAbout asked = AskedAbout.of(rules, values, payers, yearContext);
       if (!asked.answers().formalities().isEmpty() || !asked.taggings().isEmpty()) {
         return false;
       }

@@ -17,12 +17,12 @@ import org.dsisim.value.Money;
 public final class Allocator {
 
   private final DistributionRules rules;
-  private final ParameterValues terms;
+  private final ParameterValues values;
 
   /** An allocator for a formula with its parameters in force. */
-  public Allocator(DistributionRules rules, ParameterValues terms) {
+  public Allocator(DistributionRules rules, ParameterValues values) {
     this.rules = rules;
-    this.terms = terms;
+    this.values = values;
   }
 
   /**
@@ -45,14 +45,14 @@ public final class Allocator {
     List<Party> parties = new ArrayList<>();
     for (Country country : countries) {
       if (country.isParty()) {
-        parties.add(new Party(country, terms));
+        parties.add(new Party(country, values));
       }
     }
-    Entitlements entitlements = rules.decide(terms, parties);
+    Entitlements entitlements = rules.decide(values, parties);
     try {
-      return FundShares.of(entitlements, terms, fund);
+      return FundShares.of(entitlements, values, fund);
     } catch (CannotAllocate refused) {
-      throw new RefusalInWords(rules.id(), terms, fund).of(refused.refusal());
+      throw new RefusalInWords(rules.id(), values, fund).of(refused.refusal());
     }
   }
 }

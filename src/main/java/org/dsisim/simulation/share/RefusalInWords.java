@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class RefusalInWords {
 
   private final String formula;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Money fund;
 
   /**
    * The words for a formula.
    *
-   * @param terms its parameters
+   * @param values its parameters
    * @param fund that it was to give out
    */
-  RefusalInWords(String formula, ParameterValues terms, Money fund) {
+  RefusalInWords(String formula, ParameterValues values, Money fund) {
     this.formula = formula;
-    this.terms = terms;
+    this.values = values;
     this.fund = fund;
   }
 
@@ -43,7 +43,7 @@ final class RefusalInWords {
               "parameter",
               weight.parameter(),
               "formula",
-              terms.owner(),
+              values.owner(),
               "value",
               written(weight.parameter())));
     }
@@ -55,7 +55,7 @@ final class RefusalInWords {
               "parameter",
               choice.parameter(),
               "formula",
-              terms.owner(),
+              values.owner(),
               "value",
               written(choice.parameter()),
               "words",
@@ -69,7 +69,7 @@ final class RefusalInWords {
               "parameters",
               all(shares.parameters()),
               "formula",
-              terms.owner()));
+              values.owner()));
     }
     if (refusal instanceof Refusal.IplcAboveAll iplc) {
       return refused(
@@ -79,7 +79,7 @@ final class RefusalInWords {
               "parameter",
               iplc.parameter(),
               "formula",
-              terms.owner(),
+              values.owner(),
               "value",
               written(iplc.parameter())));
     }
@@ -110,7 +110,7 @@ final class RefusalInWords {
               "parameters",
               all(rest.parameters()),
               "formula",
-              terms.owner()));
+              values.owner()));
     }
     if (refusal instanceof Refusal.NoPartOfRest none) {
       return refused(
@@ -120,11 +120,11 @@ final class RefusalInWords {
               "parameters",
               all(none.parameters()),
               "formula",
-              terms.owner()));
+              values.owner()));
     }
     if (refusal instanceof Refusal.WindowsAboveAll windows) {
       return InvalidInput.of(
-          terms.term(windows.parameters().get(0)).place(),
+          values.term(windows.parameters().get(0)).place(),
           Message.of(
               "simulation.refused.windows",
               "parameters",
@@ -132,20 +132,20 @@ final class RefusalInWords {
               "count",
               windows.parameters().size(),
               "formula",
-              terms.owner(),
+              values.owner(),
               "percent",
               percent(windows.together(), 4)),
           Message.of("simulation.refused.windows.maybe"));
     }
     if (refusal instanceof Refusal.EnvelopesAboveAll envelopes) {
       return InvalidInput.of(
-          terms.term(envelopes.parameters().get(0)).place(),
+          values.term(envelopes.parameters().get(0)).place(),
           Message.of(
               "simulation.refused.envelopes",
               "parameters",
               all(envelopes.parameters()),
               "formula",
-              terms.owner(),
+              values.owner(),
               "percent",
               percent(envelopes.together(), 4)),
           Message.of("simulation.refused.windows.maybe"));
@@ -153,13 +153,13 @@ final class RefusalInWords {
     Refusal.ComponentsAboveAll components = (Refusal.ComponentsAboveAll) refusal;
     List<String> names = components.parameters();
     return InvalidInput.of(
-        terms.term(names.get(names.size() - 1)).place(),
+        values.term(names.get(names.size() - 1)).place(),
         Message.of(
             "simulation.refused.components",
             "parameters",
             all(names),
             "formula",
-            terms.owner(),
+            values.owner(),
             "percent",
             percent(components.together(), 4)),
         Message.of("simulation.refused.components.maybe"));
@@ -189,7 +189,7 @@ final class RefusalInWords {
   /** The highest floor that can be met; rounded down, so that whoever takes it is not refused. */
   private Message most(String parameter, Fraction available, int parties) {
     Fraction share = available.dividedBy(Fraction.of(parties));
-    return terms.isMoney(parameter)
+    return values.isMoney(parameter)
         ? Message.of(
             "simulation.no-result.floor.maybe-usd",
             "dollars",
@@ -201,15 +201,15 @@ final class RefusalInWords {
   }
 
   private InvalidInput refused(String parameter, Message what) {
-    return InvalidInput.of(terms.term(parameter).place(), what, null);
+    return InvalidInput.of(values.term(parameter).place(), what, null);
   }
 
   private NotComputable noResult(String parameter, Message why, @Nullable Message maybe) {
-    return new NotComputable(terms.term(parameter).place(), why, maybe);
+    return new NotComputable(values.term(parameter).place(), why, maybe);
   }
 
   private String written(String parameter) {
-    return terms.term(parameter).value().text();
+    return values.term(parameter).value().text();
   }
 
   private static Message all(List<String> parameters) {

@@ -45,11 +45,11 @@ public final class RememberedShares {
    *
    * @throws org.dsisim.message.InvalidInput as {@link Allocator#allocate} does
    */
-  public Allocation allocate(DistributionRules rules, ParameterValues terms, Money fund) {
-    List<ParameterValue> parameters = List.copyOf(terms.all());
+  public Allocation allocate(DistributionRules rules, ParameterValues parameterValues, Money fund) {
+    List<ParameterValue> parameters = List.copyOf(parameterValues.all());
     FundShares shares = known(rules, parameters);
     if (shares == null) {
-      shares = new Allocator(rules, terms).shares(fund, countries);
+      shares = new Allocator(rules, parameterValues).shares(fund, countries);
       if (shares.isOfAnyFund()) {
         keep(new Known(rules, parameters, shares));
       }

@@ -41,10 +41,10 @@ public final class RepeatedAllocator {
   /** Parties with the values that say which of their figures count. */
   private record Asked(List<ParameterValue> counting, List<Party> parties) {}
 
-  private record Known(ParameterValues terms, SharesByParts shares) {
+  private record Known(ParameterValues values, SharesByParts shares) {
 
     boolean isOf(Entitlements answers, ParameterValues others) {
-      return shares.isOf(answers) && differOnlyIn(shares.parts(), terms, others);
+      return shares.isOf(answers) && differOnlyIn(shares.parts(), values, others);
     }
 
     private static boolean differOnlyIn(
@@ -72,29 +72,29 @@ public final class RepeatedAllocator {
    *
    * @throws org.dsisim.message.InvalidInput as {@link Allocator#allocate} does
    */
-  public Allocation allocate(ParameterValues terms) {
-    Entitlements answers = rules.entitlements(terms, parties(terms));
+  public Allocation allocate(ParameterValues values) {
+    Entitlements answers = rules.entitlements(values, parties(values));
     try {
-      for (SharesByParts one : known(answers, terms)) {
-        FundShares shares = one.under(terms);
+      for (SharesByParts one : known(answers, values)) {
+        FundShares shares = one.under(values);
         if (shares != null) {
           return shares.given(fund);
         }
       }
-      SharesByParts byParts = SharesByParts.of(answers, terms, fund);
+      SharesByParts byParts = SharesByParts.of(answers, values, fund);
       if (byParts != null) {
-        keep(new Known(terms, byParts));
+        keep(new Known(values, byParts));
       }
     } catch (CannotAllocate refused) {
       // The allocator finds the same, and says why, in words.
     }
-    return new Allocator(rules, terms).allocate(fund, countries);
+    return new Allocator(rules, values).allocate(fund, countries);
   }
 
   /** The Parties, which are others only where other figures of them count. */
-  private List<Party> parties(ParameterValues terms) {
+  private List<Party> parties(ParameterValues values) {
     List<ParameterValue> counting = new ArrayList<>();
-    for (ParameterValue term : terms.all()) {
+    for (ParameterValue term : values.all()) {
       if (CountingParameter.of(term.name()) != null) {
         counting.add(term);
       }
@@ -104,7 +104,7 @@ public final class RepeatedAllocator {
       List<Party> parties = new ArrayList<>();
       for (Country country : countries) {
         if (country.isParty()) {
-          parties.add(new Party(country, terms));
+          parties.add(new Party(country, values));
         }
       }
       asked = new Asked(counting, List.copyOf(parties));
@@ -113,10 +113,10 @@ public final class RepeatedAllocator {
     return asked.parties();
   }
 
-  private synchronized List<SharesByParts> known(Entitlements answers, ParameterValues terms) {
+  private synchronized List<SharesByParts> known(Entitlements answers, ParameterValues values) {
     List<SharesByParts> alike = new ArrayList<>();
     for (Known one : known) {
-      if (one.isOf(answers, terms)) {
+      if (one.isOf(answers, values)) {
         alike.add(one.shares());
       }
     }

@@ -28,20 +28,23 @@ public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<T
    * @param payers in the order of their ids
    */
   public static AskedAbout of(
-      ContributionRules rules, ParameterValues terms, List<Payer> payers, YearContext yearContext) {
+      ContributionRules rules,
+      ParameterValues values,
+      List<Payer> payers,
+      YearContext yearContext) {
     List<? extends Subject> subjects = yearContext.subjects(rules, payers);
     if (subjects.isEmpty()) {
       // Nobody is asked about nobody.
       return asked(rules, payers, List.of(), List.of(), List.of(), Map.of());
     }
-    List<Ruling> rulings = rules.assess(terms, subjects);
-    List<Formality> formalities = rules.formalities(terms, subjects);
-    List<Tagging> taggings = rules.taggings(terms, subjects);
+    List<Ruling> rulings = rules.assess(values, subjects);
+    List<Formality> formalities = rules.formalities(values, subjects);
+    List<Tagging> taggings = rules.taggings(values, subjects);
     List<Payer> doubtful = payers.stream().filter(Payer::hasUntoldStanding).toList();
     Map<ThresholdStatus, RuleSetAnswers.Supposed> supposed = new EnumMap<>(ThresholdStatus.class);
     if (!doubtful.isEmpty()) {
       for (ThresholdStatus status : List.of(ThresholdStatus.ABOVE, ThresholdStatus.NOT_ABOVE)) {
-        supposed.put(status, supposing(status, doubtful, rules, terms, yearContext));
+        supposed.put(status, supposing(status, doubtful, rules, values, yearContext));
       }
     }
     return asked(rules, payers, rulings, formalities, taggings, supposed);
@@ -66,7 +69,7 @@ public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<T
       ThresholdStatus status,
       List<Payer> doubtful,
       ContributionRules rules,
-      ParameterValues terms,
+      ParameterValues values,
       YearContext yearContext) {
     List<RuleSetAnswers.Doubtful> others =
         doubtful.stream()
@@ -74,6 +77,6 @@ public record AskedAbout(ContributionRules rules, RuleSetAnswers answers, List<T
             .toList();
     List<Payer> asked = others.stream().map(RuleSetAnswers.Doubtful::supposed).toList();
     return new RuleSetAnswers.Supposed(
-        others, rules.assess(terms, yearContext.subjects(rules, asked)));
+        others, rules.assess(values, yearContext.subjects(rules, asked)));
   }
 }

@@ -20,12 +20,12 @@ public final class GivenInKind {
       Scenario scenario, PolicyOption option, YearParameters inForce, YearContext yearContext) {
     Map<String, Counted> counted = new LinkedHashMap<>();
     for (ContributionRules rules : option.contributions()) {
-      ParameterValues terms = inForce.of(rules);
+      ParameterValues values = inForce.of(rules);
       List<InKind> given =
           scenario.cooperation(yearContext.year()).stream()
-              .map(row -> InKind.of(row, yearContext.countries(), terms))
+              .map(row -> InKind.of(row, yearContext.countries(), values))
               .toList();
-      rules.inKind(terms, given).forEach(one -> counted.putIfAbsent(one.inKind().row().id(), one));
+      rules.inKind(values, given).forEach(one -> counted.putIfAbsent(one.inKind().row().id(), one));
     }
     return List.copyOf(counted.values());
   }

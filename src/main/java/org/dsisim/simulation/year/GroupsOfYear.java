@@ -27,12 +27,12 @@ public final class GroupsOfYear {
   }
 
   /** The groups under the terms of a rule set, of which a few alone decide. */
-  Groups under(ParameterValues terms) {
+  Groups under(ParameterValues values) {
     List<Object> deciding =
         List.of(
-            terms.year(),
-            MeasuringParameter.GROUPS.word(terms),
-            MeasuringParameter.GROUP_HEAD.word(terms));
-    return known.computeIfAbsent(deciding, none -> Groups.of(users, terms));
+            values.year(),
+            MeasuringParameter.GROUPS.word(values),
+            MeasuringParameter.GROUP_HEAD.word(values));
+    return known.computeIfAbsent(deciding, none -> Groups.of(users, values));
   }
 }

@@ -31,14 +31,14 @@ public record MeasuredUsers(List<Payer> payers, FigureColumns figures, Threshold
    * @return null where they do not fit into columns
    */
   public static @Nullable MeasuredUsers of(
-      ContributionRules rules, ParameterValues terms, YearContext yearContext) {
-    Thresholds limits = new Measurement(terms, yearContext.growth()).thresholds();
+      ContributionRules rules, ParameterValues values, YearContext yearContext) {
+    Thresholds limits = new Measurement(values, yearContext.growth()).thresholds();
     if (limits.names().size() > MOST_THRESHOLDS
-        || someGroupIsHalfKnown(limits, terms, yearContext)) {
+        || someGroupIsHalfKnown(limits, values, yearContext)) {
       return null;
     }
     List<Payer> payers =
-        List.copyOf(yearContext.measures(rules, terms).payers(yearContext.users()));
+        List.copyOf(yearContext.measures(rules, values).payers(yearContext.users()));
     ThresholdColumns tested = ThresholdColumns.of(payers, limits);
     return tested == null
         ? null
@@ -51,8 +51,8 @@ public record MeasuredUsers(List<Payer> payers, FigureColumns figures, Threshold
    * then it depends on the thresholds whether enough of it is known.
    */
   private static boolean someGroupIsHalfKnown(
-      Thresholds limits, ParameterValues terms, YearContext yearContext) {
-    for (Group group : yearContext.groups(terms).all()) {
+      Thresholds limits, ParameterValues values, YearContext yearContext) {
+    for (Group group : yearContext.groups(values).all()) {
       List<Account> whole = group.asOne().accounts();
       List<Account> least = group.atLeast().accounts();
       for (int i = 0; i < whole.size(); i++) {

@@ -17,8 +17,8 @@ public final class UnsettledInWords {
    *
    * @throws InvalidInput when rules or parameters come to no amount
    */
-  public static <T> T orInvalidInput(Supplier<T> computed, ParameterValues terms) {
-    return orInvalidInput(computed, ruleSet -> terms);
+  public static <T> T orInvalidInput(Supplier<T> computed, ParameterValues values) {
+    return orInvalidInput(computed, ruleSet -> values);
   }
 
   /**

@@ -88,21 +88,21 @@ public record YearContext(
   }
 
   /** The groups of users under the terms of a rule set. */
-  public Groups groups(ParameterValues terms) {
-    return grouped.under(terms);
+  public Groups groups(ParameterValues values) {
+    return grouped.under(values);
   }
 
   /** How those who may owe under a rule set are measured as it asks. */
-  public Measures measures(ContributionRules rules, ParameterValues terms) {
+  public Measures measures(ContributionRules rules, ParameterValues values) {
     if (rules.payers() == PayerKind.COUNTRIES) {
-      CountryMeasurement measurement = new CountryMeasurement(terms, assumptions);
+      CountryMeasurement measurement = new CountryMeasurement(values, assumptions);
       return none -> measurement.payers(countries.values());
     }
-    Measurement measurement = new Measurement(terms, growth);
+    Measurement measurement = new Measurement(values, growth);
     // Looked up once for each payer.
     Map<CountryCode, Country> homes = new HashMap<>(countries);
-    Groups groups = rules.subjects() == SubjectKind.USERS ? groups(terms) : Groups.NONE;
-    CountedUses counted = new CountedUses(terms, databases);
+    Groups groups = rules.subjects() == SubjectKind.USERS ? groups(values) : Groups.NONE;
+    CountedUses counted = new CountedUses(values, databases);
     return some -> withUses(measurement.payers(some, homes, groups), rules, groups, counted);
   }
 

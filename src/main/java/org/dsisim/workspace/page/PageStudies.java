@@ -255,7 +255,7 @@ public final class PageStudies {
 
   private static boolean isOfTable(String address, String value, OptionInForce option) {
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.terms().all()) {
+      for (ParameterValue term : part.values().all()) {
         if (address.equals(part.id() + "." + term.name())) {
           return term.dated().value().text().equals(value);
         }

@@ -94,8 +94,10 @@ final class ProvidingText {
     return values;
   }
 
-  private static void put(Map<String, ParameterValue> values, ParameterValues terms) {
-    terms.all().forEach(term -> values.put(terms.owner() + "." + term.name(), term));
+  private static void put(Map<String, ParameterValue> values, ParameterValues parameterValues) {
+    parameterValues
+        .all()
+        .forEach(term -> values.put(parameterValues.owner() + "." + term.name(), term));
   }
 
   private Collection<Parameter> assumed() {

@@ -75,15 +75,16 @@ final class UntestedBrackets {
     YearResults inForce = option.results(settings, session).years().get(0);
     WhatMoves moves = WhatMoves.from(inForce);
     Map<String, Message> reasons = new LinkedHashMap<>();
-    for (ParameterValues terms : inForce.outcome().terms().values()) {
-      for (ParameterValue term : terms.all()) {
+    for (ParameterValues parameterValues : inForce.outcome().terms().values()) {
+      for (ParameterValue term : parameterValues.all()) {
         List<String> others = others(term);
         Message why =
             others.isEmpty()
                 ? null
-                : WhyUntested.ofData(inForce.outcome(), terms.owner(), term.name(), others);
-        if (why != null && nothingMoves(terms.owner(), term.name(), others, moves)) {
-          reasons.put(terms.owner() + "." + term.name(), why);
+                : WhyUntested.ofData(
+                    inForce.outcome(), parameterValues.owner(), term.name(), others);
+        if (why != null && nothingMoves(parameterValues.owner(), term.name(), others, moves)) {
+          reasons.put(parameterValues.owner() + "." + term.name(), why);
         }
       }
     }

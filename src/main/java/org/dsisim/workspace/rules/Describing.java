@@ -58,10 +58,10 @@ public final class Describing {
     inForce.addAll(values);
     List<OptionInForce.Part> parts = new ArrayList<>();
     for (RuleFolder folder : behind.folders()) {
-      ParameterValues terms =
+      ParameterValues parameterValues =
           ParameterValues.inForce(
               folder.id(), folder.parameters().values(), request.year(), inForce, problems);
-      parts.add(new OptionInForce.Part(folder.description(), terms, rowByRow(folder)));
+      parts.add(new OptionInForce.Part(folder.description(), parameterValues, rowByRow(folder)));
     }
     return new OptionInForce(option, request.year(), List.copyOf(parts), assumptions);
   }

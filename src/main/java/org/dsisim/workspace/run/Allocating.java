@@ -85,7 +85,7 @@ public final class Allocating {
     int year = request.year();
     List<ParameterOverride> inForce = new ArrayList<>(formula.preset());
     inForce.addAll(values);
-    ParameterValues terms =
+    ParameterValues parameterValues =
         ParameterValues.inForce(
             formula.rules().id(), formula.rules().parameters(), year, inForce, problems);
     ParameterValues assumptions =
@@ -94,14 +94,15 @@ public final class Allocating {
     session.progress().noted(problems.all());
     Collection<Country> countries =
         reference.countries().in(year, StatusAssumptions.made(assumptions)).values();
-    Allocation allocation = new Allocator(formula.rules(), terms).allocate(fund, countries);
+    Allocation allocation =
+        new Allocator(formula.rules(), parameterValues).allocate(fund, countries);
     List<Message> undecided = UndecidedStatuses.of(reference.countries(), year, assumptions);
     AllocatedFund allocated =
         new AllocatedFund(
             ProgramVersion.text(),
             request.command(),
             request.formula(),
-            terms,
+            parameterValues,
             allocation.alsoMissing(undecided),
             session.descriptions(List.of(formula.rules())),
             InputFiles.of(reference.files(), List.of(formula.rules()), session),

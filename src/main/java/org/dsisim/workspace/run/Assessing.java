@@ -95,7 +95,7 @@ public final class Assessing {
     ruleSets.add(rules);
     session.refuseIdle(values, ruleSets, problems);
     int assessed = scenario.scenario().years().get(0);
-    ParameterValues terms =
+    ParameterValues parameterValues =
         ParameterValues.inForce(rules.id(), rules.parameters(), assessed, values, problems);
     Simulator simulator =
         new Simulator(scenario.scenario(), values, Runtime.getRuntime().availableProcessors());
@@ -109,7 +109,8 @@ public final class Assessing {
     List<Outcome> outcomes = asked.run(simulator, chosen, session);
     Map<String, YearOutcome> years = new LinkedHashMap<>();
     outcomes.forEach(one -> years.put(one.option().name(), one.years().get(0)));
-    PerformanceMatrix matrix = PerformanceMatrix.of(rules, terms, years, judged, weighted);
+    PerformanceMatrix matrix =
+        PerformanceMatrix.of(rules, parameterValues, years, judged, weighted);
     Run run =
         new Run(
             ProgramVersion.text(),

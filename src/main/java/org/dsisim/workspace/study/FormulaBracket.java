@@ -85,8 +85,8 @@ final class FormulaBracket {
   private boolean isInForce(PolicyOption other) {
     PolicyOption base = studied.tried().option();
     String id = base.formula().id();
-    ParameterValues terms = studied.terms(id);
-    if (!other.formula().id().equals(id) || terms == null) {
+    ParameterValues parameterValues = studied.terms(id);
+    if (!other.formula().id().equals(id) || parameterValues == null) {
       return false;
     }
     List<ParameterOverride> all = new ArrayList<>(other.settings());
@@ -95,7 +95,7 @@ final class FormulaBracket {
         ParameterValues.inForce(
             id, base.formula().parameters(), studied.tried().year(), all, new Problems());
     for (ParameterValue value : values.all()) {
-      if (!value.value().saysTheSameAs(terms.term(value.name()).value())) {
+      if (!value.value().saysTheSameAs(parameterValues.term(value.name()).value())) {
         return false;
       }
     }

@@ -45,9 +45,9 @@ final class OpenBrackets {
     List<OptionInForce.Part> parts = new ArrayList<>();
     for (RuleSet rules : Session.ruleSets(studied.tried().option())) {
       Description description = descriptions.get(rules.id());
-      ParameterValues terms = studied.terms(rules.id());
-      if (description != null && terms != null) {
-        parts.add(new OptionInForce.Part(description, terms, List.of()));
+      ParameterValues parameterValues = studied.terms(rules.id());
+      if (description != null && parameterValues != null) {
+        parts.add(new OptionInForce.Part(description, parameterValues, List.of()));
       }
     }
     return new OptionInForce(
@@ -63,7 +63,7 @@ final class OpenBrackets {
   List<Bracket> ofFiles() {
     List<Bracket> brackets = new ArrayList<>();
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.terms().all()) {
+      for (ParameterValue term : part.values().all()) {
         List<String> texts = term.alternatives().stream().map(Value::text).toList();
         if (!texts.isEmpty()) {
           brackets.add(of(part.id(), term, texts, term.dated().place()));
@@ -79,7 +79,7 @@ final class OpenBrackets {
   List<String> withRangeAlone() {
     List<String> all = new ArrayList<>();
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.terms().all()) {
+      for (ParameterValue term : part.values().all()) {
         Value low = term.dated().low();
         Value high = term.dated().high();
         if (term.alternatives().isEmpty() && low != null && high != null) {
@@ -142,7 +142,7 @@ final class OpenBrackets {
   /** The address of what is written without its rule set, where one alone has the parameter. */
   private String withOwner(String address) {
     List<OptionInForce.Part> owners =
-        option.ruleSets().stream().filter(part -> part.terms().has(address)).toList();
+        option.ruleSets().stream().filter(part -> part.values().has(address)).toList();
     return owners.size() == 1 ? owners.get(0).id() + "." + address : address;
   }
 

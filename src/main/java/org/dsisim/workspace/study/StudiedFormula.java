@@ -58,7 +58,7 @@ final class StudiedFormula implements Studied {
   /** Those of the fund, and the order of Parties against that of the usual baseline. */
   private static List<String> names(AllocatedFund fund) {
     List<String> names = new ArrayList<>();
-    new AllocationResults(fund.allocation(), fund.terms(), null)
+    new AllocationResults(fund.allocation(), fund.values(), null)
         .indicators()
         .forEach(one -> names.add(one.name()));
     names.add(Indicator.SPEARMAN);
@@ -82,7 +82,7 @@ final class StudiedFormula implements Studied {
 
   @Override
   public List<ParameterValues> inForce() {
-    return List.of(asItIs.fund().terms());
+    return List.of(asItIs.fund().values());
   }
 
   @Override

@@ -61,7 +61,9 @@ final class UncertainInputs {
     YearOutcome year = studied.asItIs().outcome();
     Set<String> read = AssumptionsUsed.of(studied.run().outcomes().get(0));
     ofTable(year.assumptions(), read, said);
-    year.terms().values().forEach(terms -> ofTable(terms, terms.names(), said));
+    year.terms()
+        .values()
+        .forEach(parameterValues -> ofTable(parameterValues, parameterValues.names(), said));
     this.pairs = new StatedCorrelations(found, problems).read(request);
     if (found.isEmpty() && !problems.hasErrors()) {
       problems.error(UNCERTAIN, nothing(), Message.of("uncertainty.nothing.maybe"));

@@ -91,8 +91,8 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
-  public Set<String> sectors(ParameterValues terms) {
-    return rules.sectors(terms);
+  public Set<String> sectors(ParameterValues values) {
+    return rules.sectors(values);
   }
 
   @Override
@@ -116,39 +116,39 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
-  public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
-    return rules.assess(terms, subjects);
+  public List<Ruling> assess(ParameterValues values, List<? extends Subject> subjects) {
+    return rules.assess(values, subjects);
   }
 
   @Override
-  public List<Formality> formalities(ParameterValues terms, List<? extends Subject> subjects) {
-    return rules.formalities(terms, subjects);
+  public List<Formality> formalities(ParameterValues values, List<? extends Subject> subjects) {
+    return rules.formalities(values, subjects);
   }
 
   @Override
-  public List<Tagging> taggings(ParameterValues terms, List<? extends Subject> subjects) {
-    return rules.taggings(terms, subjects);
+  public List<Tagging> taggings(ParameterValues values, List<? extends Subject> subjects) {
+    return rules.taggings(values, subjects);
   }
 
   @Override
-  public List<Counted> inKind(ParameterValues terms, List<InKind> given) {
-    return rules.inKind(terms, given);
+  public List<Counted> inKind(ParameterValues values, List<InKind> given) {
+    return rules.inKind(values, given);
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, Subject subject) {
-    return rules.considered(terms, subject);
+  public List<Considered> considered(ParameterValues values, Subject subject) {
+    return rules.considered(values, subject);
   }
 
   @Override
   public List<Considered> considered(
-      ParameterValues terms, Subject subject, List<? extends Subject> ofPayer) {
-    return rules.considered(terms, subject, ofPayer);
+      ParameterValues values, Subject subject, List<? extends Subject> ofPayer) {
+    return rules.considered(values, subject, ofPayer);
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, InKind given) {
-    return rules.considered(terms, given);
+  public List<Considered> considered(ParameterValues values, InKind given) {
+    return rules.considered(values, given);
   }
 
   @Override
@@ -162,12 +162,12 @@ public class DelegatingRules implements ContributionRules {
   }
 
   @Override
-  public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
-    return rules.credits(terms, twice);
+  public List<Credit> credits(ParameterValues values, List<OwedTwice> twice) {
+    return rules.credits(values, twice);
   }
 
   @Override
-  public List<Considered> considered(ParameterValues terms, OwedTwice twice) {
-    return rules.considered(terms, twice);
+  public List<Considered> considered(ParameterValues values, OwedTwice twice) {
+    return rules.considered(values, twice);
   }
 }

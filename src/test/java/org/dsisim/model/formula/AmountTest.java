@@ -277,11 +277,11 @@ class AmountTest {
 
   @Test
   void aPartOfNothingRestsOnTheSameFigures() {
-    ParameterValues terms = Parameters.terms("all,0,share", "sales_rate,0.1,percent");
+    ParameterValues values = Parameters.terms("all,0,share", "sales_rate,0.1,percent");
     Amount none = partOfAmount("all", OF_SALES);
-    assertThat(none.compute(figures(SALES, 5), terms))
+    assertThat(none.compute(figures(SALES, 5), values))
         .isEqualTo(new ComputedAmount.Exactly(Fraction.ZERO, java.util.Set.of(SALES)));
-    assertThat(none.compute(figures(PROFIT, 5), terms))
+    assertThat(none.compute(figures(PROFIT, 5), values))
         .isEqualTo(new ComputedAmount.Unknown(java.util.Set.of(SALES)));
   }
 
@@ -353,31 +353,31 @@ class AmountTest {
         .withMessage("words is 'a', which is not a number.");
     refused(marginalBands("falling", "three", SALES))
         .withMessage("'three' is not a parameter of test.");
-    ParameterValues terms = Parameters.terms("falling,5;5,list", "rates,1;2;3,list");
-    noBands(marginalBands("falling", "rates", SALES), terms)
+    ParameterValues values = Parameters.terms("falling,5;5,list", "rates,1;2;3,list");
+    noBands(marginalBands("falling", "rates", SALES), values)
         .isEqualTo("The limits in 'falling' must rise.");
   }
 
-  private static AbstractStringAssert<?> noBands(Amount amount, ParameterValues terms) {
+  private static AbstractStringAssert<?> noBands(Amount amount, ParameterValues values) {
     CannotCompute lists =
-        catchThrowableOfType(CannotCompute.class, () -> amount.compute(figures(SALES, 1), terms));
+        catchThrowableOfType(CannotCompute.class, () -> amount.compute(figures(SALES, 1), values));
     return assertThat(lists.why().inEnglish());
   }
 
   @Test
   void bandsBelowZeroOrBeyondAllSenseAreRefused() {
-    ParameterValues terms =
+    ParameterValues values =
         Parameters.terms("low,-5;5,list", "high,5;1e999999999,list", "rates,1;2;3,list");
-    bandsRefused(terms, "low", "rates").withMessage("low is '-5': USD cannot be negative.");
-    bandsRefused(terms, "rates", "low").withMessage("low is '-5', which is below zero.");
-    bandsRefused(terms, "rates", "high")
+    bandsRefused(values, "low", "rates").withMessage("low is '-5': USD cannot be negative.");
+    bandsRefused(values, "rates", "low").withMessage("low is '-5', which is below zero.");
+    bandsRefused(values, "rates", "high")
         .withMessage("high is '1e999999999', which is not a number.");
   }
 
   private static ThrowableAssertAlternative<IllegalArgumentException> bandsRefused(
-      ParameterValues terms, String limits, String rates) {
+      ParameterValues values, String limits, String rates) {
     return assertThatIllegalArgumentException()
-        .isThrownBy(() -> wholeBand(limits, rates, SALES).compute(figures(SALES, 1), terms));
+        .isThrownBy(() -> wholeBand(limits, rates, SALES).compute(figures(SALES, 1), values));
   }
 
   @Test

@@ -47,22 +47,22 @@ public final class Payers {
   }
 
   /** A company with a name like its id, at home in Kenya. */
-  public static Payer company(String id, Figures figures, ParameterValues terms) {
-    return company(id, country("KEN", "cbd-party"), figures, terms);
+  public static Payer company(String id, Figures figures, ParameterValues values) {
+    return company(id, country("KEN", "cbd-party"), figures, values);
   }
 
   /** The same with another home. */
-  public static Payer company(String id, Country home, Figures figures, ParameterValues terms) {
+  public static Payer company(String id, Country home, Figures figures, ParameterValues values) {
     return new Payer(
         id,
         "Company " + id,
         "company",
         "pharmaceuticals",
         home,
-        terms.year(),
+        values.year(),
         figures,
         figures,
-        new Thresholds(terms),
+        new Thresholds(values),
         ThresholdStatus.UNKNOWN);
   }
 

@@ -43,11 +43,11 @@ class AllocationTest {
   }
 
   private static FundShares shares(LambdaFormula formula, List<Country> countries) {
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             formula.id(), formula.parameters(), 2024, List.of(), new Problems());
-    List<Party> parties = countries.stream().map(country -> new Party(country, terms)).toList();
-    return FundShares.of(formula.decide(terms, parties), terms, FUND);
+    List<Party> parties = countries.stream().map(country -> new Party(country, values)).toList();
+    return FundShares.of(formula.decide(values, parties), values, FUND);
   }
 
   private static LambdaFormula byLand(String... parameters) {

@@ -36,10 +36,10 @@ class DerivationTest {
   }
 
   private static Allocation allocate(LambdaFormula formula) {
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             formula.id(), formula.parameters(), 2024, List.of(), new Problems());
-    return new Allocator(formula.eligible(party -> !party.country().isHighIncome()), terms)
+    return new Allocator(formula.eligible(party -> !party.country().isHighIncome()), values)
         .allocate(Money.ofUsd(100), List.of(BRA, CHE, KEN));
   }
 
@@ -122,11 +122,11 @@ class DerivationTest {
   @Test
   void sharesOfPartiesAreInTheOrderOfTheirCodes() {
     LambdaFormula formula = LambdaFormula.equal();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("equal", formula.parameters(), 2024, List.of(), new Problems());
-    List<Party> backwards = List.of(new Party(KEN, terms), new Party(BRA, terms));
+    List<Party> backwards = List.of(new Party(KEN, values), new Party(BRA, values));
     Shares shares =
-        Shares.of(formula.decide(terms, backwards).weighings(), List.of(), Fraction.ONE, terms);
+        Shares.of(formula.decide(values, backwards).weighings(), List.of(), Fraction.ONE, values);
     assertThat(shares.places().codes()).containsExactly(BRA.code(), KEN.code());
     assertThat(shares.nobodysShare()).isEqualTo(Fraction.ZERO);
     assertThat(shares.byPlace().get(shares.places().of(KEN.code()))).isEqualTo(Fraction.of(1, 2));

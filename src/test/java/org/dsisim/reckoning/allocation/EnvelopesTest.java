@@ -95,9 +95,9 @@ class EnvelopesTest {
       Map<String, Fraction> figures = Map.of("land_area_km2", Fraction.of(area));
       countries.add(Payers.country(code, figures, "cbd-party"));
     }
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
-    return new Allocator(rules, terms).allocate(Money.ofUsd(100), countries);
+    return new Allocator(rules, values).allocate(Money.ofUsd(100), countries);
   }
 
   private static String amounts(Allocation allocation) {

@@ -44,8 +44,8 @@ class SharesByPartsTest {
   }
 
   private static List<Party> parties(LambdaFormula formula) {
-    ParameterValues terms = terms(formula);
-    return COUNTRIES.stream().map(country -> new Party(country, terms)).toList();
+    ParameterValues values = terms(formula);
+    return COUNTRIES.stream().map(country -> new Party(country, values)).toList();
   }
 
   private static Entitlements answers(LambdaFormula formula) {

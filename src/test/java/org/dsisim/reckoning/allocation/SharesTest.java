@@ -45,9 +45,9 @@ class SharesTest {
                           ? new WeightBase.Equally()
                           : new WeightBase.Nothing())
               .weigh(THE_REST, party -> by(Criterion.GDP));
-      ParameterValues terms =
+      ParameterValues values =
           ParameterValues.inForce("f", formula.parameters(), 2024, List.of(), new Problems());
-      Allocation allocation = new Allocator(formula, terms).allocate(Money.ofUsd(997), countries);
+      Allocation allocation = new Allocator(formula, values).allocate(Money.ofUsd(997), countries);
       Fraction land = Fraction.of(10 * landPart + 5, 1000);
       Fraction same = Fraction.of(equalPart, 100);
       Fraction rest = Fraction.ONE.minus(land).minus(same);

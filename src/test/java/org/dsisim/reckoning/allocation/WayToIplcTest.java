@@ -64,9 +64,9 @@ class WayToIplcTest {
   private static Allocation allocate(
       List<Country> countries, Function<List<Party>, Entitlements> answers, String... parameters) {
     AnsweringFormula rules = AnsweringFormula.of("f", answers, parameters);
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
-    return new Allocator(rules, terms).allocate(Money.ofUsd(100), countries);
+    return new Allocator(rules, values).allocate(Money.ofUsd(100), countries);
   }
 
   private static String code(Party party) {

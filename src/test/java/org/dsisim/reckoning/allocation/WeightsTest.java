@@ -58,10 +58,10 @@ class WeightsTest {
   }
 
   private static Allocation allocate(LambdaFormula formula, List<Country> countries) {
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             formula.id(), formula.parameters(), 2024, List.of(), new Problems());
-    return new Allocator(formula, terms).allocate(Money.ofUsd(100), countries);
+    return new Allocator(formula, values).allocate(Money.ofUsd(100), countries);
   }
 
   private static String amounts(Allocation allocation) {

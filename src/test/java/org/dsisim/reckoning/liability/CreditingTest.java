@@ -179,10 +179,10 @@ class CreditingTest {
 
   @Test
   void moreThanAllOfItCannotBeCredited() {
-    ParameterValues terms = Parameters.terms("all,1,share", "more,101,percent");
+    ParameterValues values = Parameters.terms("all,1,share", "more,101,percent");
     Credit credit = credit(fund, kenya, "more", "all");
     Credit tooMuch =
-        new Credit(new OwedTwice(fund, kenya, terms), false, "more", "all", credit.rule());
+        new Credit(new OwedTwice(fund, kenya, values), false, "more", "all", credit.rule());
     assertThatThrownBy(() -> new Crediting(List.of(tooMuch)))
         .isInstanceOfSatisfying(
             CannotSettle.class,

@@ -12,8 +12,8 @@ public final class SettledCents {
   private SettledCents() {}
 
   /** All that is owed, computed and rounded payer by payer. */
-  public static long of(List<Ruling> rulings, ParameterValues terms, List<Payer> payers) {
-    LiabilityCalculation settlement = new LiabilityCalculation(rulings, terms);
+  public static long of(List<Ruling> rulings, ParameterValues values, List<Payer> payers) {
+    LiabilityCalculation settlement = new LiabilityCalculation(rulings, values);
     Money sum = Money.ZERO;
     for (Payer payer : payers) {
       sum = sum.plus(settlement.owed(payer));

@@ -50,8 +50,8 @@ class MeasuredGroupsTest {
     String[] all = new String[more.length + 1];
     all[0] = CONSOLIDATED;
     System.arraycopy(more, 0, all, 1, more.length);
-    ParameterValues terms = Parameters.terms(all);
-    return new Measurement(terms).payers(users, HOMES, Groups.of(users, terms));
+    ParameterValues values = Parameters.terms(all);
+    return new Measurement(values).payers(users, HOMES, Groups.of(users, values));
   }
 
   @Test

@@ -62,13 +62,13 @@ class BurdensTest {
     return formalities;
   }
 
-  private static UseBurden burden(Use use, ParameterValues terms) {
-    return burden(use, terms, assumptions("1000", "1", "1000000000"));
+  private static UseBurden burden(Use use, ParameterValues values) {
+    return burden(use, values, assumptions("1000", "1", "1000000000"));
   }
 
-  private static UseBurden burden(Use use, ParameterValues terms, ParameterValues assumptions) {
+  private static UseBurden burden(Use use, ParameterValues values, ParameterValues assumptions) {
     List<Formality> formalities = formalities(use, Procedure.PERMIT);
-    Burdens burdens = Burdens.of("test", formalities, terms, assumptions);
+    Burdens burdens = Burdens.of("test", formalities, values, assumptions);
     return Objects.requireNonNull(burdens.of(use.id()));
   }
 

@@ -180,7 +180,7 @@ class AllocationSheetTest {
         Shipped.clean(
             problems ->
                 Shipped.rulebook().formulaWithPreset(formula, Place.ofFile("FORMULA"), problems));
-    ParameterValues terms =
+    ParameterValues values =
         Shipped.clean(
             problems ->
                 ParameterValues.inForce(
@@ -192,7 +192,7 @@ class AllocationSheetTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ResultWorkbook(
             new About(Message.plain("A fund"), List.of()),
-            List.of(LiveAllocation.of(formula, allocation, terms, "en")),
+            List.of(LiveAllocation.of(formula, allocation, values, "en")),
             List.of(),
             List.of(),
             Map.of(),

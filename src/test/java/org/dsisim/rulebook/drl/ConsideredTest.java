@@ -75,7 +75,7 @@ class ConsideredTest {
   private String said() {
     Problems problems = new Problems();
     ContributionRules rules = rulebook(problems).contribution("mine", problems);
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             "mine",
             Objects.requireNonNull(rules, () -> problems.all().toString()).parameters(),
@@ -83,8 +83,8 @@ class ConsideredTest {
             List.of(),
             problems);
     problems.throwIfErrors();
-    Payer company = Payers.company("a", home, figures, terms);
-    return inWords(rules.considered(terms, company)).replace(FILE, "line ");
+    Payer company = Payers.company("a", home, figures, values);
+    return inWords(rules.considered(values, company)).replace(FILE, "line ");
   }
 
   private Rulebook rulebook(Problems problems) {
@@ -295,7 +295,7 @@ class ConsideredTest {
         .rule("obligations.drl", conditions, "findings.exempt( %s );".formatted(subject));
     Problems problems = new Problems();
     ContributionRules rules = rulebook(problems).contribution("mine", problems);
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             "mine",
             Objects.requireNonNull(rules, () -> problems.all().toString()).parameters(),
@@ -303,7 +303,7 @@ class ConsideredTest {
             List.of(),
             problems);
     problems.throwIfErrors();
-    Payer company = Payers.company("a", figures, terms);
+    Payer company = Payers.company("a", figures, values);
     Use patented =
         Use.of(Uses.row("patented", "user=a", "origins=KEN:1", "patented=true"), company, null);
     Use other = Use.of(Uses.row("other", "user=a", "patented=false"), company, null);
@@ -314,7 +314,7 @@ class ConsideredTest {
     for (Subject asked : all) {
       said.append(asked.inWords().inEnglish())
           .append(": ")
-          .append(inWords(rules.considered(terms, asked, all)).replace(FILE, "line "))
+          .append(inWords(rules.considered(values, asked, all)).replace(FILE, "line "))
           .append('\n');
     }
     return said.toString();
@@ -411,17 +411,17 @@ class ConsideredTest {
             """);
     Problems problems = new Problems();
     DistributionRules rules = Objects.requireNonNull(rulebook(problems).formula("ours", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("ours", rules.parameters(), 2024, List.of(), problems);
-    Party in = new Party(Payers.country("XAA", "cbd-party", "ldc"), terms);
-    Party out = new Party(Payers.country("XAB", "cbd-party", "sids"), terms);
+    Party in = new Party(Payers.country("XAA", "cbd-party", "ldc"), values);
+    Party out = new Party(Payers.country("XAB", "cbd-party", "sids"), values);
     String folder = "rules/distribution/ours/";
-    assertThat(inWords(rules.considered(terms, List.of(in, out), in)))
+    assertThat(inWords(rules.considered(values, List.of(in, out), in)))
         .isEqualTo(
             "In fired\nOut, "
                 + folder
                 + "eligibility.drl:11: Party( ! country.ldc ): country.ldc is true\nWeight fired");
-    assertThat(inWords(rules.considered(terms, List.of(in, out), out)))
+    assertThat(inWords(rules.considered(values, List.of(in, out), out)))
         .isEqualTo(
             "In, "
                 + folder
@@ -429,7 +429,7 @@ class ConsideredTest {
                 + "Weight, "
                 + folder
                 + "weights.drl:4: Eligible( $p : party ): there is no Eligible");
-    assertThat(inWords(rules.considered(terms, List.of(in), in)))
+    assertThat(inWords(rules.considered(values, List.of(in), in)))
         .endsWith("Weight, " + folder + "weights.drl:5: exists Party( country.sids )");
   }
 
@@ -457,15 +457,15 @@ class ConsideredTest {
         .rule("obligations.drl", "$p : Payer( home.party )", "findings.exempt( $p );");
     Problems problems = new Problems();
     RuleFolder folder = Objects.requireNonNull(rulebook(problems).folder("mine", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", folder.parameters().values(), 2024, List.of(), problems);
     Probes probes = probes(folder.file(RuleFileKind.OBLIGATIONS));
-    FactSet asked = asked(terms, Payers.company("a", figures, terms));
+    FactSet asked = asked(values, Payers.company("a", figures, values));
     assertThat(probes.consider(asked, Set.of("A"))).hasSize(1);
     assertThatThrownBy(() -> probes.consider(asked, Set.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" did not fire, although each of its conditions holds.");
-    FactSet stranger = asked(terms, Payers.company("a", Payers.country("XAA"), figures, terms));
+    FactSet stranger = asked(values, Payers.company("a", Payers.country("XAA"), figures, values));
     assertThatThrownBy(() -> probes.consider(stranger, Set.of("A")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(FILE + "1: rule \"A\" fired, although Payer( home.party ) fails.");
@@ -486,8 +486,8 @@ class ConsideredTest {
             """,
             problems);
     assertThat(problems.all()).isEmpty();
-    ParameterValues terms = Parameters.terms();
-    FactSet asked = asked(terms, Payers.company("a", figures, terms));
+    ParameterValues values = Parameters.terms();
+    FactSet asked = asked(values, Payers.company("a", figures, values));
     assertThat(inWords(probes(file).consider(asked, Set.of())))
         .isEqualTo(
             """
@@ -498,8 +498,8 @@ class ConsideredTest {
         .endsWith("B fired\nC fired");
   }
 
-  private static FactSet asked(ParameterValues terms, Object... subject) {
-    return new FactSet(Switches.of(terms), List.of(subject), List.of());
+  private static FactSet asked(ParameterValues values, Object... subject) {
+    return new FactSet(Switches.of(values), List.of(subject), List.of());
   }
 
   private static Probes probes(RuleFile file) {
@@ -521,19 +521,19 @@ class ConsideredTest {
       List<ParameterOverride> settings =
           List.of(
               new ParameterOverride("cali-fund", "unknown_figures", unknown, Place.ofFile("test")));
-      ParameterValues terms =
+      ParameterValues values =
           ParameterValues.inForce("cali-fund", rules.parameters(), 2024, settings, problems);
       problems.throwIfErrors();
-      List<Payer> payers = new Measurement(terms).payers(users, countries);
+      List<Payer> payers = new Measurement(values).payers(users, countries);
       Map<String, Ruling> rulings =
-          rules.assess(terms, payers).stream()
+          rules.assess(values, payers).stream()
               .collect(Collectors.toMap(ruling -> ruling.payer().id(), ruling -> ruling));
       assertThat(rulings).hasSizeBetween(1, payers.size() - 1);
       payers.parallelStream()
           .forEach(
               payer -> {
                 List<RuleReference> fired =
-                    rules.considered(terms, payer).stream()
+                    rules.considered(values, payer).stream()
                         .filter(Considered::fired)
                         .map(Considered::rule)
                         .toList();

@@ -26,10 +26,10 @@ class CompiledRuleFileTest {
     ContributionRules compiled =
         Objects.requireNonNull(
             new Rulebook(root, "rules", step -> {}, problems).contribution("mine", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", compiled.parameters(), 2024, List.of(), problems);
     problems.throwIfErrors();
-    compiled.assess(terms, List.of(Payers.company("a", Payers.figures(), terms)));
+    compiled.assess(values, List.of(Payers.company("a", Payers.figures(), values)));
   }
 
   @Test

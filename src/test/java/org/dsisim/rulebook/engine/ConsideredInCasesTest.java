@@ -102,9 +102,9 @@ class ConsideredInCasesTest {
     }
 
     @Override
-    public List<Ruling> assess(ParameterValues terms, List<? extends Subject> subjects) {
+    public List<Ruling> assess(ParameterValues parameterValues, List<? extends Subject> subjects) {
       for (Subject subject : subjects) {
-        List<Object> facts = Switches.of(terms);
+        List<Object> facts = Switches.of(parameterValues);
         facts.add(subject);
         FiredRule firing = new FiredRule();
         Set<String> fired =
@@ -120,11 +120,11 @@ class ConsideredInCasesTest {
           fired.addAll(
               fired(folder, RuleFileKind.BURDENS, facts, burdening, new BurdenRecorder(burdening)));
         }
-        check(folder, about(folder, subject), fired, considered(terms, subject));
+        check(folder, about(folder, subject), fired, considered(parameterValues, subject));
       }
-      List<Ruling> rulings = super.assess(terms, subjects);
+      List<Ruling> rulings = super.assess(parameterValues, subjects);
       for (Ruling ruling : rulings) {
-        assertThat(considered(terms, ruling.subject()))
+        assertThat(considered(parameterValues, ruling.subject()))
             .filteredOn(Considered::fired)
             .extracting(Considered::rule)
             .containsAll(ruling.rules());
@@ -133,16 +133,16 @@ class ConsideredInCasesTest {
     }
 
     @Override
-    public List<Credit> credits(ParameterValues terms, List<OwedTwice> twice) {
+    public List<Credit> credits(ParameterValues parameterValues, List<OwedTwice> twice) {
       for (OwedTwice pair : twice) {
-        List<Object> facts = Switches.of(terms);
+        List<Object> facts = Switches.of(parameterValues);
         facts.add(pair);
         FiredRule firing = new FiredRule();
         CreditRecorder recorder = new CreditRecorder(firing, new Problems());
         Set<String> fired = fired(folder, RuleFileKind.CREDITS, facts, firing, recorder);
-        check(folder, titles(folder), fired, considered(terms, pair));
+        check(folder, titles(folder), fired, considered(parameterValues, pair));
       }
-      return super.credits(terms, twice);
+      return super.credits(parameterValues, twice);
     }
   }
 
@@ -157,12 +157,12 @@ class ConsideredInCasesTest {
     private static final int EVERY = 13;
 
     @Override
-    public Entitlements decide(ParameterValues terms, List<Party> parties) {
-      Entitlements entitlements = rules.decide(terms, parties);
+    public Entitlements decide(ParameterValues parameterValues, List<Party> parties) {
+      Entitlements entitlements = rules.decide(parameterValues, parties);
       int every = parties.size() > MANY ? EVERY : 1;
       for (int i = 0; i < parties.size(); i += every) {
         Party party = parties.get(i);
-        List<Object> facts = Switches.of(terms);
+        List<Object> facts = Switches.of(parameterValues);
         facts.add(party);
         Set<String> fired = fired(RuleFileKind.ELIGIBILITY, facts);
         if (entitlements.eligibility().stream()
@@ -170,7 +170,7 @@ class ConsideredInCasesTest {
           facts.add(new Eligible(party));
         }
         fired.addAll(fired(RuleFileKind.WEIGHTS, facts));
-        check(folder, titles(folder), fired, considered(terms, parties, party));
+        check(folder, titles(folder), fired, considered(parameterValues, parties, party));
       }
       return entitlements;
     }
@@ -182,8 +182,9 @@ class ConsideredInCasesTest {
     }
 
     @Override
-    public List<Considered> considered(ParameterValues terms, List<Party> parties, Party party) {
-      return rules.considered(terms, parties, party);
+    public List<Considered> considered(
+        ParameterValues parameterValues, List<Party> parties, Party party) {
+      return rules.considered(parameterValues, parties, party);
     }
 
     @Override

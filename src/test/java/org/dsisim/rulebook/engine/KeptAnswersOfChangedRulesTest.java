@@ -38,10 +38,10 @@ class KeptAnswersOfChangedRulesTest {
     Problems problems = new Problems();
     Rulebook rulebook = new Rulebook(rules, "rules", cache, step -> {}, problems);
     ContributionRules mine = Objects.requireNonNull(rulebook.contribution("mine", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", mine.parameters(), 2024, List.of(), problems);
-    Payer payer = Payers.company("a", Payers.figures(), terms);
-    List<Ruling> rulings = mine.assess(terms, List.of(payer));
+    Payer payer = Payers.company("a", Payers.figures(), values);
+    List<Ruling> rulings = mine.assess(values, List.of(payer));
     cache.rememberAnswers();
     assertThat(rulings).hasSize(1);
     Ruling.Owes owes = (Ruling.Owes) rulings.get(0);

@@ -46,23 +46,23 @@ class KeptShippedAnswersTest {
     for (String id : rules.ids(RuleSetKind.CONTRIBUTION)) {
       ContributionRules set = Objects.requireNonNull(rules.contribution(id, new Problems()));
       RandomSubjects random = new RandomSubjects(id.length());
-      ParameterValues terms = random.terms(set, List.of());
-      List<Subject> subjects = random.subjects(set, terms, 40);
-      answers.put(id + " owed", set.assess(terms, subjects));
-      answers.put(id + " needed", set.formalities(terms, subjects));
-      answers.put(id + " tagged", set.taggings(terms, subjects));
+      ParameterValues values = random.terms(set, List.of());
+      List<Subject> subjects = random.subjects(set, values, 40);
+      answers.put(id + " owed", set.assess(values, subjects));
+      answers.put(id + " needed", set.formalities(values, subjects));
+      answers.put(id + " tagged", set.taggings(values, subjects));
     }
     for (String id : rules.ids(RuleSetKind.DISTRIBUTION)) {
       DistributionRules set = Objects.requireNonNull(rules.formula(id, new Problems()));
-      ParameterValues terms =
+      ParameterValues values =
           ParameterValues.inForce(id, set.parameters(), 2026, List.of(), new Problems());
       List<Party> parties = new ArrayList<>();
       for (Country country : Shipped.reference().countries().in(2026).values()) {
         if (country.isParty()) {
-          parties.add(new Party(country, terms));
+          parties.add(new Party(country, values));
         }
       }
-      answers.put(id, set.decide(terms, parties));
+      answers.put(id, set.decide(values, parties));
     }
     return answers;
   }
@@ -91,15 +91,15 @@ class KeptShippedAnswersTest {
     String found = "";
     for (List<ParameterOverride> settings :
         List.of(List.<ParameterOverride>of(), Shipped.settings(setting))) {
-      ParameterValues terms =
+      ParameterValues values =
           ParameterValues.inForce(
               formula.id(), formula.parameters(), 2026, settings, new Problems());
       List<Party> parties =
           Shipped.reference().countries().in(2026).values().stream()
               .filter(Country::isParty)
-              .map(country -> new Party(country, terms))
+              .map(country -> new Party(country, values))
               .toList();
-      found = inWords(formula.decide(terms, parties).weighings());
+      found = inWords(formula.decide(values, parties).weighings());
     }
     return found;
   }

@@ -83,13 +83,14 @@ final class RandomSubjects {
   }
 
   /** Payers, and where rules ask for them the uses of each and their origins. */
-  List<Subject> subjects(ContributionRules rules, ParameterValues terms, int payers) {
-    NavigableMap<CountryCode, Country> countries = Shipped.reference().countries().in(terms.year());
+  List<Subject> subjects(ContributionRules rules, ParameterValues values, int payers) {
+    NavigableMap<CountryCode, Country> countries =
+        Shipped.reference().countries().in(values.year());
     List<Country> homes = List.copyOf(countries.values());
-    Thresholds thresholds = new Thresholds(terms);
+    Thresholds thresholds = new Thresholds(values);
     List<Subject> subjects = new ArrayList<>();
     for (int i = 0; i < payers; i++) {
-      Payer payer = payer("p" + i, rules, any(homes), terms.year(), thresholds);
+      Payer payer = payer("p" + i, rules, any(homes), values.year(), thresholds);
       List<UseRow> rows = new ArrayList<>();
       for (int j = random.nextInt(4); rules.subjects() == SubjectKind.USES && j > 0; j--) {
         rows.add(use("p" + i + "-" + j, payer, homes));

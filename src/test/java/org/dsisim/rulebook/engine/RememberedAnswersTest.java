@@ -67,21 +67,21 @@ class RememberedAnswersTest {
 
   /** Asks with and without a memory, the memory twice; all three agree, in a refusal too. */
   static List<Ruling> asked(
-      ContributionRuleSet rules, ParameterValues terms, List<? extends Subject> subjects) {
-    List<Ruling> rowByRow = rules.remembering(MemoryLimits.NOTHING).assess(terms, subjects);
-    assertThat(rules.assess(terms, subjects)).isEqualTo(rowByRow);
-    assertThat(rules.assess(terms, subjects)).isEqualTo(rowByRow);
+      ContributionRuleSet rules, ParameterValues values, List<? extends Subject> subjects) {
+    List<Ruling> rowByRow = rules.remembering(MemoryLimits.NOTHING).assess(values, subjects);
+    assertThat(rules.assess(values, subjects)).isEqualTo(rowByRow);
+    assertThat(rules.assess(values, subjects)).isEqualTo(rowByRow);
     return rowByRow;
   }
 
   /** The refusal of all three. */
   private static String refusal(
-      ContributionRuleSet rules, ParameterValues terms, List<? extends Subject> subjects) {
+      ContributionRuleSet rules, ParameterValues values, List<? extends Subject> subjects) {
     Throwable rowByRow =
-        catchThrowable(() -> rules.remembering(MemoryLimits.NOTHING).assess(terms, subjects));
+        catchThrowable(() -> rules.remembering(MemoryLimits.NOTHING).assess(values, subjects));
     assertThat(rowByRow).isInstanceOf(InvalidInput.class);
     for (int time = 0; time < 2; time++) {
-      assertThat(catchThrowable(() -> rules.assess(terms, subjects)))
+      assertThat(catchThrowable(() -> rules.assess(values, subjects)))
           .isInstanceOf(InvalidInput.class)
           .hasMessage(rowByRow.getMessage());
     }
@@ -92,10 +92,10 @@ class RememberedAnswersTest {
     return rulings.stream().map(ruling -> ruling.subject().inWords().inEnglish()).toList();
   }
 
-  static List<Payer> companies(ParameterValues terms) {
+  static List<Payer> companies(ParameterValues values) {
     List<Payer> companies = new ArrayList<>();
     for (String id : List.of("a", "b", "x", "c")) {
-      companies.add(company(id, figures(), terms));
+      companies.add(company(id, figures(), values));
     }
     return companies;
   }
@@ -116,8 +116,8 @@ class RememberedAnswersTest {
     assertThat(rules.askedRowByRow())
         .as(conditions)
         .containsExactly(new RowByRow(reason, "A", what));
-    ParameterValues terms = terms(rules);
-    assertThat(whom(asked(rules, terms, companies(terms)))).as(conditions).isNotNull();
+    ParameterValues values = terms(rules);
+    assertThat(whom(asked(rules, values, companies(values)))).as(conditions).isNotNull();
   }
 
   @Test
@@ -140,8 +140,8 @@ class RememberedAnswersTest {
   @Test
   void anIdIsFoundAmongPayersThatAreOtherwiseAlike() {
     ContributionRuleSet rules = rules("$payer : Payer( id == \"x\" )", OWES);
-    ParameterValues terms = terms(rules);
-    assertThat(whom(asked(rules, terms, companies(terms)))).containsExactly("x");
+    ParameterValues values = terms(rules);
+    assertThat(whom(asked(rules, values, companies(values)))).containsExactly("x");
   }
 
   @Test
@@ -170,9 +170,9 @@ class RememberedAnswersTest {
             "findings.owes( $use, fixed( \"fee\" ), countryOf( $origin ) );");
     assertThat(rules.askedRowByRow())
         .containsExactly(new RowByRow(Reason.CONSEQUENCE, "A", "findings.owes( … )"));
-    ParameterValues terms = terms(rules);
-    List<Subject> subjects = withUses(company("a", figures(), terms), "origins=KEN:1|BRA:1");
-    assertThat(asked(rules, terms, subjects)).hasSize(2);
+    ParameterValues values = terms(rules);
+    List<Subject> subjects = withUses(company("a", figures(), values), "origins=KEN:1|BRA:1");
+    assertThat(asked(rules, values, subjects)).hasSize(2);
   }
 
   @Test
@@ -180,10 +180,10 @@ class RememberedAnswersTest {
     ContributionRuleSet rules =
         rules("$payer : Payer( sector == \"retail\" || == \"pharmaceuticals\" )", OWES);
     assertThat(rules.askedRowByRow()).isEmpty();
-    ParameterValues terms = terms(rules);
+    ParameterValues values = terms(rules);
     List<Payer> payers = new ArrayList<>();
     for (String sector : List.of("software", "retail", "pharmaceuticals", "toys", "retail")) {
-      Payer p = company(sector + payers.size(), figures(), terms);
+      Payer p = company(sector + payers.size(), figures(), values);
       payers.add(
           new Payer(
               p.id(),
@@ -197,7 +197,7 @@ class RememberedAnswersTest {
               p.thresholds(),
               p.supposed()));
     }
-    assertThat(whom(asked(rules, terms, payers)))
+    assertThat(whom(asked(rules, values, payers)))
         .containsExactly("retail1", "pharmaceuticals2", "retail4");
   }
 
@@ -212,16 +212,16 @@ class RememberedAnswersTest {
     for (String sectors : List.of("pharmaceuticals", "retail", "pharmaceuticals;retail")) {
       for (String threshold : List.of("10", "60000000")) {
         for (String basis : List.of("lower", "higher")) {
-          ParameterValues terms =
+          ParameterValues values =
               terms(
                   rules,
                   set("sectors", sectors),
                   set("sales_threshold", threshold),
                   set("basis", basis));
-          Payer known = company("k", figures(AssessmentBase.SALES, 50_000_000), terms);
+          Payer known = company("k", figures(AssessmentBase.SALES, 50_000_000), values);
           boolean listed = sectors.contains("pharmaceuticals");
           boolean owes = listed && (threshold.equals("10") || basis.equals("higher"));
-          assertThat(asked(rules, terms, List.of(known))).hasSize(owes ? 1 : 0);
+          assertThat(asked(rules, values, List.of(known))).hasSize(owes ? 1 : 0);
         }
       }
     }
@@ -230,24 +230,24 @@ class RememberedAnswersTest {
   @Test
   void aHomeIsWhatItIsInTheYearAndInTheTableOfCountries() {
     ContributionRuleSet rules = rules("$payer : Payer( home.ldc )", OWES);
-    ParameterValues terms = terms(rules);
+    ParameterValues values = terms(rules);
     List<Payer> payers =
         List.of(
-            company("before", country("TUV", "ldc"), figures(), terms),
-            company("after", country("TUV"), figures(), terms),
-            company("own", country("USA", "ldc"), figures(), terms));
-    assertThat(whom(asked(rules, terms, payers))).containsExactly("before", "own");
+            company("before", country("TUV", "ldc"), figures(), values),
+            company("after", country("TUV"), figures(), values),
+            company("own", country("USA", "ldc"), figures(), values));
+    assertThat(whom(asked(rules, values, payers))).containsExactly("before", "own");
   }
 
   @Test
   void anUnknownFigureIsAsItIsAboveOrNotAbove() {
     ContributionRuleSet rules =
         rules("$payer : Payer( exceeded( \"sales_threshold\" ) > 0 )", OWES);
-    ParameterValues terms = terms(rules);
-    Payer unknown = company("u", figures(), terms);
-    assertThat(asked(rules, terms, List.of(unknown))).isEmpty();
-    assertThat(asked(rules, terms, List.of(unknown.supposing(ThresholdStatus.ABOVE)))).hasSize(1);
-    assertThat(asked(rules, terms, List.of(unknown.supposing(ThresholdStatus.NOT_ABOVE))))
+    ParameterValues values = terms(rules);
+    Payer unknown = company("u", figures(), values);
+    assertThat(asked(rules, values, List.of(unknown))).isEmpty();
+    assertThat(asked(rules, values, List.of(unknown.supposing(ThresholdStatus.ABOVE)))).hasSize(1);
+    assertThat(asked(rules, values, List.of(unknown.supposing(ThresholdStatus.NOT_ABOVE))))
         .isEmpty();
   }
 
@@ -271,17 +271,18 @@ class RememberedAnswersTest {
   void recipientsAreThoseOfTheRowAndCollideForOneCountryAlone() {
     ContributionRuleSet rules = colliding();
     assertThat(rules.askedRowByRow()).isEmpty();
-    ParameterValues terms = terms(rules);
+    ParameterValues values = terms(rules);
     List<Subject> subjects = new ArrayList<>();
     for (String code : List.of("KEN", "BRA")) {
-      subjects.addAll(withUses(company(code, figures(), terms), "origins=" + code + ":1"));
+      subjects.addAll(withUses(company(code, figures(), values), "origins=" + code + ":1"));
     }
-    assertThat(asked(rules, terms, subjects)).hasSize(6);
+    assertThat(asked(rules, values, subjects)).hasSize(6);
     for (String code : List.of("IND", "PER")) {
-      subjects.addAll(withUses(company(code, figures(), terms), "origins=" + code + ":1"));
+      subjects.addAll(withUses(company(code, figures(), values), "origins=" + code + ":1"));
     }
-    subjects.addAll(withUses(company("second", figures(), terms), "origins=IND:1"));
-    assertThat(refusal(rules, terms, subjects)).contains("what IND0, from IND owes to IND in 2024");
+    subjects.addAll(withUses(company("second", figures(), values), "origins=IND:1"));
+    assertThat(refusal(rules, values, subjects))
+        .contains("what IND0, from IND owes to IND in 2024");
   }
 
   @Test
@@ -293,13 +294,13 @@ class RememberedAnswersTest {
         rule "B" @law( "L" ) when $p : Payer( home.ldc ) then findings.exempt( $p ); end
         """);
     ContributionRuleSet rules = rules();
-    ParameterValues terms = terms(rules);
-    Payer good = company("good", country("BRA", "ldc"), figures(), terms);
-    Payer bad = company("bad", country("TUV", "ldc", "sids"), figures(), terms);
-    Payer worse = company("worse", country("FJI", "ldc", "sids"), figures(), terms);
-    assertThat(refusal(rules, terms, List.of(good, worse, bad, good))).contains("what worse owes");
-    assertThat(refusal(rules, terms, List.of(bad, worse))).contains("what bad owes");
-    assertThat(whom(asked(rules, terms, List.of(good)))).containsExactly("good");
+    ParameterValues values = terms(rules);
+    Payer good = company("good", country("BRA", "ldc"), figures(), values);
+    Payer bad = company("bad", country("TUV", "ldc", "sids"), figures(), values);
+    Payer worse = company("worse", country("FJI", "ldc", "sids"), figures(), values);
+    assertThat(refusal(rules, values, List.of(good, worse, bad, good))).contains("what worse owes");
+    assertThat(refusal(rules, values, List.of(bad, worse))).contains("what bad owes");
+    assertThat(whom(asked(rules, values, List.of(good)))).containsExactly("good");
   }
 
   @Test
@@ -324,22 +325,22 @@ class RememberedAnswersTest {
                 + " and Origin( payer == $payer, home ) )")) {
       ContributionRuleSet rules = rules(conditions, OWES);
       assertThat(rules.askedRowByRow()).as(conditions).isEmpty();
-      ParameterValues terms = terms(rules);
+      ParameterValues values = terms(rules);
       List<Subject> subjects = new ArrayList<>();
       for (int round = 0; round < 2; round++) {
-        subjects.addAll(withUses(company("none" + round, figures(), terms)));
+        subjects.addAll(withUses(company("none" + round, figures(), values)));
         subjects.addAll(
             withUses(
-                company("mixed" + round, figures(), terms),
+                company("mixed" + round, figures(), values),
                 "patented=true origins=BRA:1",
                 "patented=false origins=KEN:1"));
         subjects.addAll(
             withUses(
-                company("crossed" + round, figures(), terms),
+                company("crossed" + round, figures(), values),
                 "patented=false origins=BRA:1",
                 "patented=true origins=KEN:1"));
       }
-      assertThat(asked(rules, terms, subjects)).as(conditions).isNotEmpty().hasSizeLessThan(7);
+      assertThat(asked(rules, values, subjects)).as(conditions).isNotEmpty().hasSizeLessThan(7);
     }
   }
 
@@ -347,12 +348,12 @@ class RememberedAnswersTest {
   void usesThatAreAlikeAreAsManyAsTheyAre() {
     ContributionRuleSet rules =
         rules("$payer : Payer() Use( payer == $payer, patented == \"yes\" )", OWES);
-    ParameterValues terms = terms(rules);
-    List<Subject> one = withUses(company("one", figures(), terms), "patented=true");
-    assertThat(whom(asked(rules, terms, one))).containsExactly("one");
+    ParameterValues values = terms(rules);
+    List<Subject> one = withUses(company("one", figures(), values), "patented=true");
+    assertThat(whom(asked(rules, values, one))).containsExactly("one");
     List<Subject> two = new ArrayList<>(one);
-    two.addAll(withUses(company("two", figures(), terms), "patented=true", "patented=true"));
-    assertThat(refusal(rules, terms, two)).contains("answers what two owes to the fund");
+    two.addAll(withUses(company("two", figures(), values), "patented=true", "patented=true"));
+    assertThat(refusal(rules, values, two)).contains("answers what two owes to the fund");
   }
 
   @Test
@@ -368,9 +369,9 @@ class RememberedAnswersTest {
         end
         """);
     ContributionRuleSet rules = rules();
-    ParameterValues terms = terms(rules);
-    Payer payer = company("p", country("BRA", "ldc"), figures(), terms);
-    assertThat(asked(rules, terms, List.of(payer)).get(0).rules())
+    ParameterValues values = terms(rules);
+    Payer payer = company("p", country("BRA", "ldc"), figures(), values);
+    assertThat(asked(rules, values, List.of(payer)).get(0).rules())
         .extracting(rule -> rule.title())
         .containsExactly("B", "A");
     assertThat(asked(rules, terms(rules, set("basis", "higher")), List.of(payer))).isEmpty();
@@ -380,12 +381,12 @@ class RememberedAnswersTest {
   void aFullMemoryIsSaidAndChangesNothing() {
     ContributionRuleSet rules =
         rules("$payer : Payer( home.ldc )", OWES).remembering(new MemoryLimits(0, 1, 1));
-    ParameterValues terms = terms(rules);
-    List<Payer> payers = new ArrayList<>(companies(terms));
-    assertThat(asked(rules, terms, payers)).isEmpty();
+    ParameterValues values = terms(rules);
+    List<Payer> payers = new ArrayList<>(companies(values));
+    assertThat(asked(rules, values, payers)).isEmpty();
     assertThat(rules.askedRowByRow()).isEmpty();
-    payers.add(2, company("ldc", country("TUV", "ldc"), figures(), terms));
-    assertThat(whom(asked(rules, terms, payers))).containsExactly("ldc");
+    payers.add(2, company("ldc", country("TUV", "ldc"), figures(), values));
+    assertThat(whom(asked(rules, values, payers))).containsExactly("ldc");
     assertThat(rules.askedRowByRow()).containsExactly(new RowByRow(Reason.FULL, "", ""));
   }
 }

@@ -64,9 +64,9 @@ class RememberedCornersTest {
     for (String basis : List.of("lower", "higher")) {
       for (String road : List.of("lower", "higher")) {
         for (String needed : List.of("1", "3")) {
-          ParameterValues terms =
+          ParameterValues values =
               terms(rules, set("basis", basis), set("road", road), set("needed", needed));
-          owing.add(asked(rules, terms, companies(terms)).size());
+          owing.add(asked(rules, values, companies(values)).size());
         }
       }
     }
@@ -136,12 +136,12 @@ class RememberedCornersTest {
     ContributionRuleSet rules = rules();
     assertThat(rules.askedRowByRow())
         .containsExactly(new RowByRow(Reason.CONSEQUENCE, "B", "findings.adds( … )"));
-    ParameterValues terms = terms(rules);
+    ParameterValues values = terms(rules);
     List<Subject> subjects = new ArrayList<>();
     for (String code : List.of("IND", "KEN", "BRA")) {
-      subjects.addAll(withUses(company(code, figures(), terms), "origins=" + code + ":1"));
+      subjects.addAll(withUses(company(code, figures(), values), "origins=" + code + ":1"));
     }
-    assertThat(asked(rules, terms, subjects))
+    assertThat(asked(rules, values, subjects))
         .extracting(Ruling::rules)
         .extracting(List::size)
         .containsExactly(2, 1, 1);
@@ -160,12 +160,12 @@ class RememberedCornersTest {
             end
             """);
     ContributionRuleSet rules = rules();
-    ParameterValues terms = terms(rules);
-    List<Subject> subjects = withUses(company("a", figures(), terms), "origins=KEN:1");
-    List<Tagging> rowByRow = rules.remembering(MemoryLimits.NOTHING).taggings(terms, subjects);
+    ParameterValues values = terms(rules);
+    List<Subject> subjects = withUses(company("a", figures(), values), "origins=KEN:1");
+    List<Tagging> rowByRow = rules.remembering(MemoryLimits.NOTHING).taggings(values, subjects);
     assertThat(rowByRow).extracting(Tagging::ofKnowledge).containsExactly(true, false);
-    assertThat(rules.taggings(terms, subjects)).isEqualTo(rowByRow);
-    assertThat(rules.taggings(terms, subjects)).isEqualTo(rowByRow);
+    assertThat(rules.taggings(values, subjects)).isEqualTo(rowByRow);
+    assertThat(rules.taggings(values, subjects)).isEqualTo(rowByRow);
     small.write(
         "burdens.drl",
         """
@@ -173,7 +173,7 @@ class RememberedCornersTest {
         rule "B" @law( "L" ) when $u : Use() then findings.tags( $u, SEQUENCES ); end
         """);
     ContributionRuleSet twice = rules();
-    assertThatThrownBy(() -> twice.taggings(terms, subjects))
+    assertThatThrownBy(() -> twice.taggings(values, subjects))
         .hasMessageContaining("which records of a0 are tagged");
   }
 }

@@ -44,11 +44,11 @@ class RememberedEntitlementsTest {
             ParameterValues.inForce(rules.id(), rules.parameters(), year, settings, problems));
   }
 
-  private static List<Party> parties(int year, ParameterValues terms) {
+  private static List<Party> parties(int year, ParameterValues values) {
     List<Party> parties = new ArrayList<>();
     for (Country country : Shipped.reference().countries().in(year).values()) {
       if (country.isParty()) {
-        parties.add(new Party(country, terms));
+        parties.add(new Party(country, values));
       }
     }
     return parties;
@@ -93,10 +93,10 @@ class RememberedEntitlementsTest {
     Random random = new Random(id.hashCode());
     for (int i = 0; i < SETTINGS; i++) {
       int year = 2025 + random.nextInt(3);
-      ParameterValues terms = terms(rules, year, settings(rules, random));
-      List<Party> parties = parties(year, terms);
-      Object remembered = answers(() -> rules.decide(terms, parties));
-      assertThat(remembered).isEqualTo(answers(() -> rules.ask(terms, parties)));
+      ParameterValues values = terms(rules, year, settings(rules, random));
+      List<Party> parties = parties(year, values);
+      Object remembered = answers(() -> rules.decide(values, parties));
+      assertThat(remembered).isEqualTo(answers(() -> rules.ask(values, parties)));
     }
   }
 

@@ -80,20 +80,20 @@ class RememberedShippedRulesTest {
               for (int seed = 0; seed < 3 * ofOptions.size(); seed++) {
                 RandomSubjects random = new RandomSubjects(seed);
                 List<ParameterOverride> ofOption = ofOptions.get(seed % ofOptions.size());
-                ParameterValues terms = random.terms(remembering, ofOption);
-                List<Subject> subjects = random.subjects(remembering, terms, 80);
+                ParameterValues values = random.terms(remembering, ofOption);
+                List<Subject> subjects = random.subjects(remembering, values, 80);
                 String which = id + ", seed " + seed;
-                List<Ruling> owed = rowByRow.assess(terms, subjects);
-                List<Formality> needed = rowByRow.formalities(terms, subjects);
-                List<Tagging> tagged = rowByRow.taggings(terms, subjects);
+                List<Ruling> owed = rowByRow.assess(values, subjects);
+                List<Formality> needed = rowByRow.formalities(values, subjects);
+                List<Tagging> tagged = rowByRow.taggings(values, subjects);
                 answers[0] += owed.size();
                 answers[1] += needed.size();
                 answers[2] += tagged.size();
                 // The second time nobody is asked any more.
                 for (ContributionRuleSet one : List.of(remembering, remembering, forgetful)) {
-                  assertThat(one.assess(terms, subjects)).as(which).isEqualTo(owed);
-                  assertThat(one.formalities(terms, subjects)).as(which).isEqualTo(needed);
-                  assertThat(one.taggings(terms, subjects)).as(which).isEqualTo(tagged);
+                  assertThat(one.assess(values, subjects)).as(which).isEqualTo(owed);
+                  assertThat(one.formalities(values, subjects)).as(which).isEqualTo(needed);
+                  assertThat(one.taggings(values, subjects)).as(which).isEqualTo(tagged);
                 }
               }
             });
@@ -110,11 +110,11 @@ class RememberedShippedRulesTest {
     for (String id : settings().keySet()) {
       ContributionRuleSet rules = rules(id).remembering(AT_ONCE);
       RandomSubjects random = new RandomSubjects(id.length());
-      ParameterValues terms = random.terms(rules, List.of());
-      List<Subject> subjects = random.subjects(rules, terms, 12);
-      List<Ruling> owed = rules.assess(terms, subjects);
-      List<Formality> needed = rules.formalities(terms, subjects);
-      List<Tagging> tagged = rules.taggings(terms, subjects);
+      ParameterValues values = random.terms(rules, List.of());
+      List<Subject> subjects = random.subjects(rules, values, 12);
+      List<Ruling> owed = rules.assess(values, subjects);
+      List<Formality> needed = rules.formalities(values, subjects);
+      List<Tagging> tagged = rules.taggings(values, subjects);
       Set<RuleReference> aboutSubjects = aboutSubjects(id);
       for (Subject subject : subjects) {
         Set<RuleReference> answering = new HashSet<>();
@@ -126,7 +126,7 @@ class RememberedShippedRulesTest {
         List<Subject> ofPayer =
             subjects.stream().filter(other -> other.payer().equals(subject.payer())).toList();
         Set<RuleReference> explained = new HashSet<>();
-        for (Considered considered : rules.considered(terms, subject, ofPayer)) {
+        for (Considered considered : rules.considered(values, subject, ofPayer)) {
           if (considered.fired() && aboutSubjects.contains(considered.rule())) {
             explained.add(considered.rule());
           }

@@ -123,11 +123,11 @@ class RuleCacheTest {
     Rulebook rulebook =
         new Rulebook(rules, "rules", cache, step -> steps.add(step.inEnglish()), problems);
     ContributionRules mine = Objects.requireNonNull(rulebook.contribution("mine", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", mine.parameters(), 2024, List.of(), problems);
-    Payer payer = Payers.company("a", Payers.figures(), terms);
-    List<Considered> considered = mine.considered(terms, payer);
-    assertThat(mine.considered(terms, payer)).isEqualTo(considered);
+    Payer payer = Payers.company("a", Payers.figures(), values);
+    List<Considered> considered = mine.considered(values, payer);
+    assertThat(mine.considered(values, payer)).isEqualTo(considered);
     assertThat(steps).hasSize(compiled);
     return considered;
   }

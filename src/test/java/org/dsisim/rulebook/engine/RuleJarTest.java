@@ -42,10 +42,10 @@ class RuleJarTest {
     RuleCache cache = RuleCache.in(List.of(folder.resolve("cache")));
     Rulebook rulebook = new Rulebook(rules, "rules", cache, step -> {}, problems);
     ContributionRules mine = Objects.requireNonNull(rulebook.contribution("mine", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("mine", mine.parameters(), 2024, List.of(), problems);
-    Payer payer = Payers.company("a", Payers.figures(), terms);
-    assertThat(mine.considered(terms, payer)).hasSize(1);
+    Payer payer = Payers.company("a", Payers.figures(), values);
+    assertThat(mine.considered(values, payer)).hasSize(1);
     return cache;
   }
 

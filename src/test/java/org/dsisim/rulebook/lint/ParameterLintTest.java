@@ -416,10 +416,10 @@ class ParameterLintTest {
     DistributionRules rules =
         Objects.requireNonNull(
             new Rulebook(root, "rules", step -> {}, problems).formula("ours", problems));
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("ours", rules.parameters(), 2024, List.of(), problems);
-    Party party = new Party(Payers.country("KEN", "cbd-party"), terms);
-    assertThatThrownBy(() -> rules.decide(terms, List.of(party)))
+    Party party = new Party(Payers.country("KEN", "cbd-party"), values);
+    assertThatThrownBy(() -> rules.decide(values, List.of(party)))
         .hasMessage(
             """
             rules/distribution/ours/weights.drl:1: rule "A window for all" gives a part of a window to KEN, which is eligible.

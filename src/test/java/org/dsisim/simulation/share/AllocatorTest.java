@@ -52,11 +52,11 @@ class AllocatorTest {
   private static Allocation allocate(
       Money fund, LambdaFormula formula, ParameterOverride... settings) {
     Problems problems = new Problems();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             formula.id(), formula.parameters(), 2024, List.of(settings), problems);
     problems.throwIfErrors();
-    return new Allocator(formula, terms).allocate(fund, COUNTRIES);
+    return new Allocator(formula, values).allocate(fund, COUNTRIES);
   }
 
   private static String amounts(Allocation allocation) {
@@ -226,10 +226,10 @@ class AllocatorTest {
   @Test
   void aCriterionBelowZeroWeighsNothing() {
     LambdaFormula formula = LambdaFormula.of("f").weigh(THE_REST, party -> BY_LAND);
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce("f", formula.parameters(), 2024, List.of(), new Problems());
     Allocation allocation =
-        new Allocator(formula, terms)
+        new Allocator(formula, values)
             .allocate(Money.ofUsd(8), List.of(land("ABW", -50), land("KEN", 5)));
     assertThat(amounts(allocation)).isEqualTo("ABW 0.00, KEN 8.00");
     assertThat(allocation.missing()).isEmpty();

@@ -46,10 +46,10 @@ class RememberedSharesTest {
 
   private int askedFor(LambdaFormula formula, String name, int value, long cents) {
     asked = 0;
-    ParameterValues terms = terms(formula, name, value);
+    ParameterValues values = terms(formula, name, value);
     Money fund = new Money(cents);
-    assertThat(shares.allocate(formula, terms, fund).parties())
-        .isEqualTo(new Allocator(formula, terms).allocate(fund, COUNTRIES).parties());
+    assertThat(shares.allocate(formula, values, fund).parties())
+        .isEqualTo(new Allocator(formula, values).allocate(fund, COUNTRIES).parties());
     // The allocator that it is held against asks about both Parties, too.
     return asked - 2;
   }

@@ -51,10 +51,10 @@ class RepeatedAllocatorTest {
 
   private static ParameterValues terms(DistributionRules rules, List<ParameterOverride> settings) {
     Problems problems = new Problems();
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), YEAR, settings, problems);
     problems.throwIfErrors();
-    return terms;
+    return values;
   }
 
   /** All that is said of an allocation, but for what rules were asked. */
@@ -77,10 +77,10 @@ class RepeatedAllocatorTest {
     RepeatedAllocator repeated = new RepeatedAllocator(rules, FUND, COUNTRIES);
     for (int round = 0; round < 2; round++) {
       for (List<ParameterOverride> settings : all) {
-        ParameterValues terms = terms(rules, settings);
-        assertThat(said(() -> repeated.allocate(terms)))
+        ParameterValues values = terms(rules, settings);
+        assertThat(said(() -> repeated.allocate(values)))
             .as("%s under %s", rules.id(), settings)
-            .isEqualTo(said(() -> new Allocator(rules, terms).allocate(FUND, COUNTRIES)));
+            .isEqualTo(said(() -> new Allocator(rules, values).allocate(FUND, COUNTRIES)));
       }
     }
   }
@@ -126,20 +126,20 @@ class RepeatedAllocatorTest {
   @Test
   void onlyTheSizesOfComponentsAreMixedAnew() {
     DistributionRules rules = rules("iusaf");
-    ParameterValues terms =
+    ParameterValues values =
         terms(rules, Shipped.settings("iusaf.terrestrial_share=3", "iusaf.ocean_share=2"));
     List<Party> parties =
         COUNTRIES.stream()
             .filter(Country::isParty)
-            .map(country -> new Party(country, terms))
+            .map(country -> new Party(country, values))
             .toList();
-    Entitlements answers = rules.entitlements(terms, parties);
+    Entitlements answers = rules.entitlements(values, parties);
     ParameterValues others =
         terms(rules, Shipped.settings("iusaf.terrestrial_share=5", "iusaf.ocean_share=0.5"));
     ParameterValues without = terms(rules, Shipped.settings("iusaf.terrestrial_share=5"));
 
     assertThat(rules.entitlements(others, parties)).isSameAs(answers);
-    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, terms, FUND));
+    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, values, FUND));
     assertThat(shares.parts()).containsExactlyInAnyOrder("terrestrial_share", "ocean_share");
     assertThat(shares.under(others)).isNotNull();
     assertThat(shares.under(without)).as("other components have a part").isNull();

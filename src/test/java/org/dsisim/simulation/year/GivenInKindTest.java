@@ -72,7 +72,7 @@ class GivenInKindTest {
   private static ContributionRules counting(String id, Predicate<InKind> which) {
     return new DelegatingRules(LambdaContribution.of(id, Force.CONTRACT, payer -> null)) {
       @Override
-      public List<Counted> inKind(ParameterValues terms, List<InKind> given) {
+      public List<Counted> inKind(ParameterValues values, List<InKind> given) {
         List<Counted> counted = new ArrayList<>();
         given.stream().filter(which).forEach(one -> counted.add(new Counted(one, Worlds.rule(id))));
         return counted;

@@ -108,14 +108,14 @@ class RecordTagsTest {
         cost.length == 0
             ? new String[0]
             : new String[] {"tagging_cost_per_record_usd," + cost[0] + ",USD"};
-    ParameterValues terms =
+    ParameterValues values =
         ParameterValues.inForce(
             ParameterOverride.ASSUMPTION,
             Parameters.of(assumed).values(),
             Worlds.YEAR,
             List.of(),
             new Problems());
-    return RecordTags.of(List.of(new Tagging(use, records, RULE)), terms);
+    return RecordTags.of(List.of(new Tagging(use, records, RULE)), values);
   }
 
   private static Use use(

@@ -83,8 +83,8 @@ class YearContextTest {
                 Uses.row("c", "user=u2", "origins=BRA:1", "tk_holders=KEN:1")));
     ContributionRules bilateral =
         Shipped.clean(problems -> Shipped.rulebook().contribution("bilateral", problems));
-    ParameterValues terms = Parameters.terms();
-    List<Payer> payers = world.measures(bilateral, terms).payers(world.users());
+    ParameterValues values = Parameters.terms();
+    List<Payer> payers = world.measures(bilateral, values).payers(world.users());
     assertThat(world.subjects(bilateral, payers))
         .extracting(one -> one.inWords().inEnglish())
         .containsExactly(

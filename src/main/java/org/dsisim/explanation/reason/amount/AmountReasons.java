@@ -20,22 +20,22 @@ import org.dsisim.value.Fraction;
 final class AmountReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Subject subject;
   private final BasisReasons bases;
   private final BandReasons bands;
 
-  AmountReasons(ExplanationContext context, ParameterValues terms, Subject subject) {
+  AmountReasons(ExplanationContext context, ParameterValues values, Subject subject) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.subject = subject;
-    this.bases = new BasisReasons(context, terms);
-    this.bands = new BandReasons(context, terms, subject);
+    this.bases = new BasisReasons(context, values);
+    this.bands = new BandReasons(context, values, subject);
   }
 
   /** The amount before rounding; a sentence without a figure where nobody can tell it. */
   Reason of(Amount amount) {
-    ComputedAmount computed = amount.compute(subject.bases(), terms);
+    ComputedAmount computed = amount.compute(subject.bases(), values);
     Arithmetic arithmetic = amount.accept(new ArithmeticOfWords());
     if (computed instanceof ComputedAmount.Exactly exactly) {
       return arithmetic.known(Figure.ofCents(exactly.cents()));
@@ -253,20 +253,20 @@ final class AmountReasons {
     }
 
     private Reason parameter(String name) {
-      return context.parameter(terms, name);
+      return context.parameter(values, name);
     }
   }
 
   /** The units of a base that are not free. */
   private Reason charged(Amount.PerUnitAbove above) {
     Reason base = bases.notBelowZero(subject, above.base());
-    Reason free = context.parameter(terms, above.free());
+    Reason free = context.parameter(values, above.free());
     Fraction figure = subject.bases().of(above.base());
     if (figure == null) {
       return base.with(List.of(free));
     }
     Fraction units = BasisInWords.figure(above.base(), figure.max(Fraction.ZERO)).plain();
-    Fraction charged = units.minus(terms.number(above.free())).max(Fraction.ZERO);
+    Fraction charged = units.minus(values.number(above.free())).max(Fraction.ZERO);
     return Sums.of(
         Message.of("explanation.amount.above-free", "base", above.base().inWords()),
         Figure.number(charged),

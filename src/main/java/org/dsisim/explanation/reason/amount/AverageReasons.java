@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class AverageReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
 
-  AverageReasons(ExplanationContext context, ParameterValues terms) {
+  AverageReasons(ExplanationContext context, ParameterValues values) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
   }
 
   /**
@@ -32,7 +32,7 @@ final class AverageReasons {
    * @param average as the rule set measured it; null where nobody can tell
    */
   Reason of(User user, AssessmentBase base, @Nullable Fraction average) {
-    Measurement measurement = context.measurement(terms);
+    Measurement measurement = context.measurement(values);
     List<Reason> years = new ArrayList<>();
     Fraction sum = Fraction.ZERO;
     int known = 0;
@@ -44,7 +44,8 @@ final class AverageReasons {
       }
     }
     int span = measurement.averaged(base).years().size();
-    List<Reason> how = List.of(context.parameter(terms, MeasuringParameter.AMOUNTS_ON.parameter()));
+    List<Reason> how =
+        List.of(context.parameter(values, MeasuringParameter.AMOUNTS_ON.parameter()));
     if (average == null) {
       return Reason.of(
               Message.of("explanation.size.no-average", "known", known, "span", span), years)
@@ -67,7 +68,7 @@ final class AverageReasons {
 
   private Reason inYear(User user, AssessmentBase base, AveragedYears.InAverage one) {
     Reason row =
-        new BasisReasons(context, terms).forAmounts(user, one.account(), base, one.figure());
+        new BasisReasons(context, values).forAmounts(user, one.account(), base, one.figure());
     return LossReason.of(base, one, row);
   }
 }

@@ -18,27 +18,27 @@ import org.dsisim.value.Fraction;
 final class BandReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final Subject subject;
   private final BasisReasons bases;
 
-  BandReasons(ExplanationContext context, ParameterValues terms, Subject subject) {
+  BandReasons(ExplanationContext context, ParameterValues values, Subject subject) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.subject = subject;
-    this.bases = new BasisReasons(context, terms);
+    this.bases = new BasisReasons(context, values);
   }
 
   /** The fee of the band that a base reaches. */
   Reason of(Amount.FeeByBand fee) {
     Reason base = notBelowZero(fee.base());
     List<Reason> lists =
-        List.of(context.parameter(terms, fee.limits()), context.parameter(terms, fee.fees()));
+        List.of(context.parameter(values, fee.limits()), context.parameter(values, fee.fees()));
     Fraction figure = subject.bases().of(fee.base());
     if (figure == null) {
       return base.with(lists);
     }
-    Bands bands = Bands.ofFees(terms, fee.limits(), fee.fees(), fee.base());
+    Bands bands = Bands.ofFees(values, fee.limits(), fee.fees(), fee.base());
     Figure reached = Figure.ofCents(bands.reached(figure.max(Fraction.ZERO)));
     return Sums.given(Message.of("explanation.band.fee"), reached).with(List.of(base)).with(lists);
   }
@@ -47,12 +47,12 @@ final class BandReasons {
   List<Reason> of(Amount.PerUnitByBands per) {
     Reason base = notBelowZero(per.base());
     List<Reason> lists =
-        List.of(context.parameter(terms, per.limits()), context.parameter(terms, per.fees()));
+        List.of(context.parameter(values, per.limits()), context.parameter(values, per.fees()));
     Fraction figure = subject.bases().of(per.base());
     if (figure == null) {
       return List.of(base.with(lists));
     }
-    Bands bands = per.bands(terms);
+    Bands bands = per.bands(values);
     Fraction positive = figure.max(Fraction.ZERO);
     if (!per.marginal()) {
       return List.of(base, fee(per.base(), bands.reached(positive)).with(lists));
@@ -89,7 +89,7 @@ final class BandReasons {
       Reason cut = base.with(lists);
       return ofAnother ? List.of(cut, notBelowZero(banded.rated())) : List.of(cut);
     }
-    Bands bands = Bands.ofRates(terms, banded.limits(), banded.rates(), banded.perDollar());
+    Bands bands = Bands.ofRates(values, banded.limits(), banded.rates(), banded.perDollar());
     Fraction positive = figure.max(Fraction.ZERO);
     if (!banded.marginal() || (ofAnother && positive.isZero())) {
       Reason rate = rate(bands.reached(positive)).with(lists);
@@ -131,11 +131,11 @@ final class BandReasons {
 
   private List<Reason> lists(Amount.Banded banded) {
     List<Reason> lists = new ArrayList<>();
-    lists.add(context.parameter(terms, banded.limits()));
+    lists.add(context.parameter(values, banded.limits()));
     if (banded.perDollar() != null) {
-      lists.add(context.parameter(terms, banded.perDollar()));
+      lists.add(context.parameter(values, banded.perDollar()));
     }
-    lists.add(context.parameter(terms, banded.rates()));
+    lists.add(context.parameter(values, banded.rates()));
     return lists;
   }
 

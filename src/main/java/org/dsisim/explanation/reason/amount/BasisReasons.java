@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class BasisReasons {
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final GrowthReasons growth;
   private final UseBasisReasons uses;
 
   /** For one rule set's terms. */
-  public BasisReasons(ExplanationContext context, ParameterValues terms) {
+  public BasisReasons(ExplanationContext context, ParameterValues values) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.growth = new GrowthReasons(context);
     this.uses = new UseBasisReasons(context);
   }
@@ -79,11 +79,11 @@ public final class BasisReasons {
     if (base.isOfUsesTogether()) {
       return uses.together(payer, base);
     }
-    User user = context.measured(payer.id(), terms);
-    Measurement measurement = context.measurement(terms);
+    User user = context.measured(payer.id(), values);
+    Measurement measurement = context.measurement(values);
     Fraction figure = payer.bases().of(base);
     if (user != null && measurement.amountsAreOnAverage()) {
-      return new AverageReasons(context, terms).of(user, base, figure);
+      return new AverageReasons(context, values).of(user, base, figure);
     }
     int year = measurement.yearOfAmounts();
     Account account = user == null ? null : user.account(year);
@@ -95,7 +95,7 @@ public final class BasisReasons {
 
   /** A figure of a year as amounts take it: whole, or the part of it that rests on DSI. */
   Reason forAmounts(User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
-    Group group = context.standsFor(user.id(), terms);
+    Group group = context.standsFor(user.id(), values);
     if (group != null) {
       return GroupReasons.together(
           group,
@@ -110,7 +110,7 @@ public final class BasisReasons {
   /** The part of a figure on which amounts are based; null where nobody can tell. */
   private @Nullable Fraction part(Account account, AssessmentBase base) {
     Fraction figure = account.figures().of(base);
-    if (figure == null || !context.measurement(terms).isAttributed(base)) {
+    if (figure == null || !context.measurement(values).isAttributed(base)) {
       return figure;
     }
     return account.attribution() == null ? null : figure.times(account.attribution());
@@ -119,7 +119,7 @@ public final class BasisReasons {
   private Reason forAmountsOfOne(
       User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
     Reason whole = ofOne(user, account, base);
-    if (!context.measurement(terms).isAttributed(base)) {
+    if (!context.measurement(values).isAttributed(base)) {
       return whole;
     }
     Fraction part = account.attribution();
@@ -143,7 +143,7 @@ public final class BasisReasons {
 
   /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
   public Reason ofAccount(User user, Account account, AssessmentBase base) {
-    Group group = context.standsFor(user.id(), terms);
+    Group group = context.standsFor(user.id(), values);
     return group == null
         ? ofOne(user, account, base)
         : GroupReasons.together(
@@ -157,7 +157,7 @@ public final class BasisReasons {
   private Reason ofOne(User user, Account account, AssessmentBase base) {
     User asIs = context.user(user.id());
     Account whole = asIs == null ? null : asIs.account(account.year());
-    return asIs == null || whole == null || !context.measurement(terms).isCommercialPart(base)
+    return asIs == null || whole == null || !context.measurement(values).isCommercialPart(base)
         ? wholeOfOne(user, account, base)
         : commercial(asIs, whole, base);
   }
@@ -240,7 +240,7 @@ public final class BasisReasons {
       return ofRetail(country, figure);
     }
     Message words =
-        base == AssessmentBase.UN_SCALE && terms.has("un_scale")
+        base == AssessmentBase.UN_SCALE && values.has("un_scale")
             ? Message.of(
                 "explanation.base.of-country-by-column",
                 "base",
@@ -248,7 +248,7 @@ public final class BasisReasons {
                 "country",
                 country.code().iso3(),
                 "column",
-                Criterion.unScale(terms.word("un_scale")).inWords())
+                Criterion.unScale(values.word("un_scale")).inWords())
             : BasisInWords.of(base, country.code().iso3());
     return BasisInWords.said(
         words, base, figure, context.outcome().scenario().countries().place(country.code()));

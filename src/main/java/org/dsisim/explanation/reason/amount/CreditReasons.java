@@ -154,15 +154,15 @@ public final class CreditReasons {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : contributions) {
       if (rules.hasCredits()) {
-        ParameterValues terms = context.terms(rules.id());
+        ParameterValues values = context.terms(rules.id());
         Map<Message, List<Considered>> considered = new LinkedHashMap<>();
         List<Owing> owings = owings(together(payer));
         Set<RuleReference> fired = new HashSet<>();
-        for (OwedTwice twice : Crediting.pairs(owings, terms)) {
+        for (OwedTwice twice : Crediting.pairs(owings, values)) {
           if (!isOf(payer, twice)) {
             continue;
           }
-          List<Considered> all = rules.considered(terms, twice);
+          List<Considered> all = rules.considered(values, twice);
           all.stream().filter(one -> one.failed() == null).forEach(one -> fired.add(one.rule()));
           considered.put(inWords(twice), all);
         }

@@ -30,21 +30,22 @@ public final class DueReasons {
 
   private final ExplanationContext context;
   private final String ruleSet;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final PoolReasons pools;
 
   DueReasons(ExplanationContext context, String ruleSet) {
     this.context = context;
     this.ruleSet = ruleSet;
-    this.terms = context.terms(ruleSet);
+    this.values = context.terms(ruleSet);
     List<Ruling> rulings =
         context.contribution(ruleSet).sharesSums() ? rulings(context, ruleSet) : List.of();
     this.pools =
         new PoolReasons(
             context,
-            terms,
+            values,
             rulings,
-            UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, terms), terms));
+            UnsettledInWords.orInvalidInput(
+                () -> new LiabilityCalculation(rulings, values), values));
   }
 
   /** Those about all payers, of whom any may be in the same sum. */
@@ -157,7 +158,7 @@ public final class DueReasons {
             new Obligation.Visitor<>() {
               @Override
               public Reason visit(Obligation.Own own) {
-                return new AmountReasons(context, terms, owes.subject()).of(own.amount());
+                return new AmountReasons(context, values, owes.subject()).of(own.amount());
               }
 
               @Override

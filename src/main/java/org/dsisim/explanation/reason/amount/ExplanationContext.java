@@ -149,29 +149,29 @@ public final class ExplanationContext {
   }
 
   /** How a rule set measures users. */
-  public Measurement measurement(ParameterValues terms) {
-    return new Measurement(terms, outcome.growth());
+  public Measurement measurement(ParameterValues values) {
+    return new Measurement(values, outcome.growth());
   }
 
   /** The group for which a user stands under a rule set; null for one that stands for itself. */
-  public @Nullable Group standsFor(String user, ParameterValues terms) {
-    String ruleSet = terms.owner();
+  public @Nullable Group standsFor(String user, ParameterValues values) {
+    String ruleSet = values.owner();
     Groups known = groups.get(ruleSet);
     if (known == null) {
       boolean areMeasured = contribution(ruleSet).subjects() == SubjectKind.USERS;
-      known = areMeasured ? Groups.of(year.users(), terms) : Groups.NONE;
+      known = areMeasured ? Groups.of(year.users(), values) : Groups.NONE;
       groups.put(ruleSet, known);
     }
     Group group = known.of(user);
-    return group != null && group.headId().equals(user) ? measurement(terms).counted(group) : null;
+    return group != null && group.headId().equals(user) ? measurement(values).counted(group) : null;
   }
 
   /** The user as a rule set measures it: of a group for which it stands all members together. */
-  public @Nullable User measured(String id, ParameterValues terms) {
-    Group group = standsFor(id, terms);
+  public @Nullable User measured(String id, ParameterValues values) {
+    Group group = standsFor(id, values);
     User user = user(id);
     return group == null && user != null
-        ? measurement(terms).counted(user)
+        ? measurement(values).counted(user)
         : group == null ? null : group.asOne();
   }
 
@@ -298,8 +298,8 @@ public final class ExplanationContext {
   }
 
   /** A value in force, whence it is, and what the table says where something took its place. */
-  public Reason parameter(ParameterValues terms, String name) {
-    return ParameterReason.of(terms, name);
+  public Reason parameter(ParameterValues values, String name) {
+    return ParameterReason.of(values, name);
   }
 
   /** A rule with its readings and the values that its conditions name. */

@@ -25,7 +25,7 @@ public final class GrowthReasons {
   Reason ofSector(String sector, int from, int to) {
     return factor(
         Message.of("explanation.growth", "from", String.valueOf(from), "to", String.valueOf(to)),
-        terms -> Growth.ofSectorIn(sector, terms),
+        values -> Growth.ofSectorIn(sector, values),
         from,
         to);
   }
@@ -35,20 +35,20 @@ public final class GrowthReasons {
     return factor(
         Message.of(
             "explanation.growth.prices", "from", String.valueOf(from), "to", String.valueOf(to)),
-        terms -> Growth.INFLATION,
+        values -> Growth.INFLATION,
         from,
         to);
   }
 
   /** Years on end of which the same is assumed. */
-  private record Stretch(ParameterValues terms, String name, int first, int last) {
+  private record Stretch(ParameterValues values, String name, int first, int last) {
 
     Fraction factor() {
-      return Fraction.ONE.plus(terms.rate(name));
+      return Fraction.ONE.plus(values.rate(name));
     }
 
     boolean goesOnIn(ParameterValues next, String named) {
-      return name.equals(named) && terms.term(name).equals(next.term(named));
+      return name.equals(named) && values.term(name).equals(next.term(named));
     }
 
     Message inWords() {
@@ -57,20 +57,20 @@ public final class GrowthReasons {
     }
 
     Stretch to(int year) {
-      return new Stretch(terms, name, first, year);
+      return new Stretch(values, name, first, year);
     }
   }
 
   private Reason factor(Message what, Function<ParameterValues, String> name, int from, int to) {
     List<Stretch> stretches = new ArrayList<>();
     for (int year = from + 1; year <= to; year++) {
-      ParameterValues terms = context.outcome().growth().assumptions(year);
-      String named = name.apply(terms);
+      ParameterValues values = context.outcome().growth().assumptions(year);
+      String named = name.apply(values);
       int last = stretches.size() - 1;
-      if (last >= 0 && stretches.get(last).goesOnIn(terms, named)) {
+      if (last >= 0 && stretches.get(last).goesOnIn(values, named)) {
         stretches.set(last, stretches.get(last).to(year));
       } else {
-        stretches.add(new Stretch(terms, named, year, year));
+        stretches.add(new Stretch(values, named, year, year));
       }
     }
     if (stretches.isEmpty()) {
@@ -98,7 +98,7 @@ public final class GrowthReasons {
             Figure.number(stretch.factor()),
             Step.SUM,
             Sums.given(Message.of("explanation.growth.before"), Figure.number(Fraction.ONE)),
-            context.parameter(stretch.terms(), stretch.name()));
+            context.parameter(stretch.values(), stretch.name()));
     if (years == 1) {
       return yearly;
     }

@@ -22,14 +22,14 @@ public final class ParameterReason {
   private ParameterReason() {}
 
   /** A value in force, whence it is, and what the table says where something took its place. */
-  static Reason of(ParameterValues terms, String name) {
-    ParameterValue term = terms.term(name);
+  static Reason of(ParameterValues values, String name) {
+    ParameterValue term = values.term(name);
     Unit unit = term.value().unit();
     Figure figure = figure(unit, term.value().number());
     // Of a table, the entry that holds.
-    String address = terms.owner() + "." + term.name();
+    String address = values.owner() + "." + term.name();
     Message value = inWords(figure, term.value().text(), unit);
-    Message dates = dates(term, terms.year());
+    Message dates = dates(term, values.year());
     String reference = term.dated().reference();
     Place place = term.dated().place();
     Message statement =
@@ -70,7 +70,7 @@ public final class ParameterReason {
       reference = "";
       place = term.place();
     }
-    boolean assumed = terms.owner().equals(ParameterOverride.ASSUMPTION);
+    boolean assumed = values.owner().equals(ParameterOverride.ASSUMPTION);
     Reason reason = figure == null ? Reason.of(statement) : Reason.given(statement, figure);
     return reason.from(assumed ? Source.ASSUMPTION : Source.PARAMETER, reference, place);
   }

@@ -25,7 +25,7 @@ final class PoolReasons {
   private static final int CENTS = 100;
 
   private final ExplanationContext context;
-  private final ParameterValues terms;
+  private final ParameterValues values;
   private final List<Ruling> rulings;
   private final LiabilityCalculation settlement;
 
@@ -36,11 +36,11 @@ final class PoolReasons {
    */
   PoolReasons(
       ExplanationContext context,
-      ParameterValues terms,
+      ParameterValues values,
       List<Ruling> rulings,
       LiabilityCalculation settlement) {
     this.context = context;
-    this.terms = terms;
+    this.values = values;
     this.rulings = rulings;
     this.settlement = settlement;
   }
@@ -56,7 +56,7 @@ final class PoolReasons {
         Message.of("explanation.pool.part"),
         exactly,
         Step.PRODUCT,
-        context.parameter(terms, part.total()),
+        context.parameter(values, part.total()),
         share(owes, part, share));
   }
 
@@ -66,7 +66,7 @@ final class PoolReasons {
           Message.of("explanation.pool.fixed"),
           Figure.share(share.share()),
           Step.SAME,
-          context.parameter(terms, part.fixedShare()));
+          context.parameter(values, part.fixedShare()));
     }
     Fraction figure = share.figure() == null ? Fraction.ZERO : share.figure();
     Fraction scaled = share.factor().times(figure);
@@ -88,7 +88,7 @@ final class PoolReasons {
               Figure.share(raised),
               Step.HIGHEST,
               reason,
-              context.parameter(terms, part.floor()));
+              context.parameter(values, part.floor()));
     }
     if (part.cap() != null) {
       boolean held = reason.operand().number().compareTo(share.share()) > 0;
@@ -98,7 +98,7 @@ final class PoolReasons {
               Figure.share(share.share()),
               Step.LOWEST,
               reason,
-              context.parameter(terms, part.cap()));
+              context.parameter(values, part.cap()));
     }
     return reason;
   }
@@ -106,7 +106,7 @@ final class PoolReasons {
   private Reason base(Ruling.Owes owes, PoolPart part) {
     return part.base() == null
         ? Reason.of(Message.of("explanation.pool.fixed-share"))
-        : new BasisReasons(context, terms).of(owes.subject(), part.base());
+        : new BasisReasons(context, values).of(owes.subject(), part.base());
   }
 
   /** What is left to share in proportion, for each unit of the figure: of money, for a dollar. */
@@ -137,7 +137,7 @@ final class PoolReasons {
     for (Ruling.Owes other : sharing(part)) {
       String fixed = ((PoolPart) other.obligation()).fixedShare();
       if (fixed != null) {
-        operands.add(context.parameter(terms, fixed));
+        operands.add(context.parameter(values, fixed));
       }
     }
     return Sums.of(

@@ -20,9 +20,9 @@ final class RuleReason {
   /**
    * A rule with its readings and the values that its conditions name.
    *
-   * @param terms in force of its rule set; null where it has none in the year
+   * @param values in force of its rule set; null where it has none in the year
    */
-  static Reason of(RuleReference rule, RuleTexts texts, @Nullable ParameterValues terms) {
+  static Reason of(RuleReference rule, RuleTexts texts, @Nullable ParameterValues values) {
     List<Reason> below = new ArrayList<>();
     String folder = rule.place().file().replaceFirst("[^/]*$", "");
     for (String number : rule.readings()) {
@@ -36,8 +36,8 @@ final class RuleReason {
     }
     for (String name : texts.named(rule)) {
       // Where a figure stands to a threshold is said of the payer.
-      if (terms != null && terms.has(name) && AssessmentBase.ofThreshold(name) == null) {
-        below.add(ParameterReason.of(terms, name));
+      if (values != null && values.has(name) && AssessmentBase.ofThreshold(name) == null) {
+        below.add(ParameterReason.of(values, name));
       }
     }
     return Reason.of(Message.of("explanation.rule", "title", rule.title()), below)

@@ -24,14 +24,14 @@ public final class AboutFund {
   /** What must be known. */
   public static About of(AllocatedFund given) {
     String formula = given.formula();
-    ParameterValues terms = given.terms();
+    ParameterValues values = given.values();
     Allocation allocation = given.allocation();
     Map<String, Description> descriptions = given.descriptions();
-    String id = terms.owner();
+    String id = values.owner();
     String fund = allocation.fund().toUsd().toPlainString();
     List<Message> rests = new ArrayList<>();
     Caveats.of(id, descriptions).forEach(caveat -> rests.add(Message.plain(caveat)));
-    List<String> illustrative = AssumptionsUsed.onIllustrations(terms);
+    List<String> illustrative = AssumptionsUsed.onIllustrations(values);
     if (!illustrative.isEmpty()) {
       rests.add(Message.of("about.rests.illustrative", "figures", illustrative));
     }
@@ -47,8 +47,8 @@ public final class AboutFund {
     asked.add(
         new Line(
             Message.of("about.name.year", "years", 1),
-            Message.plain(String.valueOf(terms.year()))));
-    List<Message> set = AssumptionsUsed.onSettings(terms);
+            Message.plain(String.valueOf(values.year()))));
+    List<Message> set = AssumptionsUsed.onSettings(values);
     if (!set.isEmpty()) {
       asked.add(new Line(Message.of("about.name.set"), WordList.apart(set)));
     }

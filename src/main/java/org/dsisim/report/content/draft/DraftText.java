@@ -99,7 +99,7 @@ public final class DraftText {
     int longest = 0;
     for (OptionInForce.Part part : parts()) {
       for (OptionInForce.Bracketed provision : part.provisions()) {
-        ProvisionTemplate template = new ProvisionTemplate(provision, part.terms());
+        ProvisionTemplate template = new ProvisionTemplate(provision, part.values());
         Map<ParameterValue, ProvisionTemplate.Found> found = template.in(sentence);
         if (found != null) {
           met.add(provision);
@@ -160,7 +160,7 @@ public final class DraftText {
       }
       return;
     }
-    ParameterValue term = part.terms().term(named.group(1));
+    ParameterValue term = part.values().term(named.group(1));
     int from = named.start(2);
     Place place = place(item.line(from));
     String rest = text.substring(from);
@@ -188,10 +188,10 @@ public final class DraftText {
 
   /** The rule set that has a parameter, the one above it before others; null where none has. */
   private OptionInForce.@Nullable Part with(String name, OptionInForce.@Nullable Part of) {
-    if (of != null && of.terms().has(name)) {
+    if (of != null && of.values().has(name)) {
       return of;
     }
-    return parts().stream().filter(part -> part.terms().has(name)).findFirst().orElse(null);
+    return parts().stream().filter(part -> part.values().has(name)).findFirst().orElse(null);
   }
 
   private void sayWhatIsNotThere() {

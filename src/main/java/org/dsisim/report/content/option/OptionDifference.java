@@ -162,7 +162,7 @@ public final class OptionDifference {
   private static Map<String, ParameterValue> terms(@Nullable Part part) {
     Map<String, ParameterValue> terms = new LinkedHashMap<>();
     if (part != null) {
-      part.terms().all().forEach(term -> terms.put(term.name(), term));
+      part.values().all().forEach(term -> terms.put(term.name(), term));
     }
     return terms;
   }

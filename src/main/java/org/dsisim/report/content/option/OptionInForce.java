@@ -25,7 +25,7 @@ public record OptionInForce(
    *
    * @param rowByRow why its rules take longer than once for each situation; none where they do not
    */
-  public record Part(Description description, ParameterValues terms, List<RowByRow> rowByRow) {
+  public record Part(Description description, ParameterValues values, List<RowByRow> rowByRow) {
 
     /** Its name. */
     public String id() {
@@ -44,17 +44,17 @@ public record OptionInForce(
 
     private Bracketed bracketed(Description.Provision provision) {
       List<ParameterValue> moved =
-          terms.all().stream().filter(term -> isIn(provision, term)).toList();
+          values.all().stream().filter(term -> isIn(provision, term)).toList();
       return new Bracketed(
           provision.paragraph(),
           provision.text(),
-          filled(provision.text(), terms, ValueInWords::bracketed),
+          filled(provision.text(), values, ValueInWords::bracketed),
           moved);
     }
 
     /** The parameters that stand in no provision. */
     public List<ParameterValue> others() {
-      return terms.all().stream()
+      return values.all().stream()
           .filter(
               term ->
                   description.provisions().stream().noneMatch(provision -> isIn(provision, term)))
@@ -79,9 +79,9 @@ public record OptionInForce(
 
   /** A provision's sentence with values in the place of their names. */
   public static String filled(
-      String text, ParameterValues terms, Function<ParameterValue, String> words) {
+      String text, ParameterValues values, Function<ParameterValue, String> words) {
     String filled = text;
-    for (ParameterValue term : terms.all()) {
+    for (ParameterValue term : values.all()) {
       filled = filled.replace(placeholder(term), words.apply(term));
     }
     return filled;

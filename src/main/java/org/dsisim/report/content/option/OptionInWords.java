@@ -36,7 +36,7 @@ public final class OptionInWords {
 
   private void add(OptionInForce.Part part) {
     Description description = part.description();
-    ParameterValues terms = part.terms();
+    ParameterValues values = part.values();
     head(page, description);
     for (Description.Provision provision : description.provisions()) {
       page.item(
@@ -46,7 +46,7 @@ public final class OptionInWords {
               provision.paragraph(),
               "text",
               OptionInForce.filled(
-                  provision.text(), terms, term -> ValueInWords.figure(term.value()))));
+                  provision.text(), values, term -> ValueInWords.figure(term.value()))));
     }
     page.items(more(part));
     page.sentence(Message.of("content.option.parameters", "rules", description.id()));
@@ -70,7 +70,7 @@ public final class OptionInWords {
     if (!description.needs().isEmpty()) {
       more.add(Message.of("content.option.needs", "needs", List.copyOf(description.needs())));
     }
-    for (ParameterValue term : part.terms().all()) {
+    for (ParameterValue term : part.values().all()) {
       Distribution distribution = term.dated().distribution();
       if (distribution != null) {
         more.add(

@@ -71,12 +71,12 @@ public sealed interface Subject {
 
     @Override
     public int year() {
-      return fund.terms().year();
+      return fund.values().year();
     }
 
     @Override
     public @Nullable Message note() {
-      return Caveats.note(fund.terms(), fund.descriptions());
+      return Caveats.note(fund.values(), fund.descriptions());
     }
 
     @Override

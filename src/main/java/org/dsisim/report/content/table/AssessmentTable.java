@@ -41,7 +41,7 @@ public final class AssessmentTable {
     for (Outcome outcome : assessment.run().outcomes()) {
       notes.put(
           outcome.option().name(),
-          Caveats.note(outcome, matrix.terms(), assessment.run().descriptions()));
+          Caveats.note(outcome, matrix.values(), assessment.run().descriptions()));
     }
   }
 

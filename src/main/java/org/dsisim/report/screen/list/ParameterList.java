@@ -25,14 +25,14 @@ public final class ParameterList {
   }
 
   /** Adds the parameters of a rule set. */
-  public void add(ParameterValues terms) {
+  public void add(ParameterValues values) {
     page.heading(
-        Message.of("screen.heading.parameters", "rules", terms.owner(), "year", terms.year()));
-    if (terms.all().isEmpty()) {
+        Message.of("screen.heading.parameters", "rules", values.owner(), "year", values.year()));
+    if (values.all().isEmpty()) {
       page.sentence(Message.of("screen.parameters.none"));
     }
-    for (ParameterValue term : terms.all()) {
-      Message value = value(terms.owner() + "." + term.name(), term.value());
+    for (ParameterValue term : values.all()) {
+      Message value = value(values.owner() + "." + term.name(), term.value());
       page.sentence(
           term.setting()
               ? Message.of("screen.parameters.set-by", "value", value, "place", term.place())

@@ -38,13 +38,13 @@ public final class ProvisionText {
       page.sentence(Message.plain(provision.text()));
       page.items(
           provision.parameters().stream()
-              .map(term -> sourced(term.name(), term, part.terms().year()))
+              .map(term -> sourced(term.name(), term, part.values().year()))
               .toList());
     }
     List<ParameterValue> others = part.others();
     if (!others.isEmpty()) {
       page.heading(Message.of("screen.heading.parameters-in-no-provision", "rules", part.id()));
-      page.items(others.stream().map(term -> alone(term, part.terms().year())).toList());
+      page.items(others.stream().map(term -> alone(term, part.values().year())).toList());
     }
   }
 

@@ -27,7 +27,7 @@ public final class AllocationText {
     about.undistributed();
     new WhoReceives(page, selection, new Alphabet(fund.language()))
         .show(
-            fund.terms().year(), countries, fund.allocation().parties(), fund.allocation().fund());
+            fund.values().year(), countries, fund.allocation().parties(), fund.allocation().fund());
     about.whatItRestsOn();
     return page.text();
   }

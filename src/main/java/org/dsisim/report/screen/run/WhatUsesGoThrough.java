@@ -200,18 +200,18 @@ final class WhatUsesGoThrough {
   static List<Message> permitsRun(YearOutcome year) {
     List<Message> words = new ArrayList<>();
     for (String ruleSet : year.burdening()) {
-      ParameterValues terms = year.terms().get(ruleSet);
+      ParameterValues values = year.terms().get(ruleSet);
       MeasuringParameter permits = MeasuringParameter.PERMITS_RUN;
-      if (terms != null && terms.has(permits.parameter())) {
+      if (values != null && values.has(permits.parameter())) {
         words.add(
             Message.of(
-                permits.word(terms).equals("serial")
+                permits.word(values).equals("serial")
                     ? "screen.uses.serial"
                     : "screen.uses.parallel",
                 "parameter",
                 ruleSet + "." + permits.parameter(),
                 "value",
-                permits.word(terms)));
+                permits.word(values)));
       }
     }
     return words;

@@ -24,9 +24,9 @@ public final class NumberedLimits {
   private NumberedLimits() {}
 
   /** Reports limits that fall. */
-  public static void expectRising(ParameterValues terms, Problems problems) {
+  public static void expectRising(ParameterValues values, Problems problems) {
     Map<String, TreeMap<Integer, ParameterValue>> series = new TreeMap<>();
-    for (ParameterValue term : terms.all()) {
+    for (ParameterValue term : values.all()) {
       // Most parameters are no limits, and this is asked before every answer.
       if (!term.name().endsWith(LIMIT)) {
         continue;

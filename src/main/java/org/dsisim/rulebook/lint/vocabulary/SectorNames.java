@@ -25,9 +25,9 @@ public record SectorNames(Set<String> lists, Set<String> words) {
   }
 
   /** The sectors named, as the lists are in force. */
-  public Set<String> in(ParameterValues terms) {
+  public Set<String> in(ParameterValues values) {
     Set<String> sectors = new LinkedHashSet<>(words);
-    lists.stream().filter(terms::has).forEach(list -> sectors.addAll(terms.list(list)));
+    lists.stream().filter(values::has).forEach(list -> sectors.addAll(values.list(list)));
     return sectors;
   }
 }
