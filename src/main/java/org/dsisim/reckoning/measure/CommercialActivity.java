@@ -3,7 +3,6 @@ package org.dsisim.reckoning.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.world.figure.AssessmentBase;
-import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.reckoning.group.Group;
@@ -46,17 +45,8 @@ public final class CommercialActivity {
   }
 
   private static Account part(Account account, @Nullable Fraction part) {
-    Figures.Collector figures = new Figures.Collector();
-    for (AssessmentBase base : account.figures().known()) {
-      Fraction figure = account.figures().of(base);
-      if (figure != null && !isPartOf(base)) {
-        figures.put(base, figure);
-      } else if (figure != null && part != null) {
-        figures.put(base, figure.times(part));
-      }
-    }
     return account.with(
-        figures.figures(),
+        PartOfFigures.of(account.figures(), CommercialActivity::isPartOf, part),
         account.particulars().withCommercial(part == null ? null : Fraction.ONE));
   }
 
