@@ -42,7 +42,9 @@ if defined stale (
 rem Java starts twice as fast with an archive of the classes that it is going to load; one that does
 rem not fit or is damaged is passed over, and the last two options keep Java from saying so;
 rem those before keep it from moving all of the archive to another address.
-rem The workbench stays, and answers the same questions over and over: it wants the second compiler.
+rem What is short is done sooner by the first compiler alone. The workbench stays, and answers the same
+rem questions over and over: it wants the second too, and a small nursery. Other kinds of work, which
+rem dsisim tells apart by tables and options, are told here as if they were short.
 set "compilers=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=12"
 if "%~1"=="serve" set "compilers=-Xmn160m"
 set start="%java%" -Xshare:auto -XX:+UseSerialGC %compilers% -XX:-UsePerfData -Dfile.encoding=UTF-8 "-Ddsisim.home=%home%" -cp "%program%;%libraries%\*" "-XX:SharedArchiveFile=%classes%" -XX:+VerifySharedSpaces -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable -Xlog:all=off
