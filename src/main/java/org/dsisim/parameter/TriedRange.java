@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The range that a row of a table says is worth trying. It is no limit: a value outside is taken,
- * and said, since it is more often a slip of the unit than a wish.
+ * and said, since it is more often a slip of the unit than a wish. So is an empty list in the place
+ * of one with words: rules that go by it find nobody, without a fault.
  */
 public final class TriedRange {
 
@@ -31,6 +32,13 @@ public final class TriedRange {
    */
   public static @Nullable Problem warning(
       String address, Value value, DatedValue row, Place place) {
+    if (isEmptied(value, row) && !isAlternative(value, row)) {
+      return new Problem(
+          Severity.WARNING,
+          place,
+          Message.of("parameter.emptied", "address", address, "before", row.value().text()),
+          Message.of("parameter.emptied.maybe"));
+    }
     if (isWithin(value.number(), row) || isAlternative(value, row)) {
       return null;
     }
@@ -57,6 +65,10 @@ public final class TriedRange {
   /** What to say of a value in force; null when there is nothing to say. */
   public static @Nullable Problem warning(String owner, ParameterValue term) {
     return warning(owner + "." + term.name(), term.value(), term.dated(), term.place());
+  }
+
+  private static boolean isEmptied(Value value, DatedValue row) {
+    return value.unit() == Unit.LIST && value.items().isEmpty() && !row.value().items().isEmpty();
   }
 
   private static boolean isWithin(@Nullable Fraction number, DatedValue row) {

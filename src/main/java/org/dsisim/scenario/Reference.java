@@ -30,6 +30,7 @@ import org.dsisim.scenario.country.Receipt;
 import org.dsisim.scenario.country.ReceiptReader;
 import org.dsisim.scenario.country.StatusReader;
 import org.dsisim.scenario.use.UseReader;
+import org.dsisim.scenario.use.UsersKnown;
 import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.Row;
 import org.dsisim.table.Table;
@@ -177,7 +178,8 @@ public record Reference(
   /** Uses from rows with the columns of {@code uses.csv}, as a worked case writes them. */
   public List<UseRow> uses(List<Row> rowsOfUses, Collection<String> users, Problems problems) {
     Codes known = codes(Map.of(), Map.of(), problems);
-    return new UseReader(users, databases.keySet(), known, own, problems).read(rowsOfUses);
+    UsersKnown ofCase = new UsersKnown(ScenarioFolder.USERS, users);
+    return new UseReader(ofCase, databases.keySet(), known, own, problems).read(rowsOfUses);
   }
 
   /** What is given in kind, from rows with the columns of {@code cooperation.csv}. */

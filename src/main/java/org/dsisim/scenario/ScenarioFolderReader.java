@@ -27,6 +27,7 @@ import org.dsisim.scenario.country.CooperationReader;
 import org.dsisim.scenario.country.CountryReader;
 import org.dsisim.scenario.country.LawReader;
 import org.dsisim.scenario.use.UseReader;
+import org.dsisim.scenario.use.UsersKnown;
 import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.PartLimits;
 import org.dsisim.value.CountryCode;
@@ -89,7 +90,7 @@ final class ScenarioFolderReader {
     boolean usersUnread = users.isEmpty() && problems.errors() > before;
     // Tables without a word of themselves are taken as they stand, like a single one.
     boolean unstated = !isStated && !userReader.ids().isEmpty();
-    OptionalTable<UseRow> uses = uses(userReader, codes, columns);
+    OptionalTable<UseRow> uses = uses(usersOf(ofUsers, userReader), codes, columns);
     OptionalTable<Cooperation> cooperation = cooperation(users, userReader, usersUnread, codes);
     TableFile ofAssumptions = table(ScenarioFolder.ASSUMPTIONS);
     boolean hasAssumptions =
@@ -166,11 +167,15 @@ final class ScenarioFolderReader {
         : reference.statuses();
   }
 
-  private OptionalTable<UseRow> uses(UserReader users, Codes codes, OwnColumns columns) {
+  private static UsersKnown usersOf(TableFile table, UserReader users) {
+    return new UsersKnown(String.valueOf(table.path().getFileName()), users.ids());
+  }
+
+  private OptionalTable<UseRow> uses(UsersKnown users, Codes codes, OwnColumns columns) {
     TableFile table = table(ScenarioFolder.USES);
     return table.exists()
         ? OptionalTable.of(
-            new UseReader(users.ids(), reference.databases().keySet(), codes, columns, problems)
+            new UseReader(users, reference.databases().keySet(), codes, columns, problems)
                 .read(listed(table), table.shownAs(), limits))
         : OptionalTable.none();
   }

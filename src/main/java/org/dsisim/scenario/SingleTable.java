@@ -18,6 +18,7 @@ import org.dsisim.parameter.ParameterTable;
 import org.dsisim.scenario.cell.UndeclaredColumns;
 import org.dsisim.scenario.country.Codes;
 import org.dsisim.scenario.use.UseReader;
+import org.dsisim.scenario.use.UsersKnown;
 import org.dsisim.scenario.user.ScannedUsers;
 import org.dsisim.scenario.user.UserReader;
 import org.dsisim.table.Cell;
@@ -81,7 +82,8 @@ public final class SingleTable {
       problems.error(table.place(), Message.of("scenario.no-users"));
     }
     // Whose use it is, each row says itself.
-    UseReader useReader = new UseReader(List.of(), reference.databases().keySet(), codes, problems);
+    UsersKnown itsOwn = new UsersKnown(shownAs, List.of());
+    UseReader useReader = new UseReader(itsOwn, reference.databases().keySet(), codes, problems);
     useColumns = table.columns().stream().filter(column -> column.startsWith(PREFIX)).toList();
     if (useColumns.isEmpty()) {
       userReader.addAll(table, scan);

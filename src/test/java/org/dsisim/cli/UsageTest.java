@@ -349,6 +349,9 @@ class UsageTest {
   @Test
   void aFundIsAnAmountOfMoneyThatThereCanBe() {
     fails("--fund: the fund is -5: a fund cannot be negative.\n", fund("-5"));
+    String tooExact = "which is more exact than a cent: a fund is given out in whole cents.";
+    fails("--fund: the fund is '0.005', " + tooExact + "\n  Maybe 0.01?\n", fund("0.005"));
+    fails("--fund: the fund is '12.3449', " + tooExact + "\n  Maybe 12.34?\n", fund("12.3449"));
     fails("--fund: the fund is empty.\n", fund(""));
     fails("--fund: the fund is 'lots', which is not a number.\n", fund("lots"));
     fails("--fund: the fund is '10%', which is a percentage, not an amount.\n", fund("10%"));

@@ -21,7 +21,9 @@ class TriedRangeTest {
           "needed,2,count,,3",
           "weight,1,number,0,2",
           "floor,0,percent,0.1,0.5,[0][0.1]",
-          "free,3,percent");
+          "free,3,percent",
+          "sectors,cosmetics;biotechnology,list",
+          "exempt,,list");
 
   private final Problems problems = new Problems();
 
@@ -122,5 +124,19 @@ class TriedRangeTest {
             """
             :2: sectors is 'cosmetics, pharmaceuticals', but the items of a list are separated by ';'.
               Maybe 'cosmetics;pharmaceuticals'?""");
+  }
+
+  @Test
+  void aListThatIsEmptiedIsSaid() {
+    assertThat(set("sectors", ""))
+        .isEqualTo(
+            """
+            --set: warning: iusaf.sectors is an empty list, where the table has cosmetics;biotechnology; nothing is listed in it.
+              Maybe leave it out: the table's list is in force then.""");
+  }
+
+  @Test
+  void aListThatWasEmptyCanStaySo() {
+    assertThat(set("exempt", "")).isEmpty();
   }
 }

@@ -71,7 +71,7 @@ public final class UseReader {
           .mapToObj(hundredths -> Fraction.of(BigDecimal.valueOf(hundredths, 2)))
           .toList();
 
-  private final Collection<String> users;
+  private final UsersKnown users;
   private final Collection<String> databases;
   private final Codes codes;
   private final OwnCells own;
@@ -80,14 +80,13 @@ public final class UseReader {
   private final ReadUses uses = new ReadUses();
 
   /** Reads uses of users that are known. */
-  public UseReader(
-      Collection<String> users, Collection<String> databases, Codes codes, Problems problems) {
+  public UseReader(UsersKnown users, Collection<String> databases, Codes codes, Problems problems) {
     this(users, databases, codes, OwnColumns.NONE, problems);
   }
 
   /** The same, of a table that can have columns of a scenario's own. */
   public UseReader(
-      Collection<String> users,
+      UsersKnown users,
       Collection<String> databases,
       Codes codes,
       OwnColumns own,
@@ -116,7 +115,7 @@ public final class UseReader {
    * @param few how many are kept as they are
    */
   public List<UseRow> read(Path file, String shownAs, PartLimits limits, int few) {
-    NumberedIds numbered = new NumberedIds(users);
+    NumberedIds numbered = new NumberedIds(users.ids());
     // The scan knows the columns of every scenario only.
     FirstScan<UseScan.Read> scan =
         own.areNone() ? UseScan.of(shownAs, numbered, databases, codes) : UseScan.none();

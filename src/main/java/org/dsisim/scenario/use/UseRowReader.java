@@ -39,7 +39,7 @@ final class UseRowReader {
 
   private static final Pattern HOLDERS = Pattern.compile("(.*\\S)\\s*:\\s*(\\d{1,9})");
 
-  private final Collection<String> users;
+  private final UsersKnown users;
   private final Collection<String> databases;
   private final Codes codes;
   private final OriginsReader origins;
@@ -55,12 +55,11 @@ final class UseRowReader {
   /**
    * A reader of rows.
    *
-   * @param users the ids of those that are known; none where none could be read
    * @param databases the ids of those that are known
    * @param ids numbers of the users' ids; null where their number is not wanted
    */
   UseRowReader(
-      Collection<String> users,
+      UsersKnown users,
       Collection<String> databases,
       Codes codes,
       OwnCells own,
@@ -172,9 +171,12 @@ final class UseRowReader {
 
   private void refuseUnknownUser(Row row) {
     // Where no user could be read, that has been said, and nothing is wrong with the uses.
-    if (!users.isEmpty() && !users.contains(row.text("user"))) {
+    if (!users.ids().isEmpty() && !users.ids().contains(row.text("user"))) {
       Cell user = row.cell("user");
-      user.refuse(problems, Message.of("scenario.use.no-user"), Nearest.near(user.text(), users));
+      user.refuse(
+          problems,
+          Message.of("scenario.use.no-user", "table", users.table()),
+          Nearest.near(user.text(), users.ids()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dsisim.workspace.run;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class Allocating {
 
   private static final Place FORMULA = Place.ofCommandLine("FORMULA");
+
+  /** The smallest fund that can be given out, in dollars. */
+  private static final BigDecimal CENT = new BigDecimal("0.01");
 
   private final AllocateRequest request;
   private final Session session;
@@ -142,6 +146,14 @@ public final class Allocating {
     if (dollars.signum() < 0) {
       problems.error(
           place, Message.of("workspace.allocate.negative", "dollars", dollars.toPlainString()));
+      return null;
+    }
+    if (dollars.stripTrailingZeros().scale() > CENT.scale()) {
+      BigDecimal whole = dollars.setScale(CENT.scale(), RoundingMode.HALF_UP).max(CENT);
+      cell.refuse(
+          problems,
+          Message.of("workspace.allocate.too-exact"),
+          Message.of("workspace.allocate.too-exact.maybe", "dollars", whole.toPlainString()));
       return null;
     }
     return Money.ofUsd(dollars);

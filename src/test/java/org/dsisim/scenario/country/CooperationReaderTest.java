@@ -68,7 +68,7 @@ class CooperationReaderTest {
           a,FRA,,2024,projects,1,projects, | receiver is empty.
           a,FRA,KEN,2024,projects,-1,projects, | quantity is '-1', which is below zero.
           a,FRA,KEN,2024,projects,3,, | unit is empty, and quantity is not.⏎  Maybe places or projects?
-          a,seedz,KEN,2024,projects,1,projects, | provider is 'seedz', which is neither a country nor a user in users.csv.⏎  Maybe 'seeds'?
+          a,seedz,KEN,2024,projects,1,projects, | provider is 'seedz', which is neither a country nor one of the users.⏎  Maybe 'seeds'?
           """)
   void aBadRowIsReported(String row, String message) {
     read(row);

@@ -155,7 +155,7 @@ class UseReaderTest {
     assertThat(said())
         .isEqualTo(
             """
-            mine/uses.csv:2: user is 'sedes', who has no account in users.csv.
+            mine/uses.csv:2: user is 'sedes', who has no account in users.xlsx.
               Maybe 'seeds'?
             mine/uses.csv:2: purpose is 'comercial', which is not one of commercial, research.
               Maybe 'commercial'?
@@ -175,7 +175,7 @@ class UseReaderTest {
               Maybe 'plant-treaty'?
             mine/uses.csv:2: tk_holders has 'KEN', which is not COUNTRY:COMMUNITIES.
               Maybe KEN:2|BRA:1: whole numbers, separated by a vertical bar.
-            mine/uses.csv:3: user is 'nobody-at-all', who has no account in users.csv.
+            mine/uses.csv:3: user is 'nobody-at-all', who has no account in users.xlsx.
             mine/uses.csv:3: year is '99999999999', which is not a year from 1900 to 2200.
             mine/uses.csv:3: sequences is '1.5', which is not a whole number.
             mine/uses.csv:3: product_sales_usd is '1e30', which is more money than there is.
@@ -570,7 +570,10 @@ class UseReaderTest {
 
   private static UseReader reader(Reading reading) {
     return new UseReader(
-        List.of("seeds", "lab"), List.of("ena", "genbank"), reading.codes(), reading.problems());
+        new UsersKnown("users.xlsx", List.of("seeds", "lab")),
+        List.of("ena", "genbank"),
+        reading.codes(),
+        reading.problems());
   }
 
   @Test
@@ -604,7 +607,7 @@ class UseReaderTest {
 
   private List<UseRow> uses(String... lines) {
     return new UseReader(
-            List.of("seeds", "lab"),
+            new UsersKnown("users.xlsx", List.of("seeds", "lab")),
             List.of("ena", "genbank"),
             reading().codes(),
             reading().problems())
