@@ -7,10 +7,9 @@ import org.dsisim.report.content.Selection;
 import org.dsisim.report.file.AllocationFiles;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.run.AllocationText;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#allocate} came to.
+ * What {@link org.dsisim.workspace.Workspace#allocate} came to.
  *
  * @param fund what was given out
  * @param countries all that there are in the year

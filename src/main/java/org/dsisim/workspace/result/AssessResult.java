@@ -1,10 +1,9 @@
 package org.dsisim.workspace.result;
 
 import org.dsisim.report.content.AssessmentRun;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#assess} came to.
+ * What {@link org.dsisim.workspace.Workspace#assess} came to.
  *
  * @param isWhole whether each option that was named is in it
  */

@@ -2,10 +2,9 @@ package org.dsisim.workspace.result;
 
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.study.BracketedRun;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#brackets} came to.
+ * What {@link org.dsisim.workspace.Workspace#brackets} came to.
  *
  * @param selection what else is shown
  */

@@ -2,10 +2,9 @@ package org.dsisim.workspace.result;
 
 import java.util.List;
 import org.dsisim.message.Problem;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#check} found.
+ * What {@link org.dsisim.workspace.Workspace#check} found.
  *
  * @param checked rule sets, scenarios and proposals, in their order
  * @param problems those to show

@@ -2,10 +2,9 @@ package org.dsisim.workspace.result;
 
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.study.ComparedRun;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#compare} came to.
+ * What {@link org.dsisim.workspace.Workspace#compare} came to.
  *
  * @param selection what of it is shown
  * @param isWhole whether each option that was named is in it

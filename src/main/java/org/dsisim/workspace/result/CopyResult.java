@@ -1,9 +1,7 @@
 package org.dsisim.workspace.result;
 
-import org.dsisim.workspace.Workspace;
-
 /**
- * What {@link Workspace#copy} made.
+ * What {@link org.dsisim.workspace.Workspace#copy} made.
  *
  * @param shown the copy's folder, as the user would write it
  * @param isScenario whether it is a scenario, and else a rule set

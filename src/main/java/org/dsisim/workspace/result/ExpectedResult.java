@@ -2,10 +2,9 @@ package org.dsisim.workspace.result;
 
 import java.util.List;
 import org.dsisim.message.Message;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#expected} came to.
+ * What {@link org.dsisim.workspace.Workspace#expected} came to.
  *
  * @param compared how many tables of expected results were compared
  * @param differing those that are not today's

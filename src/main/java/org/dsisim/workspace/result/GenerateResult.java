@@ -5,11 +5,10 @@ import org.dsisim.report.screen.list.PopulationText;
 import org.dsisim.scenario.population.Plan;
 import org.dsisim.scenario.population.Population;
 import org.dsisim.scenario.population.Thresholds;
-import org.dsisim.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link Workspace#generate} wrote.
+ * What {@link org.dsisim.workspace.Workspace#generate} wrote.
  *
  * @param shown the folder, as the user would write it
  * @param isAmongScenarios whether it is called by its id, and else by its path

@@ -7,9 +7,8 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.list.AssumptionList;
 import org.dsisim.report.screen.list.ParameterList;
-import org.dsisim.workspace.Workspace;
 
-/** What {@link Workspace#parameters} came to. */
+/** What {@link org.dsisim.workspace.Workspace#parameters} came to. */
 public sealed interface ParametersResult {
 
   /** Warnings and notes on what was asked for. */

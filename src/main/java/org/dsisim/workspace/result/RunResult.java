@@ -2,10 +2,9 @@ package org.dsisim.workspace.result;
 
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#run} came to.
+ * What {@link org.dsisim.workspace.Workspace#run} came to.
  *
  * @param selection what of it is shown
  * @param isWhole whether each option that was named is in it

@@ -1,7 +1,6 @@
 package org.dsisim.workspace.result;
 
 import org.dsisim.report.content.study.SolvedQuestion;
-import org.dsisim.workspace.Workspace;
 
-/** What {@link Workspace#solve} came to. */
+/** What {@link org.dsisim.workspace.Workspace#solve} came to. */
 public record SolveResult(SolvedQuestion solved) {}

@@ -6,10 +6,9 @@ import org.dsisim.cases.Coverage;
 import org.dsisim.message.Catalogue;
 import org.dsisim.message.Problem;
 import org.dsisim.report.screen.list.CasesText;
-import org.dsisim.workspace.Workspace;
 
 /**
- * What {@link Workspace#test} came to.
+ * What {@link org.dsisim.workspace.Workspace#test} came to.
  *
  * @param ruleSets those that were tested
  * @param problems what keeps rule sets from being tested, and warnings
