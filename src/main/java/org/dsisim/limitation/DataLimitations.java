@@ -59,7 +59,7 @@ public final class DataLimitations {
     for (YearOutcome year : outcome.years()) {
       outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
       // Of many years the first and the last say enough.
-      int last = outcome.years().get(outcome.years().size() - 1).year();
+      int last = outcome.lastYear().year();
       int first = outcome.years().get(0).year();
       if (year.year() == first || year.year() == last) {
         year.unknownFigures().stream()

@@ -12,4 +12,10 @@ import org.dsisim.reckoning.measure.Growth;
  * @param growth by which figures were carried forward and thresholds raised
  */
 public record Outcome(
-    Scenario scenario, PolicyOption option, List<YearOutcome> years, Growth growth) {}
+    Scenario scenario, PolicyOption option, List<YearOutcome> years, Growth growth) {
+
+  /** The year that lies furthest ahead. */
+  public YearOutcome lastYear() {
+    return years.get(years.size() - 1);
+  }
+}

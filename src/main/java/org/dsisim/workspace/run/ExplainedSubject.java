@@ -160,7 +160,7 @@ final class ExplainedSubject {
   }
 
   private static int year(Outcome outcome) {
-    return outcome.years().get(outcome.years().size() - 1).year();
+    return outcome.lastYear().year();
   }
 
   /** The nearest id; where none is near, those in which it stands, as a part of a name. */

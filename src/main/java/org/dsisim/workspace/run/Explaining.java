@@ -128,7 +128,7 @@ public final class Explaining {
       String language) {
     session.progress().doing(Message.of("workspace.running", "option", option.name()));
     Outcome outcome = new Simulator(scenario, values, THREADS).run(option, session::expectWanted);
-    YearOutcome explained = outcome.years().get(outcome.years().size() - 1);
+    YearOutcome explained = outcome.lastYear();
     Explainer explainer =
         Explainer.of(
             outcome, explained, allPaid(scenario, values, option, explained), rules, language);
