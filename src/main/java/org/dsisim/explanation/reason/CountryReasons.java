@@ -90,7 +90,6 @@ public final class CountryReasons {
         context,
         part,
         Receipts.ofCountry(context.year().parties(), code),
-        communities(),
         party == null ? List.of() : party.iplcRules(),
         summary().receivesNothing(),
         "--country " + code.iso3());

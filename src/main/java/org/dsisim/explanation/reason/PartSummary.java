@@ -20,7 +20,6 @@ public final class PartSummary {
   private final ExplanationContext context;
   private final ReceivedPart part;
   private final Receipts receipts;
-  private final Money communities;
   private final Collection<RuleReference> rules;
   private final @Nullable Message nothing;
   private final String next;
@@ -28,7 +27,6 @@ public final class PartSummary {
   /**
    * Of one Party or of several.
    *
-   * @param communities of what comes past the fund, that which goes to communities
    * @param rules on the part that is for their needs
    * @param nothing why nothing comes from the fund, where that is known; null for no reason
    * @param next what to ask next
@@ -37,14 +35,12 @@ public final class PartSummary {
       ExplanationContext context,
       ReceivedPart part,
       Receipts receipts,
-      Money communities,
       Collection<RuleReference> rules,
       @Nullable Message nothing,
       String next) {
     this.context = context;
     this.part = part;
     this.receipts = receipts;
-    this.communities = communities;
     this.rules = rules;
     this.nothing = nothing;
     this.next = next;
@@ -60,7 +56,7 @@ public final class PartSummary {
     SummaryLines lines = new SummaryLines(context);
     lines.add(Message.of("explanation.label.receives"), fromFund());
     if (!receipts.bilateral().isZero()) {
-      Money own = part == ReceivedPart.IPLC ? communities : receipts.bilateral().minus(communities);
+      Money own = part == ReceivedPart.IPLC ? receipts.bilateralIplc() : receipts.bilateralState();
       lines.add(
           Message.of("explanation.label.straight"),
           Message.of(

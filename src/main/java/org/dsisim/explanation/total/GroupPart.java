@@ -16,7 +16,6 @@ import org.dsisim.model.answer.Entitlements.IplcShare;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.CountryCode;
-import org.dsisim.value.Money;
 
 /** Why of what several Parties receive so much is for the State, or for IPLC needs. */
 public final class GroupPart {
@@ -35,7 +34,6 @@ public final class GroupPart {
   /** The part first, with what it is a part of below it. */
   public List<Reason> figures() {
     Receipts receipts = parties.receipts();
-    Money communities = parties.communities();
     Reason forIplc = parties.forIplc().with(rules());
     if (part == ReceivedPart.IPLC) {
       return List.of(part.inAll(forIplc, parties.straightToCommunities()), parties.amount());
@@ -48,7 +46,7 @@ public final class GroupPart {
                 Step.DIFFERENCE,
                 List.of(parties.amount(), forIplc))
             .as("state_usd");
-    Figure straight = Figure.of(receipts.bilateral().minus(communities));
+    Figure straight = Figure.of(receipts.bilateralState());
     return List.of(
         part.inAll(
             fromFund,
@@ -89,7 +87,6 @@ public final class GroupPart {
         context,
         part,
         parties.receipts(),
-        parties.communities(),
         largest.stream().flatMap(one -> one.iplcRules().stream()).distinct().toList(),
         null,
         largest.isEmpty() ? "--fund" : "--country " + largest.get(0).country().code().iso3());

@@ -156,7 +156,7 @@ public final class GroupReasons {
 
   /** The part of that which goes to communities. */
   Reason straightToCommunities() {
-    Money sum = communities();
+    Money sum = receipts.bilateralIplc();
     return straight(
         Message.of("explanation.straight.communities", "amount", text(sum)),
         sum,
@@ -169,11 +169,6 @@ public final class GroupReasons {
         one ->
             parts.add(context.name(one.country()), one.country().code().iso3(), amount.apply(one)));
     return section(words, sum, parts.reasons());
-  }
-
-  /** Of what comes past the fund, that which goes to communities. */
-  Money communities() {
-    return members.stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
   private static Reason section(Message words, Money sum, List<Reason> parts) {

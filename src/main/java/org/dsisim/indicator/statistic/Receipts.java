@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parties how many of them are eligible
  * @param amount from the fund
+ * @param state the part of it for States
+ * @param iplc the part of it for indigenous peoples and local communities
+ * @param bilateral straight from payers, beside the amount
+ * @param bilateralIplc the part of that for indigenous peoples and local communities
  */
-public record Receipts(int parties, Money amount, Money state, Money iplc, Money bilateral) {
+public record Receipts(
+    int parties, Money amount, Money state, Money iplc, Money bilateral, Money bilateralIplc) {
+
+  /** The part of what comes straight from payers that is for States. */
+  public Money bilateralState() {
+    return bilateral.minus(bilateralIplc);
+  }
 
   /** The receipts of all Parties of a list, windows included. */
   public static Receipts of(List<PartyOutcome> all) {
@@ -59,7 +69,8 @@ public record Receipts(int parties, Money amount, Money state, Money iplc, Money
         amount,
         amount.minus(iplc),
         iplc,
-        total(all, PartyOutcome::bilateral));
+        total(all, PartyOutcome::bilateral),
+        total(all, PartyOutcome::bilateralIplc));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.TaggingTotals;
 import org.dsisim.message.Message;
 import org.dsisim.model.fact.Recipient.Purpose;
@@ -12,7 +13,6 @@ import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.model.world.use.UseRow;
-import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.sum.OpenUses;
 import org.dsisim.simulation.sum.UseTotals;
@@ -28,7 +28,10 @@ public final class UseIndicators {
 
   /** Adds the indicators of the uses of a year. */
   public static void add(YearOutcome year, IndicatorList to) {
-    to.usd("bilateral_iplc", bilateralIplc(year), Message.of("indicator.bilateral-iplc"));
+    to.usd(
+        "bilateral_iplc",
+        Receipts.of(year.parties()).bilateralIplc(),
+        Message.of("indicator.bilateral-iplc"));
     Purposes purposes = Purposes.of(year);
     to.usd(
         "to_conservation", purposes.to(Purpose.CONSERVATION), Message.of("indicator.conservation"));
@@ -82,10 +85,6 @@ public final class UseIndicators {
         "database_duties_cost",
         Money.ofCents(each.toFraction().times(duties)),
         Message.of("indicator.database-duties-cost"));
-  }
-
-  private static Money bilateralIplc(YearOutcome year) {
-    return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
   /**

@@ -61,6 +61,19 @@ class ReceiptsTest {
   }
 
   @Test
+  void whatComesStraightFromPayersIsForTheStateButForThePartOfItsCommunities() {
+    Receipts receipts =
+        Receipts.of(
+            PARTIES.stream()
+                .limit(2)
+                .map(party -> party.withBilateral(new Money(1_000), new Money(300)))
+                .toList());
+    assertThat(receipts.bilateral()).isEqualTo(new Money(2_000));
+    assertThat(receipts.bilateralIplc()).isEqualTo(new Money(600));
+    assertThat(receipts.bilateralState()).isEqualTo(new Money(1_400));
+  }
+
+  @Test
   void noShareOfTheWindowIsAShareOfHighIncomeParties() {
     Fraction all = FundShares.of(PARTIES).of(country -> true);
     assertThat(all).isEqualTo(Fraction.of(95, 100));

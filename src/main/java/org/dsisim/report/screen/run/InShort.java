@@ -11,7 +11,6 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.use.Purposes;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
-import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.collection.AssumedPurpose;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.layout.Page;
@@ -106,7 +105,7 @@ final class InShort {
               "amount",
               page.amount(straight),
               "communities",
-              page.amount(all.sum(InShort::communities))));
+              page.amount(all.sum(year -> Receipts.of(year.parties()).bilateralIplc()))));
     }
     Money purposes = all.sum(year -> Purposes.of(year).together());
     if (!purposes.isZero()) {
@@ -147,10 +146,6 @@ final class InShort {
       case DSI_CAPACITY -> Message.of("screen.purpose.dsi-capacity", "amount", amount);
       case MONITORING -> Message.of("screen.purpose.monitoring", "amount", amount);
     };
-  }
-
-  private static Money communities(YearOutcome year) {
-    return year.parties().stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
   }
 
   private static Message dependsOn(OptionResults option) {

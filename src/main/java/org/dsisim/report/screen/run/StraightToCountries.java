@@ -11,7 +11,6 @@ import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
-import org.dsisim.value.Money;
 
 /** What payers give straight to countries of origin and their communities, past the fund. */
 final class StraightToCountries {
@@ -89,9 +88,8 @@ final class StraightToCountries {
   }
 
   private static void row(TextTable table, Message name, String code, List<PartyOutcome> parties) {
-    Money all = Receipts.of(parties).bilateral();
-    Money communities =
-        parties.stream().map(PartyOutcome::bilateralIplc).reduce(Money.ZERO, Money::plus);
-    table.row(name, code, all.minus(communities), communities, all);
+    Receipts receipts = Receipts.of(parties);
+    table.row(
+        name, code, receipts.bilateralState(), receipts.bilateralIplc(), receipts.bilateral());
   }
 }
