@@ -166,11 +166,11 @@ class AssessedContributionsTest {
         Shipped.clean(p -> Shipped.rulebook().contribution("party-assessed", p));
     ParameterValues values = terms(rules, year);
     List<Payer> payers = payers(year);
-    LiabilityCalculation settlement =
+    LiabilityCalculation calculation =
         new LiabilityCalculation(rules.assess(values, payers), values);
     Map<String, Fraction> shares = new TreeMap<>();
     for (Payer payer : payers) {
-      for (LiabilityCalculation.Settled answer : settlement.answers(payer)) {
+      for (LiabilityCalculation.Settled answer : calculation.answers(payer)) {
         shares.put(payer.id(), answer.exactly().dividedBy(values.cents("total")));
       }
     }

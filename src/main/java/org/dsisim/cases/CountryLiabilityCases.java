@@ -108,17 +108,17 @@ public final class CountryLiabilityCases implements Question {
     public Answer answer(ParameterValues parameterValues) {
       List<Payer> payers = new CountryMeasurement(parameterValues, assumptions).payers(countries);
       List<Ruling> rulings = rules.assess(parameterValues, payers);
-      LiabilityCalculation settlement =
+      LiabilityCalculation calculation =
           UnsettledInWords.orInvalidInput(
               () -> new LiabilityCalculation(rulings, parameterValues), parameterValues);
       List<Object> found = new ArrayList<>();
       for (Payer payer : payers) {
-        String owed = Owed.found(settlement, payer);
-        found.add(List.of(payer.id(), owed, settlement.unknown(payer)));
+        String owed = Owed.found(calculation, payer);
+        found.add(List.of(payer.id(), owed, calculation.unknown(payer)));
       }
-      found.add(toFund(settlement, payers));
+      found.add(toFund(calculation, payers));
       List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
-      return new Answer(found, differences(settlement, payers, expected), fired);
+      return new Answer(found, differences(calculation, payers, expected), fired);
     }
   }
 
@@ -147,10 +147,10 @@ public final class CountryLiabilityCases implements Question {
   }
 
   /** What goes to the fund, and not straight to countries. */
-  private static Money toFund(LiabilityCalculation settlement, List<Payer> payers) {
+  private static Money toFund(LiabilityCalculation calculation, List<Payer> payers) {
     Money sum = Money.ZERO;
     for (Payer payer : payers) {
-      for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
+      for (LiabilityCalculation.Settled one : calculation.answers(payer)) {
         boolean isToFund =
             one.ruling() instanceof Ruling.Owes owes && owes.recipient() instanceof Recipient.Fund;
         sum = isToFund ? sum.plus(one.owed()) : sum;
@@ -171,13 +171,13 @@ public final class CountryLiabilityCases implements Question {
   }
 
   private static List<Message> differences(
-      LiabilityCalculation settlement, List<Payer> payers, Expected expected) {
+      LiabilityCalculation calculation, List<Payer> payers, Expected expected) {
     List<Message> differences = new ArrayList<>();
     Money together = Money.ZERO;
     for (Payer payer : payers) {
-      together = together.plus(settlement.owed(payer));
+      together = together.plus(calculation.owed(payer));
       String answer = expected.owe().get(payer.id());
-      String found = Owed.found(settlement, payer);
+      String found = Owed.found(calculation, payer);
       if (answer != null && !found.equals(answer)) {
         differences.add(
             Message.of(
@@ -185,7 +185,7 @@ public final class CountryLiabilityCases implements Question {
                 "country",
                 payer.id(),
                 "owes",
-                Owed.inWords(found, settlement.unknown(payer)),
+                Owed.inWords(found, calculation.unknown(payer)),
                 "expected",
                 answer));
       }
@@ -199,7 +199,7 @@ public final class CountryLiabilityCases implements Question {
               "expected",
               expected.together().toString()));
     }
-    Money toFund = toFund(settlement, payers);
+    Money toFund = toFund(calculation, payers);
     if (expected.toFund() != null && !toFund.equals(expected.toFund())) {
       differences.add(
           Message.of(

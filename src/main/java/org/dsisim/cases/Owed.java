@@ -47,11 +47,11 @@ final class Owed {
   }
 
   /** What the rules say. */
-  static String found(LiabilityCalculation settlement, Payer payer) {
-    if (!settlement.isLiable(payer)) {
-      return settlement.answers(payer).isEmpty() ? NOTHING : EXEMPT;
+  static String found(LiabilityCalculation calculation, Payer payer) {
+    if (!calculation.isLiable(payer)) {
+      return calculation.answers(payer).isEmpty() ? NOTHING : EXEMPT;
     }
-    return settlement.unknown(payer).isEmpty() ? settlement.owed(payer).toString() : UNKNOWN;
+    return calculation.unknown(payer).isEmpty() ? calculation.owed(payer).toString() : UNKNOWN;
   }
 
   /** What the rules say, as the end of a sentence. */

@@ -239,9 +239,9 @@ public final class UseLiabilityCases implements Question {
   }
 
   private static Map<String, String> owed(
-      LiabilityCalculation settlement, Payer payer, Burdens burdens) {
+      LiabilityCalculation calculation, Payer payer, Burdens burdens) {
     Map<String, String> owed = new LinkedHashMap<>();
-    for (LiabilityCalculation.Settled one : settlement.answers(payer)) {
+    for (LiabilityCalculation.Settled one : calculation.answers(payer)) {
       if (one.ruling() instanceof Ruling.Owes owes && !burdens.isDropped(owes.subject())) {
         String amount = one.unknown().isEmpty() ? one.owed().toString() : Owed.UNKNOWN;
         owed.merge(Whom.of(owes.recipient()), amount, UseLiabilityCases::together);

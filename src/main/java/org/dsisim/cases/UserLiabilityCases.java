@@ -170,10 +170,10 @@ public final class UserLiabilityCases implements Question {
       }
       List<Ruling> rulings =
           rules.assess(values, payers.stream().filter(one -> !one.isRepresented()).toList());
-      LiabilityCalculation settlement =
+      LiabilityCalculation calculation =
           UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, values), values);
-      String found = Owed.found(settlement, payers.get(0));
-      Set<AssessmentBase> unknown = settlement.unknown(payers.get(0));
+      String found = Owed.found(calculation, payers.get(0));
+      Set<AssessmentBase> unknown = calculation.unknown(payers.get(0));
       return new Answer(
           List.of(found, unknown),
           found.equals(expected)

@@ -107,13 +107,13 @@ final class Suppositions {
         return Reason.of(Message.of("explanation.if-unknown.part", "if", begin));
       }
     }
-    LiabilityCalculation settlement =
+    LiabilityCalculation calculation =
         UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, values), values);
     Money then = Money.ZERO;
     Set<AssessmentBase> unknown = new LinkedHashSet<>();
     for (Payer supposed : rulings.stream().map(Ruling::payer).distinct().toList()) {
-      then = then.plus(settlement.owed(supposed));
-      unknown.addAll(settlement.unknown(supposed));
+      then = then.plus(calculation.owed(supposed));
+      unknown.addAll(calculation.unknown(supposed));
     }
     if (!unknown.isEmpty()) {
       return Reason.of(Message.of("explanation.if-unknown.unknown", "if", begin))

@@ -6,17 +6,17 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.value.Money;
 
-/** Opens the settlement to the benchmarks, which stand in another package. */
+/** Opens the calculation to the benchmarks, which stand in another package. */
 public final class SettledCents {
 
   private SettledCents() {}
 
   /** All that is owed, computed and rounded payer by payer. */
   public static long of(List<Ruling> rulings, ParameterValues values, List<Payer> payers) {
-    LiabilityCalculation settlement = new LiabilityCalculation(rulings, values);
+    LiabilityCalculation calculation = new LiabilityCalculation(rulings, values);
     Money sum = Money.ZERO;
     for (Payer payer : payers) {
-      sum = sum.plus(settlement.owed(payer));
+      sum = sum.plus(calculation.owed(payer));
     }
     return sum.cents();
   }

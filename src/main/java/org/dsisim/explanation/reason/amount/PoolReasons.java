@@ -27,7 +27,7 @@ final class PoolReasons {
   private final ExplanationContext context;
   private final ParameterValues values;
   private final List<Ruling> rulings;
-  private final LiabilityCalculation settlement;
+  private final LiabilityCalculation calculation;
 
   /**
    * For the pools of a rule set.
@@ -38,16 +38,16 @@ final class PoolReasons {
       ExplanationContext context,
       ParameterValues values,
       List<Ruling> rulings,
-      LiabilityCalculation settlement) {
+      LiabilityCalculation calculation) {
     this.context = context;
     this.values = values;
     this.rulings = rulings;
-    this.settlement = settlement;
+    this.calculation = calculation;
   }
 
   /** The part before rounding. */
   Reason of(Ruling.Owes owes, PoolPart part, Figure exactly) {
-    PoolShare share = settlement.share(owes);
+    PoolShare share = calculation.share(owes);
     if (share == null) {
       return Reason.of(Message.of("explanation.pool.unknown", "total", part.total()))
           .with(List.of(base(owes, part)));
@@ -151,7 +151,7 @@ final class PoolReasons {
   private Reason bound(PoolPart part, PoolShare share) {
     Map<Fraction, List<String>> held = new LinkedHashMap<>();
     for (Ruling.Owes other : sharing(part)) {
-      PoolShare one = settlement.share(other);
+      PoolShare one = calculation.share(other);
       if (one != null
           && one.figure() != null
           && !one.share().equals(one.figure().times(share.factor()))) {
