@@ -28,25 +28,41 @@ final class RememberingCompiler {
    */
   @Nullable KieBase compile(
       String what, String source, Supplier<RuleFileCompiler.@Nullable Compiled> compiling) {
-    String subject = ruleSet + "." + what;
-    String content = RuleCache.fingerprint().with(what).with(source).text();
+    KieBase known = known(what, source);
+    return known == null ? compiled(what, source, compiling) : known;
+  }
+
+  /** Rules that are compiled already, as below; null where they are not. */
+  @Nullable KieBase known(String what, String source) {
+    String subject = subject(what);
+    String content = content(what, source);
     KieBase base = LoadedRules.ofProcess().ofProgram(subject + "." + content, cache);
     if (base != null) {
       return base;
     }
     byte[] known = cache.recall(subject, content);
-    base = known == null ? null : LoadedRules.ofProcess().base(subject + "." + content, known);
-    if (base != null) {
-      return base;
-    }
+    return known == null ? null : LoadedRules.ofProcess().base(subject + "." + content, known);
+  }
+
+  /** Rules that are not, compiled and remembered. */
+  @Nullable KieBase compiled(
+      String what, String source, Supplier<RuleFileCompiler.@Nullable Compiled> compiling) {
     RuleFileCompiler.Compiled compiled = compiling.get();
     if (compiled == null) {
       return null;
     }
     byte[] stored = cache.isUsed() ? StoredRules.of(compiled.module()) : null;
     if (stored != null) {
-      cache.remember(subject, content, stored);
+      cache.remember(subject(what), content(what, source), stored);
     }
     return compiled.base();
+  }
+
+  private String subject(String what) {
+    return ruleSet + "." + what;
+  }
+
+  private static String content(String what, String source) {
+    return RuleCache.fingerprint().with(what).with(source).text();
   }
 }

@@ -1,6 +1,10 @@
 package org.dsisim.rulebook;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.drl.RuleFileKind;
@@ -31,9 +35,14 @@ public final class RuleFolderCompiler {
   private final RuleCache cache;
   private final Runnable onCompiling;
   private final RememberingCompiler compiler;
+  private final Map<RuleFileKind, CompletableFuture<@Nullable Begun>> begun =
+      new ConcurrentHashMap<>();
 
   /** What its rules answered before, by all that they say. */
   private final KeptAnswers kept;
+
+  /** What came of a file; no base where it does not compile. */
+  private record Begun(@Nullable KieBase base, Problems said) {}
 
   /**
    * A compiler of a folder.
@@ -60,6 +69,40 @@ public final class RuleFolderCompiler {
   /** A file with what the engine reads before it. */
   private String text(RuleFileKind kind) {
     return kind.head(folder.id()) + folder.source(kind);
+  }
+
+  /**
+   * Begins to compile files, each on a thread of its own, for whoever asks for them next. One by
+   * one they take longer, mostly beside a processor that nobody uses.
+   *
+   * @throws IllegalArgumentException when the folder has no such file
+   */
+  public void begin(Set<RuleFileKind> kinds) {
+    if (!kept.isEmpty() || kinds.size() < 2) {
+      return;
+    }
+    for (RuleFileKind kind : kinds) {
+      String text = text(kind);
+      KieBase known = compiler.known(kind.file(), text);
+      if (known != null) {
+        begun.put(kind, CompletableFuture.completedFuture(new Begun(known, new Problems())));
+      } else {
+        // Whoever is told is told on this thread.
+        onCompiling.run();
+        // What fails there fails again where somebody asks for the file, and is told there.
+        begun.put(
+            kind,
+            CompletableFuture.supplyAsync(() -> compiled(kind, text)).exceptionally(none -> null));
+      }
+    }
+  }
+
+  private Begun compiled(RuleFileKind kind, String text) {
+    Problems said = new Problems();
+    KieBase base =
+        compiler.compiled(
+            kind.file(), text, () -> RuleFileCompiler.compile(folder.file(kind), said));
+    return new Begun(base, said);
   }
 
   /**
@@ -92,6 +135,12 @@ public final class RuleFolderCompiler {
   }
 
   private @Nullable KieBase base(RuleFileKind kind, Problems problems) {
+    CompletableFuture<@Nullable Begun> ahead = begun.remove(kind);
+    Begun made = ahead == null ? null : ahead.join();
+    if (made != null) {
+      problems.addAll(made.said());
+      return made.base();
+    }
     return compiler.compile(
         kind.file(),
         text(kind),

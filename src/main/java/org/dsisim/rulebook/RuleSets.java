@@ -138,6 +138,7 @@ final class RuleSets {
 
   private @Nullable ContributionRules compileContribution(RuleFolder folder, Problems problems) {
     RuleFolderCompiler compiler = compiler(folder);
+    compiler.begin(folder.ruleFiles());
     Map<RuleFileKind, @Nullable CompiledRuleFile> compiled = new EnumMap<>(RuleFileKind.class);
     for (RuleFileKind kind : folder.ruleFiles()) {
       compiled.put(kind, compiler.compile(kind, problems));
@@ -162,6 +163,7 @@ final class RuleSets {
 
   private @Nullable DistributionRules compileFormula(RuleFolder folder, Problems problems) {
     RuleFolderCompiler compiler = compiler(folder);
+    compiler.begin(folder.ruleFiles());
     CompiledRuleFile eligibility = compiler.compile(RuleFileKind.ELIGIBILITY, problems);
     CompiledRuleFile weights = compiler.compile(RuleFileKind.WEIGHTS, problems);
     return eligibility == null || weights == null
