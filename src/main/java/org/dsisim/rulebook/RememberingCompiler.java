@@ -32,7 +32,7 @@ final class RememberingCompiler {
     return known == null ? compiled(what, source, compiling) : known;
   }
 
-  /** Rules that are compiled already, as below; null where they are not. */
+  /** Rules that are compiled already, as {@link #compile} names them; null where they are not. */
   @Nullable KieBase known(String what, String source) {
     String subject = subject(what);
     String content = content(what, source);
@@ -44,7 +44,7 @@ final class RememberingCompiler {
     return known == null ? null : LoadedRules.ofProcess().base(subject + "." + content, known);
   }
 
-  /** Rules that are not, compiled and remembered. */
+  /** The same for rules that are not: compiled, and remembered from then on. */
   @Nullable KieBase compiled(
       String what, String source, Supplier<RuleFileCompiler.@Nullable Compiled> compiling) {
     RuleFileCompiler.Compiled compiled = compiling.get();

@@ -125,4 +125,32 @@ class RuleFileCompilerTest {
     assertThat(again.all()).isNotEmpty().isEqualTo(problems.all());
     assertThat(steps).containsExactly("compiling the rules of mine");
   }
+
+  @Test
+  void faultsOfFilesThatAreCompiledAtTheSameTimeAreNamedFileByFile() {
+    SmallRuleSet.contribution(root)
+        .write("option.yaml", "title: T\nstatus: in force\nforce: law\nsubjects: uses\n")
+        .write("obligations.drl", rule("A", "$p : Payer( year == null )", "findings.exempt( $p );"))
+        .write(
+            "burdens.drl",
+            rule("B", "$o : Origin( payer.year == null )", "findings.needs( $o, PERMIT );"));
+    Thread here = Thread.currentThread();
+    List<String> steps = new ArrayList<>();
+    Problems problems = new Problems();
+    Rulebook rulebook =
+        new Rulebook(
+            root,
+            "rules",
+            step -> steps.add(step.inEnglish() + (Thread.currentThread() == here ? "" : "?")),
+            problems);
+    assertThat(rulebook.contribution("mine", problems)).isNull();
+    assertThat(
+            problems.all().stream().map(Object::toString).filter(text -> text.contains("compile")))
+        .containsExactly(
+            "rules/contribution/mine/burdens.drl:1: rule \"B\" does not compile: it compares number"
+                + " with nothing.",
+            "rules/contribution/mine/obligations.drl:1: rule \"A\" does not compile: it compares"
+                + " number with nothing.");
+    assertThat(steps).containsExactly("compiling the rules of mine", "compiling the rules of mine");
+  }
 }
