@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.Indicators;
+import org.dsisim.indicator.Results;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.figure.PayerKind;
@@ -186,7 +187,7 @@ class CountriesAsPayersTest {
         "",
         List.of(),
         folder,
-        List.of(workshop(option)),
+        Results.of(List.of(workshop(option))),
         Map.of(),
         Map.of(),
         Map.of(),

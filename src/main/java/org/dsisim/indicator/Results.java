@@ -26,6 +26,15 @@ public final class Results {
     options.forEach(option -> option.years().forEach(year -> years.put(year.outcome(), year)));
   }
 
+  /**
+   * The results of outcomes whose orders of Parties are held against none.
+   *
+   * @param outcomes in the order asked for
+   */
+  public static Results of(List<Outcome> outcomes) {
+    return new Results(outcomes, null);
+  }
+
   /** What is said of each option, in the order asked for. */
   public List<OptionResults> options() {
     return options;

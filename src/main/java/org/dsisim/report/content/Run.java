@@ -40,60 +40,6 @@ public record Run(
     UnaryOperator<String> recorded,
     String language) {
 
-  /**
-   * A run.
-   *
-   * @param outcomes one for each option, in the order asked for
-   * @param baseline the formula that orders of Parties are held against; null where none is asked
-   *     for
-   */
-  public Run(
-      String version,
-      List<String> command,
-      ScenarioFolder scenario,
-      List<Outcome> outcomes,
-      Map<String, Description> descriptions,
-      Map<String, Message> notComputable,
-      Map<String, Path> inputs,
-      UnaryOperator<String> recorded,
-      String language,
-      @Nullable Baseline baseline) {
-    this(
-        version,
-        command,
-        scenario,
-        new Results(outcomes, baseline),
-        descriptions,
-        notComputable,
-        inputs,
-        recorded,
-        language);
-  }
-
-  /** A run whose orders of Parties are held against none. */
-  public Run(
-      String version,
-      List<String> command,
-      ScenarioFolder scenario,
-      List<Outcome> outcomes,
-      Map<String, Description> descriptions,
-      Map<String, Message> notComputable,
-      Map<String, Path> inputs,
-      UnaryOperator<String> recorded,
-      String language) {
-    this(
-        version,
-        command,
-        scenario,
-        outcomes,
-        descriptions,
-        notComputable,
-        inputs,
-        recorded,
-        language,
-        null);
-  }
-
   /** The same, with one more file that was read. */
   public Run withInput(String name, Path file) {
     Map<String, Path> more = new TreeMap<>(inputs);

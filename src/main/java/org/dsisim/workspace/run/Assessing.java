@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dsisim.assessment.CriterionWeights;
 import org.dsisim.assessment.JudgementTable;
 import org.dsisim.assessment.PerformanceMatrix;
+import org.dsisim.indicator.Results;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -116,7 +117,7 @@ public final class Assessing {
             ProgramVersion.text(),
             request.command(),
             scenario,
-            outcomes,
+            Results.of(outcomes),
             session.descriptions(ruleSets),
             asked.lacking(),
             InputFiles.of(read(scenario), ruleSets, session),

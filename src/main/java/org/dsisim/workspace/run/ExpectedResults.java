@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.Results;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
@@ -103,13 +104,12 @@ public final class ExpectedResults {
             "",
             List.of(),
             scenario,
-            List.of(outcome),
+            new Results(List.of(outcome), baseline),
             session.descriptions(List.of(option.formula())),
             Map.of(),
             Map.of(),
             name -> name,
-            "en",
-            baseline);
+            "en");
     return new RunFiles(run).summary().text();
   }
 

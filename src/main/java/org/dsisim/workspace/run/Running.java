@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dsisim.indicator.Baseline;
+import org.dsisim.indicator.Results;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
@@ -115,13 +116,12 @@ public final class Running {
             ProgramVersion.text(),
             request.command(),
             scenario,
-            outcomes,
+            new Results(outcomes, baseline),
             session.descriptions(described),
             asked.lacking(),
             InputFiles.of(scenario.files(), described, session),
             session.home()::recorded,
-            language,
-            baseline);
+            language);
     return new RunResult(run, selection, asked.areWhole());
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
 import org.dsisim.indicator.OwedOn;
+import org.dsisim.indicator.Results;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
@@ -202,7 +203,7 @@ class PayersInColumnsTest {
                   "",
                   List.of(),
                   folder,
-                  List.of(outcome),
+                  Results.of(List.of(outcome)),
                   Map.of(),
                   Map.of(),
                   Map.of(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.message.Place;
 import org.dsisim.model.answer.Ruling;
 import org.dsisim.model.formula.Obligation;
@@ -145,7 +146,16 @@ class RandomShippedIT {
   private static List<String> files(ScenarioFolder scenario, List<Outcome> outcomes) {
     RunFiles files =
         new RunFiles(
-            new Run("", List.of(), scenario, outcomes, Map.of(), Map.of(), Map.of(), n -> n, "en"));
+            new Run(
+                "",
+                List.of(),
+                scenario,
+                Results.of(outcomes),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                n -> n,
+                "en"));
     return List.of(
         files.flows().text(),
         files.flowsBySector().text(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.file.RunFiles;
@@ -66,7 +67,7 @@ class RememberedRunsTest {
                 "",
                 List.of(),
                 scenario,
-                List.of(outcome),
+                Results.of(List.of(outcome)),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.report.file.RunFiles;
 import org.dsisim.report.file.RunJson;
 import org.dsisim.report.layout.Screen;
@@ -33,7 +34,15 @@ class WhatAmountsRestOnTest {
                     new Simulator(WORKSHOP.scenario(), List.of(), 1).run(Shipped.option(option)))
             .toList();
     return new Run(
-        "", List.of(), WORKSHOP, outcomes, Map.of(), Map.of(), Map.of(), name -> name, "en");
+        "",
+        List.of(),
+        WORKSHOP,
+        Results.of(outcomes),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        name -> name,
+        "en");
   }
 
   private static String text(String... options) {

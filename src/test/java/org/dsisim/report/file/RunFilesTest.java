@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
@@ -350,7 +351,7 @@ class RunFilesTest {
             "",
             List.of(),
             scenario,
-            outcomes,
+            Results.of(outcomes),
             descriptions(),
             Map.of(),
             Map.of(),

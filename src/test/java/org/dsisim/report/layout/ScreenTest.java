@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.report.content.Run;
@@ -308,7 +309,15 @@ class ScreenTest {
     }
     Run run =
         new Run(
-            "", List.of(), scenario, outcomes, descriptions, Map.of(), Map.of(), n -> n, language);
+            "",
+            List.of(),
+            scenario,
+            Results.of(outcomes),
+            descriptions,
+            Map.of(),
+            Map.of(),
+            n -> n,
+            language);
     return new RunText(run, selection, screen).text();
   }
 

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.limitation.DataLimitations;
 import org.dsisim.message.Message;
 import org.dsisim.message.Problems;
@@ -72,7 +73,8 @@ class ResultWorkbookTest {
         "0",
         List.of("run", id, "-o", String.join(",", options)),
         scenario,
-        List.of(options).stream().map(name -> simulator.run(Shipped.option(name))).toList(),
+        Results.of(
+            List.of(options).stream().map(name -> simulator.run(Shipped.option(name))).toList()),
         descriptions,
         Map.of(),
         Map.of("scenarios/use-portfolio/users.csv", INPUT),

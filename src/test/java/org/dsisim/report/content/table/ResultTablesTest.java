@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dsisim.Shipped;
+import org.dsisim.indicator.Results;
 import org.dsisim.report.content.Run;
 import org.dsisim.scenario.ScenarioFolder;
 import org.dsisim.simulation.Simulator;
@@ -26,9 +27,10 @@ class ResultTablesTest {
             "0",
             List.of(),
             scenario,
-            List.of(
-                new Simulator(scenario.scenario(), List.of(), 1)
-                    .run(Shipped.option("cali-fund+bilateral+cooperation:iusaf"))),
+            Results.of(
+                List.of(
+                    new Simulator(scenario.scenario(), List.of(), 1)
+                        .run(Shipped.option("cali-fund+bilateral+cooperation:iusaf")))),
             Map.of(),
             Map.of(),
             Map.of(),
