@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ class ForWhoeverCarriesOnTest {
   private static final List<String> NO_NAMES = List.of("Impl", "Util", "Helper", "Manager");
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]+) \\| ([^|]+) \\|$");
+
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
+  private static final Pattern WITHIN = Pattern.compile("\\]\\(#([^)]+)\\)");
 
   private static String text(String file) throws IOException {
     return Files.readString(Path.of(file));
@@ -96,6 +101,37 @@ class ForWhoeverCarriesOnTest {
       assertThat(rooms.filter(Files::isDirectory).map(room -> room.getFileName().toString()))
           .allSatisfy(room -> assertThat(picture).containsPattern("(?m)(^\\d+ | ) *" + room + " "));
     }
+  }
+
+  @Test
+  void theTableShowsEveryRoomWithinARoom() throws IOException {
+    String page = text("CONTRIBUTING.md");
+    for (Path folder : packages()) {
+      Path room = SOURCES.relativize(folder);
+      if (room.getNameCount() > 1) {
+        assertThat(page)
+            .as(room.toString())
+            .containsPattern(
+                "(?m)^\\| `" + room.getName(0) + "` \\|.*`" + room.getFileName() + "`");
+      }
+    }
+  }
+
+  @Test
+  void everyLinkWithinAPageReachesAHeading() throws IOException {
+    for (String file : List.of("README.md", "CONTRIBUTING.md")) {
+      String page = text(file);
+      List<String> headings =
+          HEADING.matcher(page).results().map(found -> anchor(found.group(1))).toList();
+      assertThat(WITHIN.matcher(page).results().map(found -> found.group(1)))
+          .as(file)
+          .isSubsetOf(headings);
+    }
+  }
+
+  /** As pages of Markdown are given anchors: letters, digits and hyphens of the heading. */
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-');
   }
 
   @Test
