@@ -18,6 +18,20 @@ record ReadProperty(Aspect aspect, String property, List<String> given) {
   /** What any of the properties that tell how figures stand to a threshold is read as. */
   static final String STANDING = "standing";
 
+  /** Written out, as runs ask for it: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReadProperty that
+        && aspect == that.aspect
+        && property.equals(that.property)
+        && given.equals(that.given);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * aspect.hashCode() + property.hashCode()) + given.hashCode();
+  }
+
   /** The test that it is; null where there is none of that name with so much given. */
   @Nullable SituationTest test() {
     SituationalProperty readable = SituationalProperty.of(aspect, property);

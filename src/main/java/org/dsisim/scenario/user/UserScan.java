@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dsisim.model.world.figure.AssessmentBase;
@@ -36,6 +38,7 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private final int[] figures;
   private final int[] places = new int[BASES.length];
   private final boolean[] inCents = new boolean[BASES.length];
+  private final Queue<UserBlock.Writer> idle;
   private final UserBlock.Writer writer;
   private final WordColumn<UserBytes.Word> types;
   private final WordColumn<UserBytes.Word> sectors;
@@ -61,14 +64,23 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private NoticedAccounts.OfSome noticed = new NoticedAccounts.OfSome();
   private int line;
 
-  private UserScan(ScannedColumns columns, Codes codes, SectorColumn known) {
+  /**
+   * A scan of one part.
+   *
+   * @param idle what packed users of other parts, and has its room already; at the end of this part
+   *     it is idle again
+   */
+  private UserScan(
+      ScannedColumns columns, Codes codes, SectorColumn known, Queue<UserBlock.Writer> idle) {
     this.columns = columns;
+    this.idle = idle;
     this.figures = columns.figures().stream().mapToInt(Integer::intValue).toArray();
     for (int i = 0; i < BASES.length; i++) {
       places[i] = Figures.place(BASES[i]);
       inCents[i] = BASES[i].isMoney();
     }
-    this.writer = new UserBlock.Writer(columns.table());
+    UserBlock.Writer used = idle.poll();
+    this.writer = used == null ? new UserBlock.Writer(columns.table()) : used;
     this.types = new WordColumn<>(this::type);
     this.sectors = new WordColumn<>(text -> sector(text, known));
     this.homes = new WordColumn<>(text -> home(text, codes));
@@ -83,7 +95,11 @@ final class UserScan implements ScanReader<ScannedUsers> {
   private static @Nullable Supplier<ScanReader<ScannedUsers>> readers(
       String shownAs, List<String> columns, Codes codes, SectorColumn sectors) {
     ScannedColumns known = ScannedColumns.of(shownAs, columns);
-    return known == null ? null : () -> new UserScan(known, codes, sectors);
+    if (known == null) {
+      return null;
+    }
+    Queue<UserBlock.Writer> idle = new ConcurrentLinkedQueue<>();
+    return () -> new UserScan(known, codes, sectors, idle);
   }
 
   private UserBytes.@Nullable Word type(String text) {
@@ -299,6 +315,7 @@ final class UserScan implements ScanReader<ScannedUsers> {
   @Override
   public ScannedUsers end() {
     run();
+    idle.add(writer);
     return new ScannedUsers(runs, blank.build().toArray());
   }
 }

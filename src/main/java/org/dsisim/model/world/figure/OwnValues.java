@@ -2,6 +2,7 @@ package org.dsisim.model.world.figure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the columns of a scenario's own, in a row of one of its tables.
@@ -14,6 +15,19 @@ public record OwnValues(Figures figures, Map<String, String> words) {
 
   /** Nothing known. */
   public static final OwnValues NONE = new OwnValues(Figures.UNKNOWN, Map.of());
+
+  /** Written out, as each reading of users asks: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OwnValues that
+        && figures.equals(that.figures)
+        && words.equals(that.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * figures.hashCode() + words.hashCode();
+  }
 
   /** The same with a word in another column. */
   public OwnValues with(String column, String word) {

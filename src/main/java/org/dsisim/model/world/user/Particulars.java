@@ -1,5 +1,6 @@
 package org.dsisim.model.world.user;
 
+import java.util.Objects;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,21 @@ public record Particulars(
   /** Of which nothing is said but these. */
   public Particulars(@Nullable Boolean usesDsi, String group) {
     this(usesDsi, group, "", null);
+  }
+
+  /** Written out, as each reading of users asks: what Java makes of a record takes milliseconds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Particulars that
+        && Objects.equals(usesDsi, that.usesDsi)
+        && group.equals(that.group)
+        && subsector.equals(that.subsector)
+        && Objects.equals(commercial, that.commercial);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(usesDsi, group, subsector, commercial);
   }
 
   /** The same with another part that comes of commercial activity. */
