@@ -93,7 +93,7 @@ public final class UseLiabilityCases implements Question {
       return null;
     }
     User user = users.get(0);
-    int year = user.accounts().get(user.accounts().size() - 1).year();
+    int year = UserLiabilityCases.lastYear(user);
     UseRow row = use(map, user, year, problems);
     ExpectedOfUse expected = ExpectedOfUse.read(map, reference.countries().codes(), problems);
     List<Parameter> assumed = CaseAssumptions.of(workedCase, assumptions(), problems);

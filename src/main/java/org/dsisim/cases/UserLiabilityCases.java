@@ -13,7 +13,6 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.use.UseRow;
-import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameter;
 import org.dsisim.parameter.ParameterOverride;
@@ -92,11 +91,15 @@ public final class UserLiabilityCases implements Question {
       return null;
     }
     Map<String, List<UseRow>> uses = uses(workedCase.map(), users, problems);
-    List<Account> accounts = users.get(0).accounts();
-    int year = accounts.get(accounts.size() - 1).year();
+    int year = lastYear(users.get(0));
     Map<CountryCode, Country> countries =
         CaseCountries.withOwn(workedCase.map(), year, reference, problems);
     return problems.hasErrors() ? null : new OfUser(users, uses, countries, assumed, expected);
+  }
+
+  /** The year that a case asks about: that of the last account of its payer. */
+  static int lastYear(User user) {
+    return user.accounts().get(user.accounts().size() - 1).year();
   }
 
   /**
@@ -113,7 +116,7 @@ public final class UserLiabilityCases implements Question {
     Map<String, List<UseRow>> uses = new HashMap<>();
     for (int i = 0; i < saying.size() && i < users.size(); i++) {
       User user = users.get(i);
-      int year = user.accounts().get(user.accounts().size() - 1).year();
+      int year = lastYear(user);
       List<UseRow> its = new ArrayList<>();
       for (YamlMap use : saying.get(i).maps(USES, problems)) {
         String id = user.id() + "-use-" + (its.size() + 1);
@@ -151,8 +154,7 @@ public final class UserLiabilityCases implements Question {
 
     @Override
     public int year() {
-      List<Account> accounts = users.get(0).accounts();
-      return accounts.get(accounts.size() - 1).year();
+      return lastYear(users.get(0));
     }
 
     @Override
