@@ -24,32 +24,6 @@ public record ScenarioSheet(
     List<String> caveats,
     OwnColumns columns) {
 
-  /** A sheet that declares no columns. */
-  public ScenarioSheet(
-      String title,
-      String description,
-      boolean illustrative,
-      boolean synthetic,
-      List<Integer> years,
-      int priceYear,
-      String basis,
-      List<Source> sources,
-      String currency,
-      List<String> caveats) {
-    this(
-        title,
-        description,
-        illustrative,
-        synthetic,
-        years,
-        priceYear,
-        basis,
-        sources,
-        currency,
-        caveats,
-        OwnColumns.NONE);
-  }
-
   /** Where figures come from, and what its licence asks. */
   public record Source(
       String title, String publisher, String licence, String attribution, String note) {}

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
+import org.dsisim.model.world.figure.OwnColumns;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserTotals;
 import org.dsisim.table.TextFile;
@@ -86,6 +87,7 @@ final class UnstatedSheet {
         "nominal",
         List.of(new ScenarioSheet.Source(title, notStated, notStated, attribution.inEnglish(), "")),
         "",
-        caveats.stream().map(Message::inEnglish).toList());
+        caveats.stream().map(Message::inEnglish).toList(),
+        OwnColumns.NONE);
   }
 }
