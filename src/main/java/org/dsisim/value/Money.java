@@ -60,7 +60,11 @@ public record Money(long cents) implements Comparable<Money> {
     return ofCents(dollars.times(100));
   }
 
-  /** A whole number of dollars. */
+  /**
+   * A whole number of dollars.
+   *
+   * @throws ArithmeticException when they do not fit a {@code long} of cents
+   */
   public static Money ofUsd(long dollars) {
     return new Money(Math.multiplyExact(dollars, 100L));
   }
@@ -83,7 +87,11 @@ public record Money(long cents) implements Comparable<Money> {
     return new Money(difference);
   }
 
-  /** The exact part of this amount that a factor gives, rounded half-even to the cent. */
+  /**
+   * The product with a factor, worked out exactly and rounded half-even to the cent.
+   *
+   * @throws TooMuchMoney when it does not fit a {@code long} of cents
+   */
   public Money times(Fraction factor) {
     return ofCents(toFraction().times(factor));
   }
