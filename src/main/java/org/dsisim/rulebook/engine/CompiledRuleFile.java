@@ -14,7 +14,7 @@ import org.dsisim.model.answer.RuleReference;
 import org.dsisim.rulebook.drl.RuleFileKind;
 import org.dsisim.rulebook.engine.record.FiredRule;
 import org.dsisim.rulebook.kept.KeptAnswers;
-import org.dsisim.rulebook.kept.Question;
+import org.dsisim.rulebook.kept.KeptQuestion;
 import org.dsisim.rulebook.situation.Situations;
 import org.dsisim.rulebook.why.FactSet;
 import org.dsisim.rulebook.why.Observation;
@@ -91,8 +91,8 @@ public final class CompiledRuleFile {
   }
 
   /** A question to it. */
-  Question question(String kind) {
-    return new Question(kind).with(shownAs);
+  KeptQuestion question(String kind) {
+    return new KeptQuestion(kind).with(shownAs);
   }
 
   /** The rules, made ready when they are first asked. */

@@ -198,7 +198,7 @@ public final class KeptAnswers {
    * @param problems told by them
    */
   public <A> A of(
-      Supplier<Question> asked,
+      Supplier<KeptQuestion> asked,
       int facts,
       List<RuleReference> rules,
       List<?> subjects,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * A question to rules as bytes: who is asked, and every fact with every component that it has. What
  * several facts share is written once.
  */
-public final class Question {
+public final class KeptQuestion {
 
   private final ByteWriter out = new ByteWriter();
   private final IdentityHashMap<Object, Integer> shared = new IdentityHashMap<>();
@@ -42,7 +42,7 @@ public final class Question {
    *
    * @param kind tells it apart from others to the same rules
    */
-  public Question(String kind) {
+  public KeptQuestion(String kind) {
     out.text(kind);
   }
 
@@ -52,13 +52,13 @@ public final class Question {
   }
 
   /** Adds a text. */
-  public Question with(String text) {
+  public KeptQuestion with(String text) {
     out.text(text);
     return this;
   }
 
   /** Adds facts in their order. */
-  public Question with(List<?> facts) {
+  public KeptQuestion with(List<?> facts) {
     try {
       out.number(facts.size());
       facts.forEach(this::fact);
@@ -69,7 +69,7 @@ public final class Question {
   }
 
   /** Adds parameters in force. */
-  public Question with(ParameterValues values) {
+  public KeptQuestion with(ParameterValues values) {
     out.text(values.owner());
     out.number(values.year());
     out.number(values.all().size());

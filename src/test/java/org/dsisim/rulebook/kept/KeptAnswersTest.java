@@ -106,7 +106,7 @@ class KeptAnswersTest {
   /** What is known of a question, or else what is answered now. */
   private static <A> A asked(KeptAnswers answers, String question, Form<A> form, A now) {
     return answers.of(
-        () -> new Question(question),
+        () -> new KeptQuestion(question),
         1,
         List.of(RULE, OTHER),
         List.of(),
@@ -165,10 +165,18 @@ class KeptAnswersTest {
         };
     KeptAnswers first = KeptAnswers.of(null);
     String last = subjects.get(499);
-    first.of(() -> new Question("q"), 1, List.of(), subjects, form, said -> last, new Problems());
+    first.of(
+        () -> new KeptQuestion("q"), 1, List.of(), subjects, form, said -> last, new Problems());
     String known =
         KeptAnswers.of(stored(first))
-            .of(() -> new Question("q"), 1, List.of(), subjects, form, said -> "", new Problems());
+            .of(
+                () -> new KeptQuestion("q"),
+                1,
+                List.of(),
+                subjects,
+                form,
+                said -> "",
+                new Problems());
     assertThat(known).isSameAs(last);
   }
 
@@ -264,7 +272,7 @@ class KeptAnswersTest {
     AtomicInteger times = new AtomicInteger();
     for (int i = 0; i < 2; i++) {
       answers.of(
-          () -> new Question("q"),
+          () -> new KeptQuestion("q"),
           1,
           List.of(RULE),
           List.of(),

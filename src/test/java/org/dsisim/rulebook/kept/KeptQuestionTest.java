@@ -39,7 +39,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class QuestionTest {
+class KeptQuestionTest {
 
   private static final ParameterValues NO_TERMS =
       ParameterValues.inForce("a", List.of(), 2024, List.of(), new Problems());
@@ -108,7 +108,7 @@ class QuestionTest {
   private static final Origin ORIGIN = new Origin(USE, COUNTRY, Fraction.of(1, 2), 1);
 
   private static List<Byte> asked(Object fact) {
-    byte[] bytes = new Question("q").with(List.of(fact)).bytes();
+    byte[] bytes = new KeptQuestion("q").with(List.of(fact)).bytes();
     assertThat(bytes).as(String.valueOf(fact)).isNotNull();
     List<Byte> boxed = new ArrayList<>();
     for (byte one : Objects.requireNonNull(bytes)) {
@@ -243,7 +243,7 @@ class QuestionTest {
   @Test
   void aFactWithoutAFormMakesNoQuestion() {
     Eligible eligible = new Eligible(new Party(COUNTRY, NO_TERMS));
-    assertThat(new Question("q").with(List.of(eligible)).bytes()).isNull();
-    assertThat(new Question("q").with(List.of(PAYER)).with(List.of(eligible)).bytes()).isNull();
+    assertThat(new KeptQuestion("q").with(List.of(eligible)).bytes()).isNull();
+    assertThat(new KeptQuestion("q").with(List.of(PAYER)).with(List.of(eligible)).bytes()).isNull();
   }
 }
