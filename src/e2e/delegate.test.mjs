@@ -67,6 +67,33 @@ test('a change is undone singly, by its own button and in any order', async () =
   await page.close();
 });
 
+test('a draft from elsewhere is refused by its lines, without a command to type', async () => {
+  const page = await open(inBrowser, server.address, 'mine=KEN');
+  const figures = await page.text('#result');
+  await page.tab.locator('[data-do="paste"]').click();
+  await page.tab.locator('#pasted').fill('Draft decision\nUsers should contribute [0.5] [1] [2] per cent of profit.');
+  await page.tab.locator('[data-do="read"]').click();
+  await page.tab.locator('#paste-error .error').first().waitFor();
+  const said = await page.text('#paste-error');
+  assert.match(said, /^No provision of .* was found\. Maybe Copy above the text gives/);
+  assert.match(said, /Line 2: these brackets stand in no provision/);
+  assert.doesNotMatch(said, /dsisim/);
+  assert.equal(await page.text('#result'), figures);
+  await page.close();
+});
+
+test('a link to a scenario that is not here says so, and another can be chosen', async () => {
+  const page = await open(inBrowser, server.address);
+  await page.tab.goto('about:blank');
+  await page.tab.goto(`${server.address}#scenario=of-somebody-else`);
+  await page.tab.locator('#headline .waiting', { hasText: 'can be chosen above' }).waitFor();
+  assert.match(await page.text('#text .error'), /of-somebody-else/);
+  await page.tab.locator('select[data-scenario]').selectOption('workshop');
+  await page.settled();
+  assert.equal(await page.exact('#headline .term'), 'USD 800,000.00. Why?');
+  await page.close();
+});
+
 test('a wrong value is refused where it was typed, and the figures stay', async () => {
   const page = await open(inBrowser, server.address, 'mine=KEN');
   const figures = await page.text('#result');

@@ -42,6 +42,15 @@ test('a trainer presents the workshop, changes the rate, undoes, does it again a
   await page.close();
 });
 
+test('in a small scenario each figure has three digits that count, and its unit stands beside', async () => {
+  const page = await open(inBrowser, server.address, 'scenario=workshop&mine=KEN&cali-fund.profit_rate=0.5', { viewport: SIZES.narrow });
+  assert.match(await page.text('.card .big'), /^0\.00\d*[1-9]\d/);
+  for (const figure of await page.tab.locator('#view .rows tbody .num .fig').allInnerTexts()) assert.match(figure, /[1-9]|^0$/, figure);
+  await page.press('p');
+  assert.match(await page.text('#strip'), /Kenya\s*0\.00\d*[1-9]\d[\s\S]*USD million/);
+  await page.close();
+});
+
 test('before an audience nobody is named, though names were asked for', async () => {
   const page = await open(inBrowser, server.address, 'tab=payers');
   await page.tab.locator('[data-do="names"]').click();

@@ -9,6 +9,29 @@ const WIDTHS = [SIZES.projector, SIZES.narrow, SIZES.tablet, SIZES.phone];
 
 standForTests();
 
+test('a low window, as one that is zoomed into: keys stay at the bottom, and the answer scrolls above them', async () => {
+  for (const viewport of [{ width: 780, height: 360 }, { width: 1280, height: 520 }]) {
+    const page = await open(inBrowser, server.address, `${CHANGED}&tab=parties`, { viewport });
+    assert.deepEqual(await page.sticksOut(), []);
+    await page.tab.locator('#view tbody tr').last().scrollIntoViewIfNeeded();
+    const last = await page.tab.locator('#view tbody tr').last().boundingBox(), keys = await page.tab.locator('#history').boundingBox();
+    assert.ok(last.y + last.height <= keys.y + 1, `${last.y} ${keys.y}`);
+    assert.ok(Math.abs(keys.y + keys.height - viewport.height) <= 1, String(keys.y));
+    await page.picture(`widths-low-${viewport.width}`);
+    await page.close();
+  }
+});
+
+test('a year and the names of more and less are whole on a phone', async () => {
+  const page = await open(inBrowser, server.address, `${CHANGED}&tab=years`, { viewport: SIZES.phone });
+  const year = await page.tab.locator('.by-year tbody th').first().boundingBox();
+  assert.ok(year.width > 25 && year.height < 40, JSON.stringify(year));
+  await page.tab.locator('#tab-parties').click();
+  await page.settled();
+  for (const side of await page.tab.locator('#view .sides span').all()) assert.ok((await side.boundingBox()).height < 24);
+  await page.close();
+});
+
 for (const viewport of WIDTHS) {
   for (const direction of ['ltr', 'rtl']) {
     for (const longer of [false, true]) {

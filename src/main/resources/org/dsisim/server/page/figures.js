@@ -9,11 +9,14 @@ export function cents(amount) {
 
 const MILLION = 1e8;
 
-/** How many decimals a column needs so that its largest amount has four significant digits. */
+/** How many decimals a column needs so that its largest amount has four significant digits, or three below a million; at most cents. */
 export function decimals(...amounts) {
   const most = Math.max(0, ...amounts.flat().map(x => Math.abs(x ?? 0))) / MILLION;
-  return most >= 1000 ? 0 : most >= 100 ? 1 : most >= 10 ? 2 : 3;
+  return most >= 1000 ? 0 : most >= 100 ? 1 : most >= 10 ? 2 : most >= 0.1 || most === 0 ? 3 : Math.min(8, 2 - Math.floor(Math.log10(most)));
 }
+
+/** Decimals where a usual number of them does not hang on the amounts, unless all of these are small: as of a workshop. */
+export const finer = (usual, ...amounts) => (decimals(...amounts) > 3 ? decimals(...amounts) : usual);
 
 /** By number of decimals; making one takes longer than all that it formats for a picture. */
 const formats = new Map();
@@ -61,7 +64,7 @@ export function percent(change, now) {
 }
 
 /** The class of a change: more, less, or neither where it rounds to nothing. */
-export function tone(amount, digits = 3) {
+export function tone(amount, digits = finer(3, amount)) {
   if (!amount || rounded(amount, digits) === 0) return '';
   return amount > 0 ? 'more' : 'less';
 }
@@ -78,8 +81,8 @@ const PARTS = { 1: 5, 1.5: 3, 2: 4, 2.5: 5, 3: 3, 4: 4, 5: 5, 6: 3, 8: 4 };
 /** The parts of a scale that ends there. */
 export const scaleParts = end => PARTS[Number(String(end).replace(/0+$/, '').replace(/^(\d)(\d)$/, '$1.$2'))] ?? 4;
 
-/** How many decimals the steps of a scale in USD million need: those that a step has, at most four. */
-export const stepDigits = step => places(String(Number((step / MILLION).toFixed(4))));
+/** How many decimals the steps of a scale in USD million need: those that a step has, at most cents. */
+export const stepDigits = step => places((step / MILLION).toFixed(8).replace(/\.?0+$/, ''));
 
 /** A value of a bracket as a text writes it: money and what has five digits with thousands apart, a year and all else as it is given. */
 export function written(value, unit) {

@@ -12,7 +12,7 @@ import { word } from './words.js';
 
 export function headline() {
   const answer = shown.answer;
-  if (!answer) return h('div.waiting', null, shown.refused ? word('page.headline.refused') : '');
+  if (!answer) return h('div.waiting', null, shown.refused ? word(shown.text ? 'page.headline.refused' : 'page.headline.no-text') : '');
   const owed = cents(answer.owed), expected = cents(answer.expected);
   const before = answer.baseline && { owed: cents(answer.baseline.owed), expected: cents(answer.baseline.expected) };
   const max = scaleEnd(Math.max(owed ?? 0, expected ?? 0, before?.owed ?? 0, before?.expected ?? 0));

@@ -3,7 +3,7 @@
 import { bracket, step } from './bracket.js';
 import { h } from './dom.js';
 import * as engine from './engine.js';
-import { cents, millions } from './figures.js';
+import { cents, finer, millions } from './figures.js';
 import { capital, delta } from './marks.js';
 import { shown } from './shown.js';
 import { ask, option, settings, state } from './state.js';
@@ -103,7 +103,7 @@ function item(i) {
   const figure = (value, digits) => (value === undefined ? '…' : value === null ? '?' : value === 0 ? '±0' : delta(value, digits));
   return h('li', { class: `${i >= state.at ? 'undone' : ''} ${i === state.at - 1 ? 'last' : ''}`, key: `step ${i}` },
     h('button', { 'data-go': i + 1, 'aria-current': i === state.at - 1 ? 'step' : null }, h('bdi', null, name(i)), h('br', null),
-      h('small', null, word('page.flow.fund'), ' ', h('span.num', null, figure(fund, 2)), state.mine ? [' · ', h('span', { 'aria-hidden': 'true' }, '◆'), h('span.unseen', null, word('page.mine.title')), ' ', h('span.num', null, figure(mine, 3))] : null)));
+      h('small', null, word('page.flow.fund'), ' ', h('span.num', null, figure(fund, finer(2, fund))), state.mine ? [' · ', h('span', { 'aria-hidden': 'true' }, '◆'), h('span.unseen', null, word('page.mine.title')), ' ', h('span.num', null, figure(mine, finer(3, mine)))] : null)));
 }
 
 /** What a text brings: where nobody can tell it, the least. */

@@ -1,7 +1,7 @@
 // A tile for each Party, in blocks by regional group: no borders and no geography to quarrel about. Others stand in a plain row.
 
 import { h } from './dom.js';
-import { cents, decimals, exact, signed } from './figures.js';
+import { cents, decimals, exact, finer, signed } from './figures.js';
 import { changeOf, delta, legend } from './marks.js';
 import { shown } from './shown.js';
 import { state } from './state.js';
@@ -46,7 +46,7 @@ function net(answer, id, digits) {
 function tile(one, row, size, max, compared, last) {
   const is = size(row) ?? 0, out = !row.eligible && !row.left && row.own === 0;
   const kind = out ? 'out' : compared ? (is > 0 ? 'up' : is < 0 ? 'down' : '') : 'paid-tile';
-  const says = out ? word('page.parties.not-eligible') : compared ? word('page.map.amount-and-change', { amount: exact(row.own), change: signed(row.net, 3) }) : exact(row.own);
+  const says = out ? word('page.parties.not-eligible') : compared ? word('page.map.amount-and-change', { amount: exact(row.own), change: signed(row.net, finer(3, row.net)) }) : exact(row.own);
   return h('button.tile', {
     class: `${kind} ${last ? 'last' : ''} ${one.iso3 === state.mine ? 'pin' : ''}`, key: one.iso3, 'data-why': `party:${one.iso3}`,
     title: `${nameOf(one.iso3)}${one.subregion ? `, ${one.subregion}` : ''}: ${says}`, 'aria-label': `${one.iso3}, ${nameOf(one.iso3)}: ${says}`,

@@ -3,7 +3,7 @@
 import { bracket, hasRange, inWords, stepOf, unitOf } from './bracket.js';
 import { h, show } from './dom.js';
 import * as engine from './engine.js';
-import { cents, decimals, millions } from './figures.js';
+import { cents, decimals, finer, millions } from './figures.js';
 import { capital } from './marks.js';
 import { problemsSaid } from './problems.js';
 import { shown } from './shown.js';
@@ -62,7 +62,7 @@ async function awaitCurve(key, asked) {
 const byMine = one => shown.text?.parts.some(part => part.kind === 'distribution' && one.address.startsWith(part.ruleSet + '.')) && state.mine;
 
 function content(one, curve) {
-  const mine = byMine(one), wrong = shown.refused?.address === one.address ? shown.refused : null;
+  const mine = byMine(one), own = cents(shown.answer?.mine?.amount), wrong = shown.refused?.address === one.address ? shown.refused : null;
   return [
     h('div.ruler-head', null,
       h('h2', null, capital(one.title), h('span.note', null, curve ? word('page.ruler.shows', { what: mine ? nameOf(state.mine) : word('page.ruler.paid') }) : '')),
@@ -70,7 +70,7 @@ function content(one, curve) {
     wrong ? problemsSaid(wrong.problems) : null,
     hasRange(one) ? range(one, curve, mine) : null,
     shown.answer ? h('p.note', null, h('b', null, state.mine
-      ? word('page.ruler.now', { paid: millions(cents(shown.answer.expected)), delegation: nameOf(state.mine), amount: millions(cents(shown.answer.mine?.amount), 3) })
+      ? word('page.ruler.now', { paid: millions(cents(shown.answer.expected)), delegation: nameOf(state.mine), amount: millions(own, finer(3, own)) })
       : word('page.ruler.now-paid', { paid: millions(cents(shown.answer.expected)) }))) : null,
     one.testable === false ? h('p.note', null, h('b', null, word('page.bracket.untested', { reason: one.reason }))) : null,
     hasRange(one) ? target(one, Boolean(mine)) : null,

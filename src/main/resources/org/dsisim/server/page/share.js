@@ -4,6 +4,7 @@ import { open } from './dialog.js';
 import { h, show } from './dom.js';
 import * as engine from './engine.js';
 import { toFragment } from './link.js';
+import { capital } from './marks.js';
 import { called } from './own.js';
 import { problemSaid } from './problems.js';
 import { shown } from './shown.js';
@@ -108,5 +109,11 @@ export function openPaste() {
 
 /** All that is wrong in a text that was pasted; it stays, to be mended. */
 export function refusedText(problems) {
-  show(document.getElementById('paste-error'), problems.map(problem => h('p.error', null, problemSaid(problem))));
+  show(document.getElementById('paste-error'), problems.map(problem => h('p.error', null, problemSaid(asPasted(problem)))));
+}
+
+/** What was pasted is no file, and whoever pastes has the text on the page: no command is needed to get it. */
+function asPasted({ text, maybe, ...rest }) {
+  const [, line, said] = /^text(?::(\d+))?: (.*)$/s.exec(text) ?? [null, undefined, text];
+  return { ...rest, text: line ? word('page.text.paste-line', { line, said }) : capital(said), maybe: maybe?.startsWith('./dsisim ') ? word('page.text.paste-copy') : maybe };
 }

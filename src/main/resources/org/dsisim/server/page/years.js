@@ -103,7 +103,7 @@ function table(rows, isMine) {
   const straight = rows.some(row => row.straight), all = { owed: digits('owed'), expected: digits('expected'), fund: digits('fund'), straight: digits('straight'), mine: digits('mine') };
   const of = { owed: 'total:all', expected: 'total:all', fund: 'fund:all', straight: 'total:all', mine: `party:${state.mine}` };
   const cell = (row, name) => h('td.num', null, amount(row[name], all[name], about(of[name], { year: row.year }), row.least));
-  return h('div.scroll', { role: 'region', tabindex: 0, 'aria-label': word('page.years.heading') }, h('table.rows', null,
+  return h('div.scroll', { role: 'region', tabindex: 0, 'aria-label': word('page.years.heading') }, h('table.rows.by-year', null,
     h('caption.unseen', null, word('page.years.heading')),
     h('thead', null, h('tr', null, h('th', { scope: 'col' }, word('page.headline.year')), h('th.num.wrap', { scope: 'col' }, word('page.headline.all-follow')), h('th.num.wrap', { scope: 'col' }, word('page.years.paid')), h('th.num.wrap', { scope: 'col' }, word('page.years.fund')),
       straight ? h('th.num.wrap', { scope: 'col' }, word('page.headline.straight')) : null, isMine ? h('th.num.wrap.mine', { scope: 'col' }, nameOf(state.mine)) : null)),
