@@ -58,9 +58,10 @@ public final class Dsisim implements Runnable {
    * work yet when it ends.
    */
   static int begun(Workspace workspace, Console console, String... arguments) {
-    Commands commands = new Commands(workspace, console, arguments);
+    String[] words = helpAsOption(arguments);
+    Commands commands = new Commands(workspace, console, words);
     commands.begin();
-    return run(commands, console, arguments);
+    return run(commands, console, words);
   }
 
   /**
@@ -74,7 +75,16 @@ public final class Dsisim implements Runnable {
 
   /** Runs a command in a workspace. */
   static int run(Workspace workspace, Console console, String... arguments) {
-    return run(new Commands(workspace, console, arguments), console, arguments);
+    String[] words = helpAsOption(arguments);
+    return run(new Commands(workspace, console, words), console, words);
+  }
+
+  /** {@code help} and {@code help run}, as other programs have it, for an option of ours. */
+  private static String[] helpAsOption(String... arguments) {
+    if (arguments.length == 0 || arguments.length > 2 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
   }
 
   private static int run(Commands commands, Console console, String... arguments) {

@@ -9,6 +9,8 @@ import org.dsisim.message.Problem;
 import org.dsisim.message.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -41,6 +43,19 @@ final class Usage {
       command.getCommandSpec().options().forEach(option -> valid.addAll(List.of(option.names())));
       return Nearest.near(unmatched.getUnmatched().get(0), valid);
     }
+    List<String> left = command.getUnmatchedArguments();
+    if (misuse instanceof MissingParameterException missing && isOption(missing, left)) {
+      return Message.of("nearest.one", "word", "-o " + left.get(0));
+    }
     return null;
+  }
+
+  /** Whether nothing but the option is missing, and stands there without its {@code -o}. */
+  private static boolean isOption(MissingParameterException missing, List<String> left) {
+    return left.size() == 1
+        && !left.get(0).startsWith("-")
+        && missing.getMissing().size() == 1
+        && missing.getMissing().get(0) instanceof OptionSpec option
+        && List.of(option.names()).contains("-o");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,16 @@ class ProcessTest {
     Program.Ended wrong = start("", "rnu");
     assertThat(wrong.err()).isEqualTo("dsisim: 'rnu' is not understood here.\n  Maybe 'run'?\n");
     assertThat(wrong.code()).isEqualTo(2);
+  }
+
+  @Test
+  void ofAPortThatIsTakenNothingIsSaidButThat() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Program.Ended refused = start("", "serve", "--port", String.valueOf(taken.getLocalPort()));
+      assertThat(refused.err())
+          .startsWith("--port: another program listens on port " + taken.getLocalPort());
+      assertThat(refused.code()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -82,6 +82,32 @@ class UsageTest {
   }
 
   @Test
+  void helpCanBeAskedForAsACommand() {
+    assertThat(program.run("help")).isEqualTo(program.run("--help"));
+    assertThat(program.run("help", "solve")).isEqualTo(program.run("solve", "--help"));
+    fails("dsisim: 'slove' is not understood here.\n  Maybe 'solve'?\n", "help", "slove");
+  }
+
+  @Test
+  void anOptionWithoutItsSignIsTakenForOne() {
+    fails(
+        """
+        dsisim run: Missing required option: '--option=OPTION'.
+          Maybe '-o cali-fund'?
+        """,
+        "run",
+        "workshop",
+        "cali-fund");
+    fails(
+        """
+        dsisim run: Missing required option: '--option=OPTION'.
+          Maybe 'dsisim run --help'?
+        """,
+        "run",
+        "workshop");
+  }
+
+  @Test
   void aCommandIsNeeded() {
     fails("dsisim: a command is missing.\n  Maybe 'dsisim --help'?\n");
     fails("dsisim: 'rnu' is not understood here.\n  Maybe 'run'?\n", "rnu");
@@ -449,6 +475,9 @@ class UsageTest {
     fails(
         "NAME: '../x' is not a name: small letters, digits and single hyphens.\n  Maybe 'x'?\n",
         copyOf("../x"));
+    fails(
+        "NAME: 'Été' is not a name: small letters, digits and single hyphens.\n  Maybe 'ete'?\n",
+        copyOf("Été"));
     fails("NAME: '--' is not a name: small letters, digits and single hyphens.\n", copyOf("--"));
     fails("NAME: there is a rule set 'iusaf' already.\n  Maybe another name?\n", copyOf("iusaf"));
     fails("NAME: 'cali-fund-iusaf' is the name of an option.\n", copyOf("cali-fund-iusaf"));

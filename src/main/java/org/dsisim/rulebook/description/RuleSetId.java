@@ -1,5 +1,6 @@
 package org.dsisim.rulebook.description;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetId {
 
   private static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   /** What {@code -o} and addresses of parameters mean by these words is something else. */
   private static final Set<String> TAKEN = Set.of(ParameterOverride.ASSUMPTION, "all");
@@ -42,10 +45,13 @@ public final class RuleSetId {
     return true;
   }
 
-  /** The same in small letters, digits and hyphens, where something is left of it. */
+  /**
+   * The same in small letters without accents, digits and hyphens, where something is left of it.
+   */
   private static @Nullable Message better(String name) {
+    String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String hyphened =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[0-9-]+|-$", "");
     return hyphened.isEmpty() ? null : Message.of("nearest.one", "word", hyphened);
   }
 }
