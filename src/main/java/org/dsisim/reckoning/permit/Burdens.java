@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Formality;
 import org.dsisim.model.fact.MeasuringParameter;
@@ -92,6 +93,7 @@ public final class Burdens {
     private final NamedValues assumptions;
     private final Map<Procedure, Fraction> months = new EnumMap<>(Procedure.class);
     private final Map<Procedure, Money> costs = new EnumMap<>(Procedure.class);
+    private final Map<Fraction, Message> tooLong = new TreeMap<>();
     private @Nullable Fraction mostMonths;
     private @Nullable Fraction mostCost;
     private @Nullable Money budget;
@@ -115,6 +117,19 @@ public final class Burdens {
         mostMonths = known;
       }
       return known;
+    }
+
+    /** Why a use does not happen that has to wait so long: many wait equally long. */
+    Message tooLong(Fraction months) {
+      return tooLong.computeIfAbsent(
+          months,
+          these ->
+              Message.of(
+                  "simulation.dropped.months",
+                  "months",
+                  these.toDecimal(1).stripTrailingZeros().toPlainString(),
+                  "most",
+                  assumptions.word(MOST_MONTHS)));
     }
 
     Fraction mostCost() {
@@ -187,12 +202,7 @@ public final class Burdens {
     NamedValues assumptions = assumed.assumptions;
     Fraction mostMonths = assumed.mostMonths();
     if (months.compareTo(mostMonths) > 0) {
-      return Message.of(
-          "simulation.dropped.months",
-          "months",
-          months.toDecimal(1).stripTrailingZeros().toPlainString(),
-          "most",
-          assumptions.word(MOST_MONTHS));
+      return assumed.tooLong(months);
     }
     Money value = worth(use.row(), assumed.budget());
     Fraction most = value.toFraction().times(assumed.mostCost());

@@ -37,11 +37,14 @@ public final class UsesInShort {
     UsesInShort kept = new UsesInShort(users, uses.size());
     Map<String, Integer> byForm = new HashMap<>();
     Map<Object, Integer> rules = new HashMap<>();
+    StringBuilder form = new StringBuilder();
     kept.known.add(List.of());
     for (int i = 0; i < uses.size(); i++) {
       List<UseBurden> burdens = uses.get(i).burdens();
       if (!burdens.isEmpty()) {
-        kept.kinds[i] = byForm.computeIfAbsent(form(burdens, rules), form -> kept.add(burdens));
+        form.setLength(0);
+        write(burdens, rules, form);
+        kept.kinds[i] = byForm.computeIfAbsent(form.toString(), none -> kept.add(burdens));
       }
     }
     return kept;
@@ -65,9 +68,9 @@ public final class UsesInShort {
     return known.size() - 1;
   }
 
-  /** A text that is the same for burdens that differ in their use alone. */
-  private static String form(List<UseBurden> burdens, Map<Object, Integer> rules) {
-    StringBuilder form = new StringBuilder();
+  /** Writes what is the same for burdens that differ in their use alone. */
+  private static void write(
+      List<UseBurden> burdens, Map<Object, Integer> rules, StringBuilder form) {
     for (int i = 0; i < burdens.size(); i++) {
       UseBurden burden = burdens.get(i);
       UseRow row = burden.use().row();
@@ -78,12 +81,21 @@ public final class UsesInShort {
         form.append((char) place(row, step.formality().origin().country().code()));
         form.append((char) number(step.formality().procedure(), rules));
         form.append((char) number(step.formality().rule(), rules));
-        for (int bits = 0; bits < Long.SIZE; bits += Character.SIZE) {
-          form.append((char) (step.count() >>> bits));
-        }
+        write(step.count(), form);
       }
     }
-    return form.toString();
+  }
+
+  /** Nearly every number of permits is one sign; the others are marked as being of more. */
+  private static void write(long count, StringBuilder form) {
+    if (count >= 0 && count < Character.MAX_VALUE) {
+      form.append((char) count);
+      return;
+    }
+    form.append(Character.MAX_VALUE);
+    for (int bits = 0; bits < Long.SIZE; bits += Character.SIZE) {
+      form.append((char) (count >>> bits));
+    }
   }
 
   private static int number(Object rule, Map<Object, Integer> rules) {
