@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.dsisim.Tries;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
@@ -89,16 +88,18 @@ class FormulaTest {
     return near.owed() + " of which " + near.expected(part) + ", and unknown " + near.unknown();
   }
 
-  private static ExpectedPart byRow(IntFunction<Fraction> parts) {
+  /** Another part in each row, over and over. */
+  private static ExpectedPart byRow(List<Fraction> parts) {
+    double[] near = parts.stream().mapToDouble(part -> part.toDecimal(40).doubleValue()).toArray();
     return new ExpectedPart() {
       @Override
       public Fraction exactly(int row) {
-        return parts.apply(row);
+        return parts.get(row % near.length);
       }
 
       @Override
       public double near(int row) {
-        return parts.apply(row).toDecimal(40).doubleValue();
+        return near[row % near.length];
       }
     };
   }
@@ -121,10 +122,7 @@ class FormulaTest {
       Amount amount = amount(random, 3);
       int first = i % parts.size();
       // Of every second formula each row has another part.
-      ExpectedPart part =
-          i % 2 == 0
-              ? ExpectedPart.ofAll(parts.get(first))
-              : byRow(row -> parts.get(row % parts.size()));
+      ExpectedPart part = i % 2 == 0 ? ExpectedPart.ofAll(parts.get(first)) : byRow(parts);
       NearFormula inBlocks = new NearFormula(amount, TERMS, columns);
       NearFormula near = new NearFormula(amount, TERMS, columns);
       Exact exact = new Exact();

@@ -59,7 +59,8 @@ class GroupsOfPackedUsersTest {
   }
 
   private static String id(int number) {
-    return "user-%05d".formatted(number);
+    // Of as many digits each: they are in the order of their numbers.
+    return "user-" + (10_000 + number);
   }
 
   private static User user(int number, String group, Random random) {
