@@ -46,6 +46,8 @@ class LauncherTest {
     table("small", 1);
     table("large", 9 * MILLION);
     table("huge", 300 * MILLION);
+    table("uses", 9 * MILLION);
+    Files.move(temporary.resolve("uses/users.csv"), temporary.resolve("uses/uses.csv"));
   }
 
   /** A scenario whose table of users has that many bytes, of which the disk holds none. */
@@ -82,6 +84,13 @@ class LauncherTest {
         : "both";
   }
 
+  private static String memory(List<String> told) {
+    if (told.contains("-Xms600m")) {
+      return "room";
+    }
+    return told.contains("-Xmn160m") ? "nursery" : "usual";
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "run small,                          first,        Serial,   usual",
@@ -92,6 +101,7 @@ class LauncherTest {
     "run large --out results --threads=2, both,        Serial,   nursery",
     "run huge,                           first,        Parallel, nursery",
     "run huge/users.csv --out=results,   fingerprints, Parallel, nursery",
+    "run uses,                           first,        Parallel, room",
     "compare large,                      first,        Parallel, nursery",
     "compare huge,                       both,         Serial,   nursery",
     "serve huge,                         both,         Serial,   nursery",
@@ -103,7 +113,7 @@ class LauncherTest {
     assertThat(compiler(told)).isEqualTo(compiler);
     assertThat(told.stream().filter(one -> one.endsWith("GC")))
         .containsExactly("-XX:+Use" + collector + "GC");
-    assertThat(told.contains("-Xmn160m") ? "nursery" : "usual").isEqualTo(memory);
+    assertThat(memory(told)).isEqualTo(memory);
   }
 
   @Test
