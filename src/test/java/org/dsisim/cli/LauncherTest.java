@@ -35,14 +35,16 @@ class LauncherTest {
   void unpack() throws IOException {
     home = temporary.resolve("program");
     Files.createDirectories(home.resolve("lib"));
-    Files.createFile(home.resolve("lib/dsisim.jar"));
-    // As if another process were making the archive of classes: then nothing goes on behind.
-    Files.createDirectories(home.resolve("cache/classes.work"));
+    Path jar = Files.createFile(home.resolve("lib/dsisim.jar"));
     Files.copy(Path.of("dsisim"), home.resolve("dsisim"), StandardCopyOption.COPY_ATTRIBUTES);
     java = temporary.resolve("java");
     Path program = Files.createDirectories(java.resolve("bin")).resolve("java");
     Files.writeString(program, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
     Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    // As if no archive of classes could be made for this Java: then nobody tries it behind.
+    Path tried = Files.createDirectories(home.resolve("cache")).resolve("classes.jsa.for");
+    Files.writeString(tried, " " + program.toRealPath() + " " + home.toRealPath());
+    Files.setLastModifiedTime(tried, Files.getLastModifiedTime(jar));
     table("small", 1);
     table("large", 9 * MILLION);
     table("huge", 300 * MILLION);
