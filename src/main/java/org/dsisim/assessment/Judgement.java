@@ -7,9 +7,7 @@ import org.dsisim.model.answer.ScoreRange;
  * What somebody thinks of an option under a criterion that no rule can measure, or beside what it
  * measures.
  *
- * @param option as it is written after {@code -o}, or {@link JudgementTable#EVERY}
  * @param why in the words of whoever judged; may be empty
  * @param place where it was written
  */
-public record Judgement(
-    String criterion, String option, ScoreRange range, String why, Place place) {}
+public record Judgement(String criterion, ScoreRange range, String why, Place place) {}

@@ -82,7 +82,7 @@ public final class JudgementTable {
       return;
     }
     Judgement judgement =
-        new Judgement(criterion.text(), option.text(), range, row.cell("why").text(), row.place());
+        new Judgement(criterion.text(), range, row.cell("why").text(), row.place());
     Judgement first = judgements.putIfAbsent(List.of(criterion.text(), option.text()), judgement);
     if (first != null) {
       problems.error(

@@ -46,6 +46,13 @@ class DescribeTest {
   }
 
   @Test
+  void whereANamedOptionIsFromIsSaid() {
+    assertThat(runs("describe", "no-benefit-sharing"))
+        .contains("\n- source: CBD/WG2020/3/4 annex II, Option 5\n");
+    assertThat(runs("describe", "none:iusaf")).doesNotContain("- source: CBD/WG2020/3/4 annex II");
+  }
+
+  @Test
   void rowsForOtherYearsSetTwoTablesApart() {
     runs("new", "rule-set", "later", "--from", "cali-fund");
     String table = program.text("rules/contribution/later/parameters.csv");

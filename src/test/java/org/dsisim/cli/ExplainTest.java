@@ -275,6 +275,7 @@ class ExplainTest {
             Given in kind, beside the money and never added to it
             - enzyme-fellowships: training-places, 4 places, by nordic-enzymes, at home in Denmark (DNK)
               at scenarios/use-portfolio/cooperation.csv:7
+              - Illustrative: a company takes in fellows from a country of origin
               - rule "Option 4: What is given in kind to a Party that is not high-income, or to a small\
              island developing State, counts"
             """);
@@ -553,6 +554,16 @@ class ExplainTest {
         .contains("found: exceeded( … ) is 1, $needed is 2");
     assertThat(summary(200, "rd-leaders-2024 -o cali-fund --payer nestle-s-a"))
         .contains("use of DSI is not shown");
+  }
+
+  @Test
+  void whoIsLiableForNothingIsToldByWhichRule() {
+    says(
+        "workshop -o cali-fund --payer workshop-seeds --set cali-fund.rates=by-size --set"
+            + " cali-fund.profit_rates_by_size=0;1;1",
+        "By        liable, and the amount is nought: \"The contribution is the lower of a share of"
+            + " profit and a share of revenue, each at the rate of the entity's size\""
+            + " (CBD/COP/DEC/16/2 annex para 3; read as R-1, R-6, R-10); and 1 more, below");
   }
 
   @Test

@@ -38,8 +38,12 @@ final class InKindReasons {
     for (Counted one : context.year().besideMoney().inKind()) {
       if (one.inKind().receiver().code().equals(code)) {
         Cooperation row = one.inKind().row();
-        counted.add(
-            Reason.of(inWords(row), context.rule(one.rule())).from(Source.ROW, "", row.place()));
+        List<Reason> below = new ArrayList<>();
+        if (!row.description().isEmpty()) {
+          below.add(Reason.of(Message.plain(row.description())));
+        }
+        below.add(context.rule(one.rule()));
+        counted.add(Reason.of(inWords(row), below).from(Source.ROW, "", row.place()));
       }
     }
     return counted.isEmpty()

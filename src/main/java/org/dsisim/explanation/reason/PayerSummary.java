@@ -88,11 +88,10 @@ public final class PayerSummary {
   void money(SummaryLines lines, List<Reason> considered) {
     Money owed = dues.stream().map(Due::owed).reduce(Money.ZERO, Money::plus);
     Money paid = dues.stream().map(Due::expected).reduce(Money.ZERO, Money::plus);
-    boolean unknown = dues.stream().anyMatch(due -> !due.unknown().isEmpty());
     if (owed.isZero()) {
       lines.add(
           Message.of("explanation.label.owes"),
-          unknown
+          isUnknown()
               ? Message.of("explanation.owes.unknown")
               : Message.of("explanation.owes.nothing"));
       lines.add(
@@ -103,7 +102,7 @@ public final class PayerSummary {
     lines.add(
         Message.of("explanation.label.owes"),
         Message.of(
-            unknown ? "explanation.owes.at-least" : "explanation.owes",
+            isUnknown() ? "explanation.owes.at-least" : "explanation.owes",
             "amount",
             SummaryLines.usd(owed),
             "owed",
@@ -119,7 +118,8 @@ public final class PayerSummary {
             "condition",
             SummaryLines.ifPaid(part, owed)));
     lines.add(Message.of("explanation.label.on"), bases());
-    lines.add(Message.of("explanation.label.by"), by(), SummaryLines.lawsAsRead(rules()), 25);
+    lines.add(
+        Message.of("explanation.label.by"), by(rules()), SummaryLines.lawsAsRead(rules()), 25);
   }
 
   private Message toWhom() {
@@ -152,8 +152,8 @@ public final class PayerSummary {
     return rules;
   }
 
-  private @Nullable Message by() {
-    List<RuleReference> rules = List.copyOf(rules());
+  private static @Nullable Message by(Set<RuleReference> all) {
+    List<RuleReference> rules = List.copyOf(all);
     if (rules.isEmpty()) {
       return null;
     }
@@ -211,11 +211,28 @@ public final class PayerSummary {
         return Message.of("explanation.nothing.dropped");
       }
     }
+    Message liable = by(liableBy());
+    if (liable != null) {
+      return isUnknown() ? liable : Message.of("explanation.nothing.nought", "rule", liable);
+    }
     // What decides stands behind what lets off and what says how much.
     List<Message> why = new ArrayList<>(List.of(Message.of("explanation.nothing.no-rule")));
     List<Message> failed = SummaryLines.failed(considered);
     failed.stream().skip(Math.max(0, failed.size() - 1)).forEach(why::add);
     return WordList.apart(why);
+  }
+
+  /** The rules by which a payer is liable, where the amount is nought or nobody can tell it. */
+  private Set<RuleReference> liableBy() {
+    Set<RuleReference> rules = new LinkedHashSet<>();
+    dues.stream()
+        .filter(due -> due.liability() == Liability.YES)
+        .forEach(due -> rules.addAll(due.rules()));
+    return rules;
+  }
+
+  private boolean isUnknown() {
+    return dues.stream().anyMatch(due -> !due.unknown().isEmpty());
   }
 
   private @Nullable Message size() {

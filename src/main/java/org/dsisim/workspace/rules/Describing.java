@@ -9,6 +9,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.option.OptionInForce;
 import org.dsisim.rulebook.RuleFolder;
+import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.RuleSetKind;
 import org.dsisim.workspace.request.DescribeRequest;
 import org.dsisim.workspace.result.DescribeResult;
@@ -63,7 +64,9 @@ public final class Describing {
               folder.id(), folder.parameters().values(), request.year(), inForce, problems);
       parts.add(new OptionInForce.Part(folder.description(), parameterValues, rowByRow(folder)));
     }
-    return new OptionInForce(option, request.year(), List.copyOf(parts), assumptions);
+    NamedOption named = session.rulebook(problems).named().get(option);
+    String source = named == null ? "" : named.source();
+    return new OptionInForce(option, request.year(), List.copyOf(parts), assumptions, source);
   }
 
   /** None of a rule set that cannot be used: that is for others to say. */

@@ -51,7 +51,7 @@ final class OpenBrackets {
       }
     }
     return new OptionInForce(
-        studied.tried().option().name(), studied.tried().year(), List.copyOf(parts), List.of());
+        studied.tried().option().name(), studied.tried().year(), List.copyOf(parts), List.of(), "");
   }
 
   /** The option with the values in force, as a text of it is printed. */

@@ -16,9 +16,14 @@ import org.dsisim.rulebook.description.RuleSetKind;
  * @param option as it was written
  * @param ruleSets those it joins, the formula last
  * @param assumptions what the named option assumes in the place of a scenario
+ * @param source where a named option is from; empty for any other
  */
 public record OptionInForce(
-    String option, int year, List<Part> ruleSets, List<ParameterOverride> assumptions) {
+    String option,
+    int year,
+    List<Part> ruleSets,
+    List<ParameterOverride> assumptions,
+    String source) {
 
   /**
    * A rule set with its values in force.

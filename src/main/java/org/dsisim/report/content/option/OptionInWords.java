@@ -29,6 +29,9 @@ public final class OptionInWords {
   /** Adds an option. */
   public OptionInWords add(OptionInForce option) {
     page.heading(Message.of("content.option.heading", "option", option.heading()));
+    if (!option.source().isEmpty()) {
+      page.item(Message.of("content.option.source", "title", option.source()));
+    }
     option.ruleSets().forEach(this::add);
     assumptions(page, option);
     return this;
