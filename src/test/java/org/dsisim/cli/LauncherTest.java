@@ -90,7 +90,7 @@ class LauncherTest {
     if (told.contains("-Xms600m")) {
       return "room";
     }
-    return told.contains("-Xmn160m") ? "nursery" : "usual";
+    return told.contains("-Xmn160m") ? "nursery" : told.contains("-Xmn220m") ? "larger" : "usual";
   }
 
   @ParameterizedTest(name = "{0}")
@@ -98,13 +98,13 @@ class LauncherTest {
     "run small,                          first,        Serial,   usual",
     "run small --out results,            first,        Serial,   usual",
     "run small --threads 2,              both,         Serial,   nursery",
-    "run large,                          first,        Parallel, nursery",
+    "run large,                          first,        Parallel, larger",
     "run large --out results,            fingerprints, Parallel, nursery",
     "run large --out results --threads=2, both,        Serial,   nursery",
-    "run huge,                           first,        Parallel, nursery",
+    "run huge,                           first,        Parallel, larger",
     "run huge/users.csv --out=results,   fingerprints, Parallel, nursery",
     "run uses,                           first,        Parallel, room",
-    "compare large,                      first,        Parallel, nursery",
+    "compare large,                      first,        Parallel, larger",
     "compare huge,                       both,         Serial,   nursery",
     "serve huge,                         both,         Serial,   nursery",
     "options,                            first,        Serial,   usual",

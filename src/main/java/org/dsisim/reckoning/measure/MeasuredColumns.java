@@ -27,6 +27,7 @@ public final class MeasuredColumns {
   /** The figures that are tested, each once. */
   private final AssessmentBase[] tested;
 
+  private final List<AssessmentBase> allTested;
   private final int[] bits;
   private final int[] firstYears;
 
@@ -44,6 +45,7 @@ public final class MeasuredColumns {
     this.thresholds = measurement.thresholds();
     this.names = List.copyOf(thresholds.names());
     this.tested = tested.toArray(AssessmentBase[]::new);
+    this.allTested = List.copyOf(tested);
     this.bits = tested.stream().mapToInt(Figures::bit).toArray();
     this.firstYears = tested.stream().mapToInt(measurement::firstAveraged).toArray();
     this.testedBy = new int[names.size()];
@@ -100,7 +102,7 @@ public final class MeasuredColumns {
 
   /** The figures that are tested, each once. */
   public List<AssessmentBase> tested() {
-    return List.of(tested);
+    return allTested;
   }
 
   /** The year of the account on which amounts are based. */

@@ -52,6 +52,9 @@ public final class PayerColumns {
   private int size;
   private boolean anyUntold;
 
+  /** Measures users once more; null as long as nobody has asked. */
+  private MeasuredColumns.@Nullable Row again;
+
   private final List<Integer> others = new ArrayList<>();
   private final Figures.Known known = new Figures.Known();
 
@@ -312,7 +315,11 @@ public final class PayerColumns {
 
   /** The same of one user, exact; null when it is unknown. */
   public @Nullable Fraction exactly(AssessmentBase base, int user) {
-    MeasuredColumns.Row row = measured.row(users);
+    MeasuredColumns.Row row = again;
+    if (row == null) {
+      row = measured.row(users);
+      again = row;
+    }
     row.at(rows[user]);
     return row.exactly(measured.tested().indexOf(base));
   }
