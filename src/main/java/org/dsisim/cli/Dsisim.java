@@ -84,7 +84,12 @@ public final class Dsisim implements Runnable {
     if (arguments.length == 0 || arguments.length > 2 || !arguments[0].equals("help")) {
       return arguments;
     }
-    return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
+    if (arguments.length == 1) {
+      return new String[] {"--help"};
+    }
+    // A word that is no command is refused as it is without help before it.
+    String word = arguments[1];
+    return Commands.BY_NAME.containsKey(word) ? new String[] {word, "--help"} : new String[] {word};
   }
 
   private static int run(Commands commands, Console console, String... arguments) {
