@@ -25,8 +25,14 @@ final class PayerIndicators {
   }
 
   private static void counts(PayerStatistics payers, IndicatorList to) {
-    to.count("users", payers.ofKind(PayerKind.USERS).asked(), Message.of("indicator.users"));
+    int users = payers.ofKind(PayerKind.USERS).asked();
     int countries = payers.ofKind(PayerKind.COUNTRIES).asked();
+    to.count(
+        "users",
+        users,
+        users == 0 && countries > 0
+            ? Message.of("indicator.users-not-asked")
+            : Message.of("indicator.users"));
     if (countries > 0) {
       to.count("countries_asked", countries, Message.of("indicator.countries-asked"));
     }
