@@ -325,6 +325,30 @@ class BadInputTest {
   }
 
   @Test
+  void aSettingThatIsGivenTwiceIsWarnedOf() {
+    Program.Ended asked =
+        program.run(
+            "allocate",
+            "equal",
+            "--fund",
+            "5",
+            "--set",
+            "equal.floor=0.1",
+            "--set",
+            "equal.floor=0.2");
+
+    assertThat(asked.err())
+        .startsWith(
+            """
+            --set: warning: equal.floor is given twice, as 0.1 and as 0.2: the later one holds.
+              Maybe leave one out, or compare two options.
+            """);
+    assertThat(asked.out())
+        .isEqualTo(
+            program.run("allocate", "equal", "--fund", "5", "--set", "equal.floor=0.2").out());
+  }
+
+  @Test
   void aFloorThatCannotBeKeptIsRefused() {
     fails(
         2,

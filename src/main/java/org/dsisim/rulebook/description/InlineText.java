@@ -105,6 +105,7 @@ public record InlineText(String plain, List<Written> values) {
                 Message.of("description.inline.no-value.maybe", "part", part));
             return null;
           }
+          warnOfAnother(value, values, place, problems);
           values.add(value);
         }
         at = end + 1;
@@ -115,6 +116,28 @@ public record InlineText(String plain, List<Written> values) {
       }
     }
     return new InlineText(plain.toString().strip(), List.copyOf(values));
+  }
+
+  /** Two values of one name are a slip of whoever compares texts: the later one holds. */
+  private static void warnOfAnother(
+      Written value, List<Written> before, Place place, Problems problems) {
+    before.stream()
+        .filter(one -> one.part().equals(value.part()))
+        .filter(one -> one.owner().equals(value.owner()) && one.name().equals(value.name()))
+        .findFirst()
+        .ifPresent(
+            one ->
+                problems.warning(
+                    place,
+                    Message.of(
+                        "parameter.given-twice",
+                        "name",
+                        value.name(),
+                        "first",
+                        one.value(),
+                        "second",
+                        value.value()),
+                    Message.of("parameter.given-twice.maybe")));
   }
 
   private static String withoutPreset(String part) {

@@ -23,7 +23,10 @@ public final class SetValues {
     for (String text : texts) {
       ParameterOverride.parse(text, place)
           .ifPresentOrElse(
-              setting -> settings.add(session.inCodes(setting, problems)),
+              setting -> {
+                warnOfAnother(setting, settings, problems);
+                settings.add(session.inCodes(setting, problems));
+              },
               () ->
                   problems.error(
                       place,
@@ -31,5 +34,26 @@ public final class SetValues {
                       Message.of("workspace.no-setting.maybe")));
     }
     return settings;
+  }
+
+  /** The later of two values holds; who meant to compare them is told. */
+  private static void warnOfAnother(
+      ParameterOverride setting, List<ParameterOverride> before, Problems problems) {
+    before.stream()
+        .filter(one -> one.address().equals(setting.address()))
+        .findFirst()
+        .ifPresent(
+            one ->
+                problems.warning(
+                    setting.place(),
+                    Message.of(
+                        "parameter.given-twice",
+                        "name",
+                        setting.address(),
+                        "first",
+                        one.text(),
+                        "second",
+                        setting.text()),
+                    Message.of("parameter.given-twice.maybe")));
   }
 }

@@ -57,6 +57,20 @@ class InlineTextTest {
   }
 
   @Test
+  void ofTwoValuesOfOneNameTheLaterHoldsAndThatIsSaid() {
+    InlineText text = parsed("cali-fund{sales_rate=0.1,sales_rate=0.2}:iusaf{sales_rate=1}");
+
+    assertThat(text).isNotNull();
+    assertThat(text.values()).extracting(Written::value).containsExactly("0.1", "0.2", "1");
+    assertThat(problems.all())
+        .extracting(Problem::toString)
+        .containsExactly(
+            """
+            -o: warning: sales_rate is given twice, as 0.1 and as 0.2: the later one holds.
+              Maybe leave one out, or compare two options.""");
+  }
+
+  @Test
   void quotesEncloseWhatWouldEndAValue() {
     assertThat(parsed("a{b=\"1,}{ \"\"x\"\"\"}"))
         .isEqualTo(new InlineText("a", List.of(new Written("a", "", "b", "1,}{ \"x\""))));
