@@ -41,8 +41,8 @@ public final class RuleFolderCompiler {
   /** What its rules answered before, by all that they say. */
   private final KeptAnswers kept;
 
-  /** What came of a file; no base where it does not compile. */
-  private record Begun(@Nullable KieBase base, Problems said) {}
+  /** What came of a file that compiles, warnings with it. */
+  private record Begun(KieBase base, Problems said) {}
 
   /**
    * A compiler of a folder.
@@ -89,7 +89,8 @@ public final class RuleFolderCompiler {
       } else {
         // Whoever is told is told on this thread.
         onCompiling.run();
-        // What fails there fails again where somebody asks for the file, and is told there.
+        // What fails there is compiled once more, by itself, where somebody asks for the file: what
+        // is told then is the file's own fault, and of nothing that went on beside it.
         begun.put(
             kind,
             CompletableFuture.supplyAsync(() -> compiled(kind, text)).exceptionally(none -> null));
@@ -97,12 +98,12 @@ public final class RuleFolderCompiler {
     }
   }
 
-  private Begun compiled(RuleFileKind kind, String text) {
+  private @Nullable Begun compiled(RuleFileKind kind, String text) {
     Problems said = new Problems();
     KieBase base =
         compiler.compiled(
             kind.file(), text, () -> RuleFileCompiler.compile(folder.file(kind), said));
-    return new Begun(base, said);
+    return base == null ? null : new Begun(base, said);
   }
 
   /**
@@ -141,11 +142,14 @@ public final class RuleFolderCompiler {
       problems.addAll(made.said());
       return made.base();
     }
+    begun.values().forEach(CompletableFuture::join);
     return compiler.compile(
         kind.file(),
         text(kind),
         () -> {
-          onCompiling.run();
+          if (ahead == null) {
+            onCompiling.run();
+          }
           return RuleFileCompiler.compile(folder.file(kind), problems);
         });
   }
