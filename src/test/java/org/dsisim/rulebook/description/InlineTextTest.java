@@ -3,6 +3,7 @@ package org.dsisim.rulebook.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.dsisim.message.Place;
@@ -58,9 +59,10 @@ class InlineTextTest {
 
   @Test
   void ofTwoValuesOfOneNameTheLaterHoldsAndThatIsSaid() {
-    InlineText text = parsed("cali-fund{sales_rate=0.1,sales_rate=0.2}:iusaf{sales_rate=1}");
+    InlineText text =
+        Objects.requireNonNull(
+            parsed("cali-fund{sales_rate=0.1,sales_rate=0.2}:iusaf{sales_rate=1}"));
 
-    assertThat(text).isNotNull();
     assertThat(text.values()).extracting(Written::value).containsExactly("0.1", "0.2", "1");
     assertThat(problems.all())
         .extracting(Problem::toString)
