@@ -14,6 +14,9 @@ public final class FractionSum {
   /** So many denominators, a power of two, are looked up in a table of {@code long}s. */
   private static final int SLOTS = 512;
 
+  /** Over a denominator up to this, as many parts of one as have a place are a {@code long}. */
+  private static final long ROOM = Long.MAX_VALUE / SLOTS;
+
   private static final long MIXING = 0x9E3779B97F4A7C15L;
 
   /** Denominators, each at its place or behind it; zero for none. */
@@ -110,18 +113,56 @@ public final class FractionSum {
 
   /** The sum so far. */
   public Fraction all() {
-    Fraction sum = Fraction.ZERO;
-    long[] inOrder = bottoms.clone();
-    Arrays.sort(inOrder);
-    for (long bottom : inOrder) {
-      if (bottom != 0) {
-        BigInteger below = BigInteger.valueOf(bottom);
-        sum = sum.plus(Fraction.of(BigInteger.valueOf(tops[slot(bottom)]), below));
-      }
-    }
+    Fraction sum = ofTable();
     for (Map.Entry<BigInteger, BigInteger> one : byDenominator.entrySet()) {
       sum = sum.plus(Fraction.of(one.getValue(), one.getKey()));
     }
     return sum;
+  }
+
+  /**
+   * The sum of what is in the table. Without its whole numbers each is less than one: of some ten
+   * denominators the common one is a {@code long} then, and few long numbers are added.
+   */
+  private Fraction ofTable() {
+    Fraction wholes = Fraction.ZERO;
+    Fraction parts = Fraction.ZERO;
+    long top = 0;
+    long bottom = 1;
+    long[] inOrder = bottoms.clone();
+    Arrays.sort(inOrder);
+    for (long next : inOrder) {
+      if (next == 0) {
+        continue;
+      }
+      long added = tops[slot(next)];
+      wholes = wholes.plus(Fraction.of(Math.floorDiv(added, next)));
+      long rest = Math.floorMod(added, next);
+      long divisor = divisor(next, rest);
+      long below = next / divisor;
+      long shared = divisor(bottom, below);
+      long more = below / shared;
+      if (bottom > ROOM / more) {
+        parts = parts.plus(Fraction.of(top, bottom));
+        top = rest / divisor;
+        bottom = below;
+      } else {
+        top = top * more + rest / divisor * (bottom / shared);
+        bottom *= more;
+      }
+    }
+    return parts.plus(Fraction.of(top, bottom)).plus(wholes);
+  }
+
+  /** The greatest common divisor of a number above zero and one not below it. */
+  private static long divisor(long one, long other) {
+    long a = one;
+    long b = other;
+    while (b != 0) {
+      long rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a;
   }
 }

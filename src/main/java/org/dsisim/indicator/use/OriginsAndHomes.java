@@ -6,14 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.use.Origins;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
+import org.dsisim.value.FractionSum;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +56,6 @@ public final class OriginsAndHomes {
       Fraction sales,
       long untold) {
 
-    private Cell plus(Cell other) {
-      return new Cell(
-          origin,
-          home,
-          uses + other.uses,
-          sequences.plus(other.sequences),
-          uncounted + other.uncounted,
-          sales.plus(other.sales),
-          untold + other.untold);
-    }
-
     /** Whether the user is at home in the country of origin. */
     public boolean isAtHome() {
       return origin != null && origin.code().equals(home.code());
@@ -85,38 +75,82 @@ public final class OriginsAndHomes {
   public static OriginsAndHomes of(YearOutcome year, Collection<Country> all) {
     Map<CountryCode, Country> countries = new HashMap<>();
     all.forEach(country -> countries.put(country.code(), country));
-    Map<String, Cell> cells = new TreeMap<>();
+    Map<CountryCode, OfHome> homes = new HashMap<>();
     for (UseOutcome use : year.uses()) {
+      OfHome home = homes.computeIfAbsent(use.home().code(), none -> new OfHome(use.home()));
       Origins origins = use.row().sequences().origins();
-      origins.shares().forEach((code, share) -> add(cells, cell(use, countries.get(code), share)));
+      origins.shares().forEach((code, share) -> home.add(use.row(), countries.get(code), share));
       if (!origins.unknown().isZero()) {
-        add(cells, cell(use, null, origins.unknown()));
+        home.add(use.row(), null, origins.unknown());
       }
     }
-    List<Cell> inOrder = new ArrayList<>(cells.values());
+    List<Cell> inOrder = new ArrayList<>();
+    homes.values().forEach(home -> home.addTo(inOrder));
     inOrder.sort(IN_ORDER);
     return new OriginsAndHomes(inOrder);
   }
 
-  private static void add(Map<String, Cell> cells, Cell cell) {
-    cells.merge(originCode(cell) + " " + cell.home().code(), cell, Cell::plus);
+  private static @Nullable CountryCode originCode(Cell cell) {
+    return cell.origin() == null ? null : cell.origin().code();
   }
 
-  private static @Nullable String originCode(Cell cell) {
-    return cell.origin() == null ? null : cell.origin().code().iso3();
+  /** What users at home in one country do, by country of origin. */
+  private static final class OfHome {
+
+    private final Country home;
+
+    /** By the codes of the origins; null stands for the unknown one. */
+    private final Map<@Nullable CountryCode, Sum> sums = new HashMap<>();
+
+    OfHome(Country home) {
+      this.home = home;
+    }
+
+    void add(UseRow use, @Nullable Country origin, Fraction share) {
+      sums.computeIfAbsent(origin == null ? null : origin.code(), none -> new Sum(origin))
+          .add(use, share);
+    }
+
+    void addTo(List<Cell> cells) {
+      sums.values().forEach(sum -> cells.add(sum.cell(home)));
+    }
   }
 
-  private static Cell cell(UseOutcome use, @Nullable Country origin, Fraction share) {
-    Long count = use.row().sequences().count();
-    Money sales = use.row().result().productSales();
-    return new Cell(
-        origin,
-        use.home(),
-        1,
-        count == null ? Fraction.ZERO : Fraction.of(count).times(share),
-        count == null ? 1 : 0,
-        sales == null ? Fraction.ZERO : sales.toFraction().times(share),
-        sales == null && use.row().isCommercial() ? 1 : 0);
+  /** What becomes a cell: many uses are added, and only all together are a fraction. */
+  private static final class Sum {
+
+    private final @Nullable Country origin;
+    private final FractionSum sequences = new FractionSum();
+    private final FractionSum sales = new FractionSum();
+    private long uses;
+    private long uncounted;
+    private long untold;
+
+    Sum(@Nullable Country origin) {
+      this.origin = origin;
+    }
+
+    void add(UseRow use, Fraction share) {
+      uses++;
+      Long count = use.sequences().count();
+      if (count == null) {
+        uncounted++;
+      } else {
+        // Mostly whole sequences are from a country, whatever part of them that is.
+        Fraction from = share.times(count);
+        sequences.add(from.isWhole() ? Fraction.of(from.wholeValue()) : from);
+      }
+      Money sold = use.result().productSales();
+      if (sold != null) {
+        sales.add(share, sold.cents());
+      } else if (use.isCommercial()) {
+        untold++;
+      }
+    }
+
+    Cell cell(Country home) {
+      return new Cell(origin, home, uses, sequences.all(), uncounted, sales.all(), untold);
+    }
   }
 
   /** Each pair of an origin and a home, in the order of their codes, the unknown origin last. */
