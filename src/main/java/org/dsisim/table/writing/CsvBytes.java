@@ -83,6 +83,11 @@ public final class CsvBytes {
     append(TableWriter.cell(text).getBytes(UTF_8));
   }
 
+  /** A text, a number or a word for a truth as a cell, by itself. */
+  public static byte[] cell(Object value) {
+    return TableWriter.cell(TableWriter.text(value)).getBytes(UTF_8);
+  }
+
   /** Appends an amount in cents, which is not below zero: dollars with two decimals. */
   public void dollars(long cents) {
     room(24);
@@ -125,6 +130,11 @@ public final class CsvBytes {
       digits++;
     }
     return digits;
+  }
+
+  /** How many bytes it holds. */
+  public int length() {
+    return length;
   }
 
   /**

@@ -145,7 +145,8 @@ public final class TableWriter {
     line.append((char) ('0' + rest / 10)).append((char) ('0' + rest % 10));
   }
 
-  private static String text(Object value) {
+  /** A value as a text, not yet one that is safe in a cell. */
+  static String text(Object value) {
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
     }

@@ -1,7 +1,5 @@
 package org.dsisim.report.file.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -68,7 +66,7 @@ public final class PayerFile<R> implements FileContent {
   public static void writeTogether(
       Run run, List<PayerFile<?>> files, List<? extends OutputStream> to) throws IOException {
     for (int i = 0; i < files.size(); i++) {
-      to.get(i).write(files.get(i).header());
+      to.get(i).write(RowBytes.header(files.get(i).table));
     }
     try {
       PayerRows.forEachYear(run, (results, year) -> writeTogether(results, year, files, to));
@@ -110,12 +108,6 @@ public final class PayerFile<R> implements FileContent {
     }
   }
 
-  private byte[] header() {
-    StringBuilder text = new StringBuilder();
-    TableWriter.writeHeader(text, table.names());
-    return text.toString().getBytes(UTF_8);
-  }
-
   private OfYear<R> of(OptionResults results, YearOutcome year) {
     return new OfYear<>(table, rows.own(), rows.tables().apply(results, year));
   }
@@ -154,7 +146,6 @@ public final class PayerFile<R> implements FileContent {
     CsvBytes behind() {
       OfPiece none = new OfPiece(new CsvBytes());
       rows.behind(none.writer);
-      none.flush();
       return none.bytes;
     }
 
@@ -171,9 +162,7 @@ public final class PayerFile<R> implements FileContent {
 
       private final CsvBytes bytes;
       private final UserColumns.Bytes cell;
-      private final StringBuilder text = new StringBuilder();
-      private final Consumer<R> writer =
-          TableFiles.rows(table.columns(), TableWriter.goingOn(text, table.names()));
+      private final Consumer<R> writer;
 
       /** Of users in columns, of which a piece has but one set. */
       private CellWords.@Nullable OfPiece known;
@@ -184,17 +173,12 @@ public final class PayerFile<R> implements FileContent {
       OfPiece(CsvBytes bytes) {
         this.bytes = bytes;
         this.cell = bytes::text;
+        this.writer = new RowBytes<>(table, bytes);
       }
 
       @Override
       public void take(PayerOutcome payer) {
         rows.ofPayer(payer, writer);
-        flush();
-      }
-
-      private void flush() {
-        bytes.append(text.toString().getBytes(UTF_8));
-        text.setLength(0);
       }
 
       @Override

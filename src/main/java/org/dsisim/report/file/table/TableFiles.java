@@ -24,12 +24,7 @@ public final class TableFiles {
   public static <R> FileContent csv(ResultTable<R> table) {
     return table.rows() instanceof PayerRows<R> rows
         ? new PayerFile<>(table, rows)
-        : out -> csv(table, out);
-  }
-
-  /** Writes the header and each row as it comes. */
-  private static <R> void csv(ResultTable<R> table, Appendable out) {
-    table.rows().forEach(rows(table.columns(), new TableWriter(out, table.names())));
+        : new TableFile<>(table);
   }
 
   /** Takes rows and writes them. */
@@ -44,7 +39,8 @@ public final class TableFiles {
     };
   }
 
-  private static @Nullable Object plain(Cell cell, SentenceWords sentences) {
+  /** A cell as something that can be written; null for none. */
+  static @Nullable Object plain(Cell cell, SentenceWords sentences) {
     if (cell instanceof Cell.Word word) {
       return word.text();
     }
