@@ -2,6 +2,7 @@ package org.dsisim.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dsisim.model.formula.Amount.fixed;
+import static org.dsisim.model.formula.Amount.lowerOf;
 import static org.dsisim.model.formula.Amount.share;
 import static org.dsisim.simulation.ColumnsAndObjects.USERS;
 import static org.dsisim.simulation.ColumnsAndObjects.inColumns;
@@ -18,9 +19,11 @@ import java.util.TreeMap;
 import org.dsisim.model.answer.DelegatingRules;
 import org.dsisim.model.fact.Force;
 import org.dsisim.model.fact.Payer;
+import org.dsisim.model.formula.Amount;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.OwnFigure;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
@@ -68,6 +71,17 @@ class OddColumnsTest {
     assertThat(inColumns(large)).isGreaterThan(60);
     assertThat(run(USERS, List.of(), PieceLimits.USUAL, large).unknownFigures())
         .anyMatch(one -> one.untold() > 0 && one.becomeOwing() > 0);
+  }
+
+  @Test
+  void nobodyCanTellWhatIsOwedOnFiguresOfWhichOneIsUnknownBeItAScenariosOwn() {
+    Amount ofSales = share("sales_rate", AssessmentBase.SALES);
+    Amount ofProfit = share("profit_rate", AssessmentBase.PROFIT);
+    LambdaSituations ofTwo = rules(payer -> Worlds.owes(payer, lowerOf(ofSales, ofProfit)));
+    assertThat(inColumns(ofTwo)).isGreaterThan(60);
+    Amount ofOwn = share("sales_rate", OwnFigure.of("turnover_usd"));
+    LambdaSituations alsoOfOwn = rules(payer -> Worlds.owes(payer, lowerOf(ofSales, ofOwn)));
+    assertThat(inColumns(alsoOfOwn)).isGreaterThan(60);
   }
 
   @Test

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dsisim.model.fact.ThresholdStatus;
-import org.dsisim.model.formula.ComputedAmount;
 import org.dsisim.model.formula.Formula;
 import org.dsisim.model.world.figure.AssessmentBase;
-import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.liability.PartsInCents;
@@ -131,7 +129,7 @@ final class PieceBySituation {
     long ifAbove = owes;
     long ifNotAbove = owes;
     if (situation.isDoubtful()) {
-      int knownOfAmounts = ofAmounts < 0 ? 0 : users.known(ofAmounts);
+      int knownOfAmounts = known(ofAmounts);
       ifAbove = supposed(situation.ifAbove(), answer, owes, knownOfAmounts);
       ifNotAbove = supposed(situation.ifNotAbove(), answer, owes, knownOfAmounts);
     }
@@ -145,6 +143,11 @@ final class PieceBySituation {
     }
     long expected = owes == UNTOLD || inCents == null ? 0 : inCents.expected(parts);
     take(user, account, inSituation, bases, Math.max(owes, 0), expected);
+  }
+
+  /** Bits of the figures that an account has; of none, none. */
+  private int known(int account) {
+    return account < 0 ? 0 : users.known(account);
   }
 
   private int accountOfAmounts(int user, int account) {
@@ -164,12 +167,8 @@ final class PieceBySituation {
    * PieceSituations#OTHER} where fractions can.
    */
   private int untold(Situation situation, int account) {
-    Formula formula = Objects.requireNonNull(situation.answer().formula());
-    Figures known = account < 0 ? Figures.UNKNOWN : users.figures(account);
-    if (!(formula.compute(known) instanceof ComputedAmount.Unknown unknown)) {
-      return PieceSituations.OTHER;
-    }
-    return untold.computeIfAbsent(situation.without(unknown.bases()), columns::take);
+    Situation lacking = situation.lacking(known(account));
+    return lacking == null ? PieceSituations.OTHER : untold.computeIfAbsent(lacking, columns::take);
   }
 
   /** An amount before rounding, in parts of a cent. */

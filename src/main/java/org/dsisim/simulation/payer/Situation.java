@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dsisim.model.answer.RuleReference;
 import org.dsisim.model.answer.Ruling;
@@ -65,8 +66,8 @@ public final class Situation {
   private final @Nullable PartsInCents inCents;
   private final Set<AssessmentBase> untold;
 
-  /** The same of users whose amounts nobody can tell, by the figures that they lack. */
-  private final Map<Set<AssessmentBase>, Situation> withUntold = new ConcurrentHashMap<>();
+  /** The same of users whose amounts nobody can tell, by bits of the figures that they lack. */
+  private final Map<Integer, Situation> lacking = new ConcurrentHashMap<>();
 
   /**
    * A situation.
@@ -107,10 +108,23 @@ public final class Situation {
     this.untold = untold;
   }
 
-  /** The same where nobody can tell the amount, as such figures are not known. */
-  public Situation without(Set<AssessmentBase> figures) {
-    return withUntold.computeIfAbsent(
-        figures, some -> new Situation(ruleSet, payer, answer, ifAbove, ifNotAbove, part, some));
+  /**
+   * The same of users who lack figures of the formula: nobody can tell what they owe.
+   *
+   * @param known bits of the figures that they have; a scenario's own, which has no bit, they lack
+   * @return null where they lack none
+   */
+  public @Nullable Situation lacking(int known) {
+    return lacking.computeIfAbsent(answer.needed() & ~known, this::lackingThese);
+  }
+
+  private @Nullable Situation lackingThese(int figures) {
+    Set<AssessmentBase> lacked =
+        new TreeSet<>(answer.formula() == null ? Set.of() : answer.formula().bases());
+    lacked.removeIf(base -> !base.isOwn() && (Figures.bit(base) & figures) == 0);
+    return lacked.isEmpty()
+        ? null
+        : new Situation(ruleSet, payer, answer, ifAbove, ifNotAbove, part, lacked);
   }
 
   /** The figures without which nobody can tell what the users owe; none where it is known. */
