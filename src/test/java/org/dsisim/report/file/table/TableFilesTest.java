@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
@@ -64,6 +67,24 @@ class TableFilesTest {
             Kenya,1,true,0.500000000000,0.5,10.50,0.5,5,of one use
             ,,false,,,,,0,
             """);
+  }
+
+  @Test
+  void writtenAsBytesOfManyRowsItIsTheSameAsText() throws IOException {
+    String title = "a title that needs quotes, as é";
+    ResultTable<Row> many =
+        new ResultTable<>(
+            TABLE.columns(),
+            rows -> {
+              for (int i = 0; i < 3_000; i++) {
+                String name = i % 3 == 0 ? "=name " + i : title;
+                rows.accept(new Row(name, i % 5 == 0 ? null : i / 7, i - 1_500L));
+              }
+            });
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TableFiles.csv(many).writeTo(bytes);
+    assertThat(bytes.size()).isGreaterThan(2 << 16);
+    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(TableFiles.csv(many).text());
   }
 
   @Test
