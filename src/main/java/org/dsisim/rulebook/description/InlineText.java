@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.parameter.GivenTwice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,6 @@ public record InlineText(String plain, List<Written> values) {
     return new InlineText(plain.toString().strip(), List.copyOf(values));
   }
 
-  /** Two values of one name are a slip of whoever compares texts: the later one holds. */
   private static void warnOfAnother(
       Written value, List<Written> before, Place place, Problems problems) {
     before.stream()
@@ -126,18 +126,7 @@ public record InlineText(String plain, List<Written> values) {
         .filter(one -> one.owner().equals(value.owner()) && one.name().equals(value.name()))
         .findFirst()
         .ifPresent(
-            one ->
-                problems.warning(
-                    place,
-                    Message.of(
-                        "parameter.given-twice",
-                        "name",
-                        value.name(),
-                        "first",
-                        one.value(),
-                        "second",
-                        value.value()),
-                    Message.of("parameter.given-twice.maybe")));
+            one -> GivenTwice.warn(place, value.name(), one.value(), value.value(), problems));
   }
 
   private static String withoutPreset(String part) {

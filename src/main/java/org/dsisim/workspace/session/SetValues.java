@@ -5,6 +5,7 @@ import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
+import org.dsisim.parameter.GivenTwice;
 import org.dsisim.parameter.ParameterOverride;
 
 /** Reads values that are to stand in the place of the tables': {@code OWNER.NAME=VALUE}. */
@@ -36,7 +37,6 @@ public final class SetValues {
     return settings;
   }
 
-  /** The later of two values holds; who meant to compare them is told. */
   private static void warnOfAnother(
       ParameterOverride setting, List<ParameterOverride> before, Problems problems) {
     before.stream()
@@ -44,16 +44,7 @@ public final class SetValues {
         .findFirst()
         .ifPresent(
             one ->
-                problems.warning(
-                    setting.place(),
-                    Message.of(
-                        "parameter.given-twice",
-                        "name",
-                        setting.address(),
-                        "first",
-                        one.text(),
-                        "second",
-                        setting.text()),
-                    Message.of("parameter.given-twice.maybe")));
+                GivenTwice.warn(
+                    setting.place(), setting.address(), one.text(), setting.text(), problems));
   }
 }
