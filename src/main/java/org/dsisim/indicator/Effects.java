@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.dsisim.indicator.figure.Effect;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.NeedInKind;
@@ -42,24 +43,38 @@ public final class Effects {
 
   private Effects() {}
 
-  /** What uses go through, and what is lost where they do not happen. */
+  /** All burdens of a year, those of uses first: for years of few uses. */
   public static List<Effect> burdens(YearOutcome year) {
     Map<String, Money> lost = lost(year);
     List<Effect> effects = new ArrayList<>();
-    for (UseOutcome use : year.uses()) {
-      use.burdens().forEach(burden -> burden(burden, effects));
+    year.uses().forEach(use -> burdens(use, lost, effects::add));
+    effects.addAll(otherBurdens(year));
+    return List.copyOf(effects);
+  }
+
+  /**
+   * What a use goes through, and what is lost where it does not happen.
+   *
+   * @param lost what would be owed for uses that do not happen, by use
+   */
+  public static void burdens(UseOutcome use, Map<String, Money> lost, Consumer<Effect> effects) {
+    use.burdens().forEach(burden -> burden(burden, effects));
+    if (!use.happens()) {
       String id = use.row().id();
-      if (!use.happens()) {
-        List<RuleReference> rules =
-            use.burdens().stream()
-                .filter(UseBurden::isDropped)
-                .flatMap(burden -> rules(burden).stream())
-                .toList();
-        effects.add(new Effect(USE, id, "does-not-happen", ONE, rules));
-        Money money = lost.getOrDefault(id, Money.ZERO);
-        effects.add(new Effect(USE, id, "contribution-lost", ResultValue.usd(money), rules));
-      }
+      List<RuleReference> rules =
+          use.burdens().stream()
+              .filter(UseBurden::isDropped)
+              .flatMap(burden -> rules(burden).stream())
+              .toList();
+      effects.accept(new Effect(USE, id, "does-not-happen", ONE, rules));
+      Money money = lost.getOrDefault(id, Money.ZERO);
+      effects.accept(new Effect(USE, id, "contribution-lost", ResultValue.usd(money), rules));
     }
+  }
+
+  /** What databases have to do, then what payers owe twice. */
+  public static List<Effect> otherBurdens(YearOutcome year) {
+    List<Effect> effects = new ArrayList<>();
     year.besideMoney().tags().forEach(tags -> tags(tags, effects));
     duties(year, effects);
     effects.addAll(year.payers().sum(OwedTwice.class, OwedTwice::new).all());
@@ -165,7 +180,7 @@ public final class Effects {
     }
   }
 
-  private static void burden(UseBurden burden, List<Effect> effects) {
+  private static void burden(UseBurden burden, Consumer<Effect> effects) {
     String id = burden.use().id();
     Map<Procedure, Long> counts = new EnumMap<>(Procedure.class);
     burden.steps().forEach(s -> counts.merge(s.formality().procedure(), s.count(), Long::sum));
@@ -177,10 +192,11 @@ public final class Effects {
                   .map(step -> step.formality().rule())
                   .distinct()
                   .toList();
-          effects.add(new Effect(USE, id, procedure.plural(), ResultValue.count(count), rules));
+          effects.accept(new Effect(USE, id, procedure.plural(), ResultValue.count(count), rules));
         });
-    effects.add(new Effect(USE, id, "months", ResultValue.months(burden.months()), rules(burden)));
-    effects.add(new Effect(USE, id, "cost", ResultValue.usd(burden.cost()), rules(burden)));
+    List<RuleReference> rules = rules(burden);
+    effects.accept(new Effect(USE, id, "months", ResultValue.months(burden.months()), rules));
+    effects.accept(new Effect(USE, id, "cost", ResultValue.usd(burden.cost()), rules));
   }
 
   private static List<RuleReference> rules(UseBurden burden) {
@@ -188,7 +204,7 @@ public final class Effects {
   }
 
   /** What would be owed for uses that do not happen, by use. */
-  static Map<String, Money> lost(YearOutcome year) {
+  public static Map<String, Money> lost(YearOutcome year) {
     return year.payers().sum(LostByUse.class, LostByUse::new).lost;
   }
 

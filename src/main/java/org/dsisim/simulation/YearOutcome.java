@@ -3,6 +3,8 @@ package org.dsisim.simulation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.figure.PayerKind;
@@ -14,6 +16,7 @@ import org.dsisim.reckoning.collection.Fund;
 import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.option.UnknownFigures;
+import org.dsisim.simulation.asking.PieceOfYear;
 import org.dsisim.simulation.sum.PayerOutcomes;
 import org.dsisim.simulation.sum.Posting;
 import org.dsisim.simulation.sum.UsesOfYear;
@@ -69,6 +72,17 @@ public record YearOutcome(
   /** The assumptions in force. */
   public ParameterValues assumptions() {
     return inForce.assumptions();
+  }
+
+  /**
+   * Works on all payers and uses some at a time, on as many threads as there are: of many, both are
+   * worked out anew in one pass.
+   *
+   * @param work done for some that stand together, on any thread
+   * @param then takes what came of them, in their order, on the thread of the caller
+   */
+  public <T> void forEachPiece(Function<PieceOfYear, T> work, Consumer<T> then) {
+    payers.forEachPiece(uses, work, then);
   }
 
   /** What a payer is expected to pay, flow by flow. */

@@ -27,8 +27,7 @@ public final class OriginsAndHomes {
 
   /** Origins in the order of their codes, the unknown one last. */
   private static final Comparator<Cell> IN_ORDER =
-      Comparator.comparing(
-              OriginsAndHomes::originCode, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(Cell::originCode, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(cell -> cell.home().code());
 
   private final List<Cell> cells;
@@ -56,6 +55,11 @@ public final class OriginsAndHomes {
       Fraction sales,
       long untold) {
 
+    /** The code of the country of origin; null where it is unknown. */
+    public @Nullable CountryCode originCode() {
+      return origin == null ? null : origin.code();
+    }
+
     /** Whether the user is at home in the country of origin. */
     public boolean isAtHome() {
       return origin != null && origin.code().equals(home.code());
@@ -73,25 +77,52 @@ public final class OriginsAndHomes {
    * @param all the countries as they stand in it
    */
   public static OriginsAndHomes of(YearOutcome year, Collection<Country> all) {
-    Map<CountryCode, Country> countries = new HashMap<>();
-    all.forEach(country -> countries.put(country.code(), country));
-    Map<CountryCode, OfHome> homes = new HashMap<>();
-    for (UseOutcome use : year.uses()) {
-      OfHome home = homes.computeIfAbsent(use.home().code(), none -> new OfHome(use.home()));
+    Sums sums = new Sums(all);
+    year.uses().forEach(sums::add);
+    return sums.all();
+  }
+
+  /** Uses that are added up. Not for use by several threads. */
+  public static final class Sums {
+
+    private final Map<CountryCode, Country> countries = new HashMap<>();
+    private final Map<CountryCode, OfHome> homes = new HashMap<>();
+
+    /**
+     * Of no uses yet.
+     *
+     * @param all the countries as they stand in the year
+     */
+    public Sums(Collection<Country> all) {
+      all.forEach(country -> countries.put(country.code(), country));
+    }
+
+    /** Adds a use. */
+    public void add(UseOutcome use) {
+      OfHome home = ofHome(use.home());
       Origins origins = use.row().sequences().origins();
       origins.shares().forEach((code, share) -> home.add(use.row(), countries.get(code), share));
       if (!origins.unknown().isZero()) {
         home.add(use.row(), null, origins.unknown());
       }
     }
-    List<Cell> inOrder = new ArrayList<>();
-    homes.values().forEach(home -> home.addTo(inOrder));
-    inOrder.sort(IN_ORDER);
-    return new OriginsAndHomes(inOrder);
-  }
 
-  private static @Nullable CountryCode originCode(Cell cell) {
-    return cell.origin() == null ? null : cell.origin().code();
+    private OfHome ofHome(Country home) {
+      return homes.computeIfAbsent(home.code(), none -> new OfHome(home));
+    }
+
+    /** Adds all of others, in whatever order. */
+    public void addAll(Sums others) {
+      others.homes.values().forEach(other -> ofHome(other.home).addAll(other));
+    }
+
+    /** What they come to. */
+    public OriginsAndHomes all() {
+      List<Cell> inOrder = new ArrayList<>();
+      homes.values().forEach(home -> home.addTo(inOrder));
+      inOrder.sort(IN_ORDER);
+      return new OriginsAndHomes(inOrder);
+    }
   }
 
   /** What users at home in one country do, by country of origin. */
@@ -107,8 +138,15 @@ public final class OriginsAndHomes {
     }
 
     void add(UseRow use, @Nullable Country origin, Fraction share) {
-      sums.computeIfAbsent(origin == null ? null : origin.code(), none -> new Sum(origin))
-          .add(use, share);
+      sum(origin).add(use, share);
+    }
+
+    private Sum sum(@Nullable Country origin) {
+      return sums.computeIfAbsent(origin == null ? null : origin.code(), none -> new Sum(origin));
+    }
+
+    void addAll(OfHome others) {
+      others.sums.values().forEach(other -> sum(other.origin).addAll(other));
     }
 
     void addTo(List<Cell> cells) {
@@ -148,6 +186,14 @@ public final class OriginsAndHomes {
       }
     }
 
+    void addAll(Sum others) {
+      uses += others.uses;
+      uncounted += others.uncounted;
+      untold += others.untold;
+      sequences.addAll(others.sequences);
+      sales.addAll(others.sales);
+    }
+
     Cell cell(Country home) {
       return new Cell(origin, home, uses, sequences.all(), uncounted, sales.all(), untold);
     }
@@ -180,10 +226,10 @@ public final class OriginsAndHomes {
   }
 
   /** The sequences by origin, as far as they are counted; that of the unknown origin is null. */
-  public Map<@Nullable Country, Fraction> sequencesByOrigin() {
-    Map<@Nullable Country, Fraction> sequences = new HashMap<>();
+  public Map<@Nullable CountryCode, Fraction> sequencesByOrigin() {
+    Map<@Nullable CountryCode, Fraction> sequences = new HashMap<>();
     for (Cell cell : cells) {
-      sequences.merge(cell.origin(), cell.sequences(), Fraction::plus);
+      sequences.merge(cell.originCode(), cell.sequences(), Fraction::plus);
     }
     return sequences;
   }

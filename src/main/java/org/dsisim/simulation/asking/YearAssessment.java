@@ -106,15 +106,14 @@ public final class YearAssessment {
   }
 
   /**
-   * The payers of a piece, in columns where that is possible.
+   * The payers of a piece, in columns where that is possible, and their uses.
    *
    * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
    */
-  public PiecePayers payers(int piece) {
+  public PieceOfYear inColumns(int piece) {
     PayerColumns columns = columns(piece);
-    return columns == null
-        ? new PiecePayers(null, of(piece).payers())
-        : new PiecePayers(columns, of(columns.others()).payers());
+    PieceOutcome others = columns == null ? of(piece) : of(columns.others());
+    return new PieceOfYear(new PiecePayers(columns, others.payers()), others.uses());
   }
 
   /**

@@ -18,6 +18,8 @@ import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.asking.PieceOfYear;
+import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.simulation.asking.YearAssessment;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PayerSum;
@@ -128,7 +130,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
   /** The ids of all, in their order. */
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
-    forEachPiece(PayerOutcomes::ids, ids::addAll);
+    forEachPiece(List.of(), piece -> ids(piece.payers()), ids::addAll);
     return ids;
   }
 
@@ -160,22 +162,29 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
   }
 
   /**
-   * Works on all payers some at a time, on as many threads as there are.
+   * Works on all payers and uses some at a time, on as many threads as there are.
    *
+   * @param uses of the same year
    * @param work done for some that stand together, on any thread
    * @param then takes what came of them, in their order, on the thread of the caller
    */
-  public <T> void forEachPiece(Function<PiecePayers, T> work, Consumer<T> then) {
+  public <T> void forEachPiece(
+      List<UseOutcome> uses, Function<PieceOfYear, T> work, Consumer<T> then) {
     if (kept == null) {
-      order.each(assessment.pieces(), piece -> work.apply(assessment.payers(piece)), then);
+      order.each(assessment.pieces(), piece -> work.apply(assessment.inColumns(piece)), then);
       return;
     }
-    List<PiecePayers> some = new ArrayList<>();
-    for (int from = 0; from < kept.size(); from += TOGETHER) {
-      int to = Math.min(kept.size(), from + TOGETHER);
-      some.add(new PiecePayers(null, kept.subList(from, to)));
-    }
+    List<PieceOfYear> some = new ArrayList<>();
+    inParts(kept, part -> some.add(new PieceOfYear(new PiecePayers(null, part), List.of())));
+    PiecePayers nobody = new PiecePayers(null, List.of());
+    inParts(uses, part -> some.add(new PieceOfYear(nobody, part)));
     order.each(some, work, then);
+  }
+
+  private static <E> void inParts(List<E> all, Consumer<List<E>> part) {
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      part.accept(all.subList(from, Math.min(all.size(), from + TOGETHER)));
+    }
   }
 
   /**
@@ -202,7 +211,7 @@ public final class PayerOutcomes implements Iterable<PayerOutcome> {
    */
   public synchronized void addUp(List<? extends PayerSum<?>> empty) {
     if (kept == null && AddedUp.takeColumns(empty)) {
-      order.each(assessment.pieces(), assessment::payers, payers -> payers.addTo(empty));
+      order.each(assessment.pieces(), assessment::inColumns, piece -> piece.payers().addTo(empty));
     } else {
       forEach(payer -> empty.forEach(sum -> sum.add(payer)));
     }

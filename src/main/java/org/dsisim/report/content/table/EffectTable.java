@@ -1,13 +1,17 @@
 package org.dsisim.report.content.table;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.dsisim.indicator.Effects;
 import org.dsisim.indicator.figure.Effect;
 import org.dsisim.message.Message;
+import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.EachYear;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.asking.UseOutcome;
+import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** {@code burdens.csv} and {@code benefits.csv}: what is no money. */
@@ -37,22 +41,51 @@ public final class EffectTable {
 
   /** What weighs on somebody: permits, months, uses that do not happen. */
   public static ResultTable<Row> burdens(Run run) {
-    return table(run, Effects::burdens);
+    return new ResultTable<>(
+        COLUMNS,
+        new PieceRows<>(
+            run,
+            (results, year) ->
+                new BurdensOfYear(
+                    results.outcome().option().name(),
+                    year,
+                    Effects.lost(year),
+                    Caveats.note(results, run.descriptions()))));
+  }
+
+  /**
+   * What weighs on somebody in a year of an option, of which uses come first.
+   *
+   * @param lost what would be owed for uses that do not happen, by use
+   */
+  private record BurdensOfYear(
+      String option, YearOutcome year, Map<String, Money> lost, @Nullable Message note)
+      implements PieceRows.OfUses<Row> {
+
+    @Override
+    public void ofUse(UseOutcome use, Consumer<Row> rows) {
+      Effects.burdens(use, lost, effect -> rows.accept(row(effect)));
+    }
+
+    @Override
+    public void behind(Consumer<Row> rows) {
+      Effects.otherBurdens(year).forEach(effect -> rows.accept(row(effect)));
+    }
+
+    private Row row(Effect effect) {
+      return new Row(option, year.year(), effect, note);
+    }
   }
 
   /** What does somebody good: uses of open data, cooperation. */
   public static ResultTable<Row> benefits(Run run) {
-    return table(run, Effects::benefits);
-  }
-
-  private static ResultTable<Row> table(Run run, Function<YearOutcome, List<Effect>> effects) {
     return new ResultTable<>(
         COLUMNS,
         rows ->
             EachYear.of(
                 run,
                 (option, year, note) -> {
-                  for (Effect effect : effects.apply(year)) {
+                  for (Effect effect : Effects.benefits(year)) {
                     rows.accept(new Row(option, year.year(), effect, note));
                   }
                 }));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
@@ -15,9 +14,9 @@ import org.dsisim.reckoning.ledger.Flow;
 import org.dsisim.reckoning.ledger.NodeKind;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Caveats;
-import org.dsisim.report.content.EachYear;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.simulation.asking.PieceOfYear;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PiecePayers;
 import org.dsisim.simulation.payer.Situation;
@@ -57,7 +56,12 @@ public final class FlowTable {
 
   /** All flows of a year of an option, one by one. */
   private record OfYear(String option, YearOutcome year, @Nullable Message note)
-      implements PayerRows.OfYear<Row> {
+      implements PieceRows.OfPayers<Row> {
+
+    @Override
+    public Map<String, PayerCell> own() {
+      return OWN;
+    }
 
     @Override
     public void ofPayer(PayerOutcome payer, Consumer<Row> rows) {
@@ -91,9 +95,8 @@ public final class FlowTable {
   public static ResultTable<Row> of(Run run) {
     return new ResultTable<>(
         COLUMNS,
-        new PayerRows<>(
+        new PieceRows<>(
             run,
-            OWN,
             (results, year) ->
                 new OfYear(
                     results.outcome().option().name(),
@@ -108,41 +111,52 @@ public final class FlowTable {
 
   /** Flows in which users are joined by a word; countries that pay stay as they are. */
   static ResultTable<Row> by(Joined joined, Run run) {
-    return table(run, (year, to) -> by(joined, year, to));
-  }
-
-  private static ResultTable<Row> table(
-      Run run, BiConsumer<YearOutcome, BiConsumer<Flow, String>> flowsOf) {
     return new ResultTable<>(
         COLUMNS,
-        rows ->
-            EachYear.of(
-                run,
-                (option, year, note) ->
-                    flowsOf.accept(
-                        year, (flow, from) -> rows.accept(new Row(option, flow, from, note)))));
+        new PieceRows<>(
+            run,
+            (results, year) ->
+                new JoinedOfYear(
+                    joined,
+                    new OfYear(
+                        results.outcome().option().name(),
+                        year,
+                        Caveats.note(results, run.descriptions())))));
   }
 
-  private static void each(List<Flow> flows, BiConsumer<Flow, String> to) {
-    flows.forEach(flow -> to.accept(flow, flow.from().id()));
-  }
+  /** The flows of a year of an option, those of users by a word. */
+  private static final class JoinedOfYear implements PieceRows.OfSum<Row> {
 
-  private static void by(Joined joined, YearOutcome year, BiConsumer<Flow, String> to) {
-    Map<List<Object>, Flow> found = new LinkedHashMap<>();
-    List<Flow> others = new ArrayList<>();
-    year.payers()
-        .forEachPiece(
-            payers -> JoinedFlows.of(joined, year, payers),
-            some -> {
-              some.found.forEach((key, flow) -> found.merge(key, flow, FlowTable::together));
-              others.addAll(some.others);
-            });
-    // A text is made for each group only, and not for each of many flows.
-    Map<List<Object>, Flow> inOrder = new TreeMap<>(Comparator.comparing(Object::toString));
-    found.forEach((key, flow) -> inOrder.merge(key, flow, FlowTable::together));
-    inOrder.forEach((key, flow) -> to.accept(flow, key.get(0).toString()));
-    each(others, to);
-    each(year.distribution(), to);
+    private final Joined joined;
+    private final OfYear all;
+    private final Map<List<Object>, Flow> found = new LinkedHashMap<>();
+    private final List<Flow> others = new ArrayList<>();
+
+    JoinedOfYear(Joined joined, OfYear all) {
+      this.joined = joined;
+      this.all = all;
+    }
+
+    @Override
+    public Runnable add(PieceOfYear piece) {
+      JoinedFlows some = JoinedFlows.of(joined, all.year(), piece.payers());
+      return () -> {
+        some.found.forEach((key, flow) -> found.merge(key, flow, FlowTable::together));
+        others.addAll(some.others);
+      };
+    }
+
+    @Override
+    public void behind(Consumer<Row> rows) {
+      // A text is made for each group only, and not for each of many flows.
+      Map<List<Object>, Flow> inOrder = new TreeMap<>(Comparator.comparing(Object::toString));
+      found.forEach((key, flow) -> inOrder.merge(key, flow, FlowTable::together));
+      inOrder.forEach(
+          (key, flow) ->
+              rows.accept(new Row(all.option(), flow, key.get(0).toString(), all.note())));
+      all.each(others, rows);
+      all.behind(rows);
+    }
   }
 
   /** The flows of some payers, those of users by a word. */

@@ -1,12 +1,18 @@
 package org.dsisim.report.content.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.dsisim.indicator.use.OriginsAndHomes;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
-import org.dsisim.report.content.EachYear;
+import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
+import org.dsisim.simulation.asking.PieceOfYear;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +26,7 @@ public final class OriginTable {
       List.of(
           Column.word("option", Row::option),
           Column.whole("year", "year", Row::year),
-          Column.word("origin", row -> code(row.cell().origin())),
+          Column.word("origin", row -> code(row.cell().originCode())),
           Column.word("home", row -> row.cell().home().code().iso3()),
           Column.whole("uses", "uses", row -> row.cell().uses()),
           Column.measure("sequences", row -> row.cell().sequences()),
@@ -46,30 +52,65 @@ public final class OriginTable {
       @Nullable Fraction share,
       @Nullable Message note) {}
 
-  private static String code(@Nullable Country origin) {
-    return origin == null ? UNKNOWN : origin.code().iso3();
+  private static String code(@Nullable CountryCode origin) {
+    return origin == null ? UNKNOWN : origin.iso3();
   }
 
   /** The uses of each option and year of a run. */
   public static ResultTable<Row> of(Run run) {
     return new ResultTable<>(
         COLUMNS,
-        rows ->
-            EachYear.of(
-                run,
-                (option, year, note) -> {
-                  OriginsAndHomes all = OriginsAndHomes.of(year, run.countriesIn(year));
-                  Map<@Nullable Country, Fraction> ofOrigin = all.sequencesByOrigin();
-                  for (OriginsAndHomes.Cell cell : all.cells()) {
-                    Fraction of = ofOrigin.getOrDefault(cell.origin(), Fraction.ZERO);
-                    rows.accept(
-                        new Row(
-                            option,
-                            year.year(),
-                            cell,
-                            of.isZero() ? null : cell.sequences().dividedBy(of),
-                            note));
-                  }
-                }));
+        new PieceRows<>(
+            run,
+            (results, year) ->
+                new OfYear(
+                    results.outcome().option().name(),
+                    year.year(),
+                    run.countriesIn(year),
+                    Caveats.note(results, run.descriptions()))));
+  }
+
+  /** The uses of a year of an option. */
+  private static final class OfYear implements PieceRows.OfSum<Row> {
+
+    private final String option;
+    private final int year;
+    private final Collection<Country> countries;
+    private final @Nullable Message note;
+
+    /**
+     * What was added up so far: one for each thread that is at it. To add up is exact, so that
+     * nobody can tell which uses were added to which.
+     */
+    private final Queue<OriginsAndHomes.Sums> sums = new ConcurrentLinkedQueue<>();
+
+    OfYear(String option, int year, Collection<Country> countries, @Nullable Message note) {
+      this.option = option;
+      this.year = year;
+      this.countries = countries;
+      this.note = note;
+    }
+
+    @Override
+    public Runnable add(PieceOfYear piece) {
+      OriginsAndHomes.Sums free = sums.poll();
+      OriginsAndHomes.Sums to = free == null ? new OriginsAndHomes.Sums(countries) : free;
+      piece.uses().forEach(to::add);
+      sums.add(to);
+      return () -> {};
+    }
+
+    @Override
+    public void behind(Consumer<Row> rows) {
+      OriginsAndHomes.Sums together = new OriginsAndHomes.Sums(countries);
+      sums.forEach(together::addAll);
+      OriginsAndHomes all = together.all();
+      Map<@Nullable CountryCode, Fraction> ofOrigin = all.sequencesByOrigin();
+      for (OriginsAndHomes.Cell cell : all.cells()) {
+        Fraction of = ofOrigin.getOrDefault(cell.originCode(), Fraction.ZERO);
+        Fraction share = of.isZero() ? null : cell.sequences().dividedBy(of);
+        rows.accept(new Row(option, year, cell, share, note));
+      }
+    }
   }
 }

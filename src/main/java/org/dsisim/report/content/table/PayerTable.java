@@ -37,7 +37,12 @@ public final class PayerTable {
 
   /** The payers of a year of an option, as far as they are at home where it is asked for. */
   private record OfYear(String option, int year, Notes notes, Predicate<Country> homes)
-      implements PayerRows.OfYear<Row> {
+      implements PieceRows.OfPayers<Row> {
+
+    @Override
+    public Map<String, PayerCell> own() {
+      return OWN;
+    }
 
     @Override
     public void ofPayer(PayerOutcome payer, Consumer<Row> rows) {
@@ -145,9 +150,8 @@ public final class PayerTable {
     boolean usesAreKnown = run.scenario().scenario().uses().isThere();
     return new ResultTable<>(
         columns(run.language()),
-        new PayerRows<>(
+        new PieceRows<>(
             run,
-            OWN,
             (results, year) -> {
               Notes notes = Notes.of(Caveats.note(results, run.descriptions()), usesAreKnown);
               String option = results.outcome().option().name();

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.dsisim.report.file.table.FileContent;
-import org.dsisim.report.file.table.PayerFile;
+import org.dsisim.report.file.table.PieceFile;
 import org.dsisim.report.file.table.ResultBytes;
 
 /** Writes new files into the hidden folder in which they wait for their places. */
@@ -82,11 +82,11 @@ final class Staging {
    * the others can be written meanwhile.
    */
   Together together(Map<String, ? extends ResultBytes> tables) throws IOException {
-    List<PayerFile<?>> files = new ArrayList<>();
+    List<PieceFile<?>> files = new ArrayList<>();
     List<String> names = new ArrayList<>();
     tables.forEach(
         (name, content) -> {
-          if (content instanceof PayerFile<?> file
+          if (content instanceof PieceFile<?> file
               && (files.isEmpty() || files.get(0).run().equals(file.run()))) {
             files.add(file);
             names.add(name);
@@ -103,7 +103,7 @@ final class Staging {
     private final List<Staged> open = new ArrayList<>();
     private final CompletableFuture<Void> pass;
 
-    private Together(List<String> names, List<PayerFile<?>> files) throws IOException {
+    private Together(List<String> names, List<PieceFile<?>> files) throws IOException {
       try {
         for (String name : names) {
           open.add(new Staged(name));
@@ -118,9 +118,9 @@ final class Staging {
               : CompletableFuture.runAsync(() -> write(files));
     }
 
-    private void write(List<PayerFile<?>> files) {
+    private void write(List<PieceFile<?>> files) {
       try {
-        PayerFile.writeTogether(
+        PieceFile.writeTogether(
             files.get(0).run(), files, open.stream().map(staged -> staged.out).toList());
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);

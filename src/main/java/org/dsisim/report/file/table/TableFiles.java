@@ -9,7 +9,7 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.table.Cell;
 import org.dsisim.report.content.table.Column;
-import org.dsisim.report.content.table.PayerRows;
+import org.dsisim.report.content.table.PieceRows;
 import org.dsisim.report.content.table.ResultTable;
 import org.dsisim.report.content.table.SentenceWords;
 import org.dsisim.table.writing.TableWriter;
@@ -22,8 +22,8 @@ public final class TableFiles {
 
   /** The rows as CSV; what nobody knows is an empty cell. */
   public static <R> FileContent csv(ResultTable<R> table) {
-    return table.rows() instanceof PayerRows<R> rows
-        ? new PayerFile<>(table, rows)
+    return table.rows() instanceof PieceRows<R> rows
+        ? new PieceFile<>(table, rows)
         : new TableFile<>(table);
   }
 
