@@ -49,7 +49,7 @@ final class Answer {
 
   /** All that is expected. */
   private Money payers() {
-    Formulas formulas = new Formulas(setting.terms());
+    Formulas formulas = new Formulas(setting.values());
     ComplianceRate kept = new ComplianceRate(setting.assumptions(), setting.force());
     Money sum = Money.ZERO;
     for (Payer payer : setting.payers()) {

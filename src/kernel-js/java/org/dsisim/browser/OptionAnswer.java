@@ -58,7 +58,7 @@ final class OptionAnswer {
       ComplianceRate rate = new ComplianceRate(assumptions, one.answers().force());
       CollectionRule collected = new CollectionRule(one.answers().force(), rate);
       RuleSetLiability liability =
-          new RuleSetLiability(one.answers(), one.terms(), assumptions, collected);
+          new RuleSetLiability(one.answers(), one.values(), assumptions, collected);
       liability.burdens().all().forEach(this::goes);
       line("alone", one.answers().ruleSet(), liability.owed().cents());
       owed.add(liability);

@@ -41,10 +41,10 @@ final class OptionReader {
     List<OptionSetting.OfRuleSet> read = new ArrayList<>();
     List<CreditRules> crediting = new ArrayList<>();
     for (RuleSetWords one : ruleSets) {
-      NamedValues terms = values.apply(one.terms());
-      read.add(new OptionSetting.OfRuleSet(one.answers(List.copyOf(payers.values())), terms));
+      NamedValues ruleSetValues = values.apply(one.parameters());
+      read.add(new OptionSetting.OfRuleSet(one.answers(List.copyOf(payers.values())), ruleSetValues));
       if (one.givesCredits()) {
-        crediting.add(one.credits(terms));
+        crediting.add(one.credits(ruleSetValues));
       }
     }
     return new OptionSetting(values.apply(assumptions), read, crediting);

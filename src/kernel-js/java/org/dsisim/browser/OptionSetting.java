@@ -19,9 +19,9 @@ record OptionSetting(
   /**
    * What is of one rule set.
    *
-   * @param terms its parameters
+   * @param values its parameters
    */
-  record OfRuleSet(RuleSetAnswers answers, NamedValues terms) {}
+  record OfRuleSet(RuleSetAnswers answers, NamedValues values) {}
 
   /**
    * Reads a setting, each line a word and what belongs to it. Below {@code rules} stands what one
@@ -35,7 +35,7 @@ record OptionSetting(
    * use maize acme commercial 1000000 12 KEN:0.5;BRA:0.25
    * holders maize KEN 2
    * rules levy LAW alone
-   * term profit_rate percent 1
+   * parameter profit_rate percent 1
    * owes maize/KEN KEN share profit_rate PRODUCT_SALES
    * part acme fund total PROFIT floor cap
    * fixed acme fund total rate

@@ -26,7 +26,7 @@ final class RandomFormula {
   /** The lines of a formula. */
   static String of(Chance chance) {
     RandomFormula formula = new RandomFormula(chance);
-    formula.terms();
+    formula.parameters();
     formula.components();
     formula.parties(chance.from(1, 24));
     return formula.lines.toString();
@@ -36,7 +36,7 @@ final class RandomFormula {
     lines.append(String.join(" ", words)).append('\n');
   }
 
-  private void terms() {
+  private void parameters() {
     line("formula", "land_share", "percent", chance.upTo(55));
     line("formula", "need_share", "share", chance.in(5) ? "1" : "0." + chance.from(0, 45));
     line("formula", "one", "number", chance.upTo(10));

@@ -117,7 +117,7 @@ final class RandomOption {
     for (int i = 1; i <= most; i++) {
       boolean isMutual = chance.in(25);
       line("rules", "r" + i, chance.of(FORCES), isMutual ? "mutual" : "alone");
-      terms();
+      parameters();
       if (isMutual) {
         shared();
       } else if (chance.in(50)) {
@@ -135,16 +135,16 @@ final class RandomOption {
   }
 
   /** A rate of more than all is refused where it is of a credit, and is none where it is a limit. */
-  private void terms() {
-    line("term", "rate", "percent", chance.upTo(10));
-    line("term", "fee", "USD", chance.upTo(50_000));
-    line("term", "total", "USD", chance.upTo(50_000_000));
-    line("term", "floor", "percent", chance.upTo(5));
-    line("term", "cap", "percent", chance.upTo(90));
-    line("term", "credited", "percent", chance.upTo(chance.in(5) ? 200 : 100));
-    line("term", "limit", "percent", chance.upTo(chance.in(20) ? 200 : 100));
-    line("term", "permits_run", "choice", chance.of("parallel", "serial"));
-    line("term", "contract_unit", "choice", chance.of("country", "provider", "sequence"));
+  private void parameters() {
+    line("parameter", "rate", "percent", chance.upTo(10));
+    line("parameter", "fee", "USD", chance.upTo(50_000));
+    line("parameter", "total", "USD", chance.upTo(50_000_000));
+    line("parameter", "floor", "percent", chance.upTo(5));
+    line("parameter", "cap", "percent", chance.upTo(90));
+    line("parameter", "credited", "percent", chance.upTo(chance.in(5) ? 200 : 100));
+    line("parameter", "limit", "percent", chance.upTo(chance.in(20) ? 200 : 100));
+    line("parameter", "permits_run", "choice", chance.of("parallel", "serial"));
+    line("parameter", "contract_unit", "choice", chance.of("country", "provider", "sequence"));
   }
 
   private void shared() {

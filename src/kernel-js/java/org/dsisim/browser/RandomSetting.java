@@ -29,7 +29,7 @@ final class RandomSetting {
     Chance chance = new Chance(seed);
     RandomSetting setting = new RandomSetting(chance);
     setting.line("year", String.valueOf(chance.from(2020, 2040)));
-    setting.terms();
+    setting.parameters();
     setting.line("owes", setting.amount(chance.from(0, 3)));
     setting.assumptions();
     for (int i = chance.from(1, 8); i > 0; i--) {
@@ -45,21 +45,21 @@ final class RandomSetting {
     lines.append(String.join(" ", words)).append('\n');
   }
 
-  private void terms() {
-    line("term", "rate", "percent", chance.upTo(10));
-    line("term", "other_rate", "share", chance.upTo(1));
-    line("term", "fee", "USD", chance.upTo(50_000));
-    line("term", "free", "number", chance.upTo(1000));
-    line("term", "per_dollar", "number", "0." + chance.from(1, 999_999));
+  private void parameters() {
+    line("parameter", "rate", "percent", chance.upTo(10));
+    line("parameter", "other_rate", "share", chance.upTo(1));
+    line("parameter", "fee", "USD", chance.upTo(50_000));
+    line("parameter", "free", "number", chance.upTo(1000));
+    line("parameter", "per_dollar", "number", "0." + chance.from(1, 999_999));
     long limit = 0;
     StringBuilder limits = new StringBuilder();
     for (int i = 0; i < 3; i++) {
       limit += chance.from(1, 300_000_000);
       limits.append(i == 0 ? "" : ";").append(limit);
     }
-    line("term", "limits", "list", limits.toString());
-    line("term", "rates", "list", fourOf(10));
-    line("term", "fees", "list", fourOf(100_000));
+    line("parameter", "limits", "list", limits.toString());
+    line("parameter", "rates", "list", fourOf(10));
+    line("parameter", "fees", "list", fourOf(100_000));
   }
 
   private String fourOf(int most) {

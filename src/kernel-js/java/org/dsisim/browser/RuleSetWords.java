@@ -45,22 +45,22 @@ final class RuleSetWords {
   private final String id;
   private final Force force;
   private final boolean isMutual;
-  private final PlainValues terms;
+  private final PlainValues parameters;
   private final List<Ruling> rulings = new ArrayList<>();
   private final List<Formality> formalities = new ArrayList<>();
   private final List<Given> credits = new ArrayList<>();
 
   /** Nothing answered yet. */
-  RuleSetWords(String id, Force force, boolean isMutual, PlainValues terms) {
+  RuleSetWords(String id, Force force, boolean isMutual, PlainValues parameters) {
     this.id = id;
     this.force = force;
     this.isMutual = isMutual;
-    this.terms = terms;
+    this.parameters = parameters;
   }
 
   /** Its parameters as they are written. */
-  PlainValues terms() {
-    return terms;
+  PlainValues parameters() {
+    return parameters;
   }
 
   /**
@@ -71,7 +71,7 @@ final class RuleSetWords {
    */
   void take(String word, StringTokenizer words, Function<String, Subject> subjects) {
     switch (word) {
-      case "term" -> terms.take(words);
+      case "parameter" -> parameters.take(words);
       case "owes" -> {
         Subject subject = subjects.apply(words.nextToken());
         Recipient recipient = recipient(words.nextToken());
@@ -148,7 +148,7 @@ final class RuleSetWords {
   CreditRules credits(NamedValues inForce) {
     return new CreditRules() {
       @Override
-      public NamedValues terms() {
+      public NamedValues values() {
         return inForce;
       }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a page sets: a year of one rule set that all its payers owe by, and of one formula.
  *
  * @param amount what each payer owes, as a rule states it
- * @param terms the parameters of the rule set
+ * @param values the parameters of the rule set
  * @param force how it binds
  * @param assumptions on what is paid and on the running of the fund
  * @param fund what is given out; null for what is expected of the payers, less the fund's running
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Setting(
     Amount amount,
-    NamedValues terms,
+    NamedValues values,
     Force force,
     NamedValues assumptions,
     List<Payer> payers,
@@ -37,7 +37,7 @@ record Setting(
    *
    * <pre>
    * year 2026
-   * term profit_rate percent 1
+   * parameter profit_rate percent 1
    * assume uptake share 0.25
    * formula land_share percent 40
    * force VOLUNTARY

@@ -36,9 +36,9 @@ final class SettingReader {
       new RuleReference("", "", new LawReference(""), List.of(), Place.ofFile(""));
 
   private int year;
-  private PlainValues terms = new PlainValues(0);
-  private PlainValues assumptions = terms;
-  private PlainValues formula = terms;
+  private PlainValues parameters = new PlainValues(0);
+  private PlainValues assumptions = parameters;
+  private PlainValues formula = parameters;
   private Force force = Force.VOLUNTARY;
   private @Nullable Amount amount;
   private @Nullable Money fund;
@@ -67,7 +67,7 @@ final class SettingReader {
     }
     return new Setting(
         amount,
-        values.apply(terms),
+        values.apply(parameters),
         force,
         values.apply(assumptions),
         payers,
@@ -86,7 +86,7 @@ final class SettingReader {
     String word = words.nextToken();
     switch (word) {
       case "year" -> begin(Integer.parseInt(words.nextToken()));
-      case "term" -> terms.take(words);
+      case "parameter" -> parameters.take(words);
       case "assume" -> assumptions.take(words);
       case "formula" -> formula.take(words);
       case "force" -> force = Force.valueOf(words.nextToken());
@@ -104,7 +104,7 @@ final class SettingReader {
 
   private void begin(int first) {
     year = first;
-    terms = new PlainValues(year);
+    parameters = new PlainValues(year);
     assumptions = new PlainValues(year);
     formula = new PlainValues(year);
   }

@@ -63,7 +63,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     Facts facts = question.read(workedCase, new Problems());
     List<ParameterOverride> settings = workedCase.settings();
     ParameterValues values =
-        facts == null ? null : WorkedCases.terms(question, facts.year(), settings, new Problems());
+        facts == null ? null : WorkedCases.values(question, facts.year(), settings, new Problems());
     Answer answer = facts == null || values == null ? null : answer(facts, values);
     return facts == null || values == null || answer == null
         ? null
@@ -85,7 +85,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     Set<Message> back = new LinkedHashSet<>();
     Set<Message> changed = new LinkedHashSet<>();
     for (Answered one : cases) {
-      for (Move move : Move.of(one.values().term(parameter.name()))) {
+      for (Move move : Move.of(one.values().value(parameter.name()))) {
         if (changed.contains(move.inWords())) {
           continue;
         }
@@ -109,12 +109,12 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   private static boolean isNoticed(
       Move move, Parameter parameter, Question question, Answered one) {
-    Place place = one.values().term(parameter.name()).place();
+    Place place = one.values().value(parameter.name()).place();
     List<ParameterOverride> settings = new ArrayList<>(one.settings());
     settings.add(
         new ParameterOverride(question.rules().id(), parameter.name(), move.text(), place));
     ParameterValues values =
-        WorkedCases.terms(question, one.facts().year(), settings, new Problems());
+        WorkedCases.values(question, one.facts().year(), settings, new Problems());
     Answer answer = values == null ? one.answer() : answer(one.facts(), values);
     return answer == null || !answer.saysTheSameAs(one.answer());
   }

@@ -24,22 +24,34 @@ record Move(Message inWords, String text, boolean isBack) {
    * Where a parameter can be moved from its value in force: to its low and its high, or to each of
    * its other alternatives; of a list, each item left out and none left; of a table, each entry.
    */
-  static List<Move> of(ParameterValue term) {
+  static List<Move> of(ParameterValue parameterValue) {
     List<Move> moves = new ArrayList<>();
-    boolean ranged = term.dated().low() != null || term.dated().high() != null;
+    boolean ranged = parameterValue.dated().low() != null || parameterValue.dated().high() != null;
     if (ranged) {
-      add(moves, term, term.dated().low(), text -> Message.of("cases.move.low", "value", text));
-      add(moves, term, term.dated().high(), text -> Message.of("cases.move.high", "value", text));
+      add(
+          moves,
+          parameterValue,
+          parameterValue.dated().low(),
+          text -> Message.of("cases.move.low", "value", text));
+      add(
+          moves,
+          parameterValue,
+          parameterValue.dated().high(),
+          text -> Message.of("cases.move.high", "value", text));
     } else {
-      for (Value value : term.alternatives()) {
-        add(moves, term, value, text -> Message.of("cases.move.alternative", "value", text));
+      for (Value value : parameterValue.alternatives()) {
+        add(
+            moves,
+            parameterValue,
+            value,
+            text -> Message.of("cases.move.alternative", "value", text));
       }
     }
-    if (term.parameter().unit().isTable()) {
-      entries(moves, term.value());
+    if (parameterValue.parameter().unit().isTable()) {
+      entries(moves, parameterValue.value());
       return moves;
     }
-    List<String> items = term.value().items();
+    List<String> items = parameterValue.value().items();
     for (String item : items) {
       List<String> others = new ArrayList<>(items);
       others.remove(item);
@@ -77,11 +89,11 @@ record Move(Message inWords, String text, boolean isBack) {
 
   private static void add(
       List<Move> moves,
-      ParameterValue term,
+      ParameterValue parameterValue,
       @Nullable Value value,
       Function<String, Message> inWords) {
-    if (value != null && !value.saysTheSameAs(term.value())) {
-      boolean back = value.saysTheSameAs(term.dated().value());
+    if (value != null && !value.saysTheSameAs(parameterValue.value())) {
+      boolean back = value.saysTheSameAs(parameterValue.dated().value());
       moves.add(new Move(inWords.apply(value.text()), value.text(), back));
     }
   }

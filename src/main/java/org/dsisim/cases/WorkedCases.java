@@ -150,7 +150,7 @@ public final class WorkedCases {
   private static @Nullable Answer answer(Question question, WorkedCase workedCase, Problems found) {
     Facts facts = question.read(workedCase, found);
     ParameterValues values =
-        facts == null ? null : terms(question, facts.year(), workedCase.settings(), found);
+        facts == null ? null : values(question, facts.year(), workedCase.settings(), found);
     if (facts == null || values == null) {
       return null;
     }
@@ -164,7 +164,7 @@ public final class WorkedCases {
   }
 
   /** The values that a case relies on; null when one cannot be put in force, which is reported. */
-  static @Nullable ParameterValues terms(
+  static @Nullable ParameterValues values(
       Question question, int year, List<ParameterOverride> settings, Problems problems) {
     RuleSet rules = question.rules();
     ParameterValues values =

@@ -31,7 +31,7 @@ public final class AssumptionsUsed {
       used.addAll(rules.assumptions());
       for (YearOutcome year : outcome.years()) {
         used.addAll(new ComplianceRate(year.assumptions(), rules.force()).refinements());
-        ParameterValues values = year.terms().get(rules.id());
+        ParameterValues values = year.ruleSetValues().get(rules.id());
         if (values != null
             && (MeasuringParameter.INDEX_THRESHOLDS.isOn(values)
                 || MeasuringParameter.INDEX_RATES.isOn(values))) {
@@ -68,9 +68,9 @@ public final class AssumptionsUsed {
     Set<Message> sentences = new LinkedHashSet<>();
     Set<String> used = of(outcome);
     for (YearOutcome year : outcome.years()) {
-      for (ParameterValue term : year.assumptions().all()) {
-        if (used.contains(term.name())) {
-          sentences.add(sentence(year.assumptions(), term));
+      for (ParameterValue parameterValue : year.assumptions().all()) {
+        if (used.contains(parameterValue.name())) {
+          sentences.add(sentence(year.assumptions(), parameterValue));
         }
       }
     }
@@ -82,12 +82,12 @@ public final class AssumptionsUsed {
     Set<String> sentences = new LinkedHashSet<>();
     Set<String> used = of(outcome);
     for (YearOutcome year : outcome.years()) {
-      for (ParameterValue term : year.assumptions().all()) {
-        if (term.isIllustrative() && used.contains(term.name())) {
-          sentences.add(address(year.assumptions(), term));
+      for (ParameterValue parameterValue : year.assumptions().all()) {
+        if (parameterValue.isIllustrative() && used.contains(parameterValue.name())) {
+          sentences.add(address(year.assumptions(), parameterValue));
         }
       }
-      year.terms().values().forEach(values -> sentences.addAll(onIllustrations(values)));
+      year.ruleSetValues().values().forEach(values -> sentences.addAll(onIllustrations(values)));
     }
     return List.copyOf(sentences);
   }
@@ -96,7 +96,7 @@ public final class AssumptionsUsed {
   public static List<String> onIllustrations(ParameterValues values) {
     return values.all().stream()
         .filter(ParameterValue::isIllustrative)
-        .map(term -> address(values, term))
+        .map(parameterValue -> address(values, parameterValue))
         .toList();
   }
 
@@ -104,7 +104,7 @@ public final class AssumptionsUsed {
   public static List<Message> onSettings(Outcome outcome) {
     Set<Message> sentences = new LinkedHashSet<>();
     for (YearOutcome year : outcome.years()) {
-      List<ParameterValues> all = new ArrayList<>(year.terms().values());
+      List<ParameterValues> all = new ArrayList<>(year.ruleSetValues().values());
       all.add(year.assumptions());
       all.forEach(values -> sentences.addAll(onSettings(values)));
     }
@@ -116,34 +116,34 @@ public final class AssumptionsUsed {
     return values.all().stream()
         .filter(ParameterValue::isChanged)
         .map(
-            term ->
+            parameterValue ->
                 Message.of(
                     "limitation.changed",
                     "value",
-                    address(values, term),
+                    address(values, parameterValue),
                     "place",
-                    term.place(),
+                    parameterValue.place(),
                     "before",
-                    inTable(term)))
+                    inTable(parameterValue)))
         .toList();
   }
 
   /** What the table has; of a list without items that it has nothing. */
-  private static Message inTable(ParameterValue term) {
-    String words = term.dated().value().inWords();
+  private static Message inTable(ParameterValue parameterValue) {
+    String words = parameterValue.dated().value().inWords();
     return words.isEmpty() ? Message.of("limitation.nothing") : Message.plain(words);
   }
 
-  private static String address(ParameterValues values, ParameterValue term) {
-    return values.owner() + "." + term.name() + " = " + term.value().inWords();
+  private static String address(ParameterValues values, ParameterValue parameterValue) {
+    return values.owner() + "." + parameterValue.name() + " = " + parameterValue.value().inWords();
   }
 
-  private static Message sentence(ParameterValues values, ParameterValue term) {
+  private static Message sentence(ParameterValues values, ParameterValue parameterValue) {
     Message reference =
-        term.setting()
-            ? Message.of("limitation.set-by", "place", term.place())
-            : Message.plain(term.dated().reference());
+        parameterValue.setting()
+            ? Message.of("limitation.set-by", "place", parameterValue.place())
+            : Message.plain(parameterValue.dated().reference());
     return Message.of(
-        "limitation.assumption", "value", address(values, term), "reference", reference);
+        "limitation.assumption", "value", address(values, parameterValue), "reference", reference);
   }
 }

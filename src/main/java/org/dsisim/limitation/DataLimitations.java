@@ -91,7 +91,7 @@ public final class DataLimitations {
 
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
   private void untested(YearOutcome year, ContributionRules rules) {
-    ParameterValues values = year.terms().get(rules.id());
+    ParameterValues values = year.ruleSetValues().get(rules.id());
     PayerGaps gaps = PayerGaps.of(year);
     if (values == null || !gaps.asks(rules.payers())) {
       return;
@@ -202,7 +202,7 @@ public final class DataLimitations {
       return;
     }
     boolean byUse =
-        year.terms().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
+        year.ruleSetValues().values().stream().anyMatch(MeasuringParameter.USE_ATTRIBUTION::isOn);
     say(
         year,
         naming == Naming.NAMED
@@ -237,10 +237,13 @@ public final class DataLimitations {
 
   /** Parameters that the table dates later than the year: the earliest value was taken. */
   private void earlierValues(YearOutcome year) {
-    for (ParameterValues values : year.terms().values()) {
+    for (ParameterValues values : year.ruleSetValues().values()) {
       List<String> names =
           values.all().stream()
-              .filter(term -> !term.setting() && term.parameter().isDatedAfter(year.year()))
+              .filter(
+                  parameterValue ->
+                      !parameterValue.setting()
+                          && parameterValue.parameter().isDatedAfter(year.year()))
               .map(ParameterValue::name)
               .toList();
       if (!names.isEmpty()) {

@@ -35,7 +35,7 @@ record IfUnknown(Function<Money, Message> amount, boolean givesCredits) {
   }
 
   private static boolean asksByUse(YearOutcome year, UnknownFigures unknown) {
-    ParameterValues values = year.terms().get(unknown.ruleSet());
+    ParameterValues values = year.ruleSetValues().get(unknown.ruleSet());
     return values != null && MeasuringParameter.asksByUse(values);
   }
 

@@ -21,15 +21,15 @@ public final class OutsideRange {
   public static List<Message> of(Outcome outcome) {
     Set<Message> sentences = new LinkedHashSet<>();
     for (YearOutcome year : outcome.years()) {
-      year.terms().values().forEach(values -> add(values, sentences));
+      year.ruleSetValues().values().forEach(values -> add(values, sentences));
       add(year.assumptions(), sentences);
     }
     return List.copyOf(sentences);
   }
 
   private static void add(ParameterValues values, Set<Message> sentences) {
-    for (ParameterValue term : values.all()) {
-      Problem outside = TriedRange.warning(values.owner(), term);
+    for (ParameterValue parameterValue : values.all()) {
+      Problem outside = TriedRange.warning(values.owner(), parameterValue);
       if (outside != null) {
         sentences.add(sentence(outside.text(), outside.hint()));
       }

@@ -25,7 +25,7 @@ final class UnnamedSectors {
   static @Nullable Message of(Outcome outcome, YearOutcome year) {
     Set<String> named = new LinkedHashSet<>();
     for (ContributionRules rules : outcome.option().contributions()) {
-      ParameterValues values = year.terms().get(rules.id());
+      ParameterValues values = year.ruleSetValues().get(rules.id());
       if (values != null && rules.payers() == PayerKind.USERS) {
         named.addAll(rules.sectors(values));
       }

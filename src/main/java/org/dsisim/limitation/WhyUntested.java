@@ -49,11 +49,11 @@ public final class WhyUntested {
    * @param values that were tried, as they are written
    */
   public static Message of(YearOutcome year, String owner, String name, List<String> values) {
-    ParameterValues parameterValues = year.terms().get(owner);
+    ParameterValues parameterValues = year.ruleSetValues().get(owner);
     if (parameterValues == null || !parameterValues.has(name)) {
       return NOTHING_MOVES;
     }
-    return new WhyUntested(year, parameterValues, values).of(parameterValues.term(name));
+    return new WhyUntested(year, parameterValues, values).of(parameterValues.value(name));
   }
 
   /**
@@ -68,13 +68,14 @@ public final class WhyUntested {
     return why.equals(NOTHING_MOVES) || why.key().equals(DECIDES_NOTHING) ? null : why;
   }
 
-  private Message of(ParameterValue term) {
-    AssessmentBase base = AssessmentBase.ofThreshold(term.name());
-    Message why = base == null ? ofMeasuring(term.name()) : ofThreshold(term, base);
+  private Message of(ParameterValue parameterValue) {
+    AssessmentBase base = AssessmentBase.ofThreshold(parameterValue.name());
+    Message why =
+        base == null ? ofMeasuring(parameterValue.name()) : ofThreshold(parameterValue, base);
     return why == null ? NOTHING_MOVES : why;
   }
 
-  private @Nullable Message ofThreshold(ParameterValue term, AssessmentBase base) {
+  private @Nullable Message ofThreshold(ParameterValue parameterValue, AssessmentBase base) {
     if (isOfNobody()) {
       return Message.of("limitation.untested.nobody-asked", "rules", parameterValues.owner());
     }
@@ -82,7 +83,7 @@ public final class WhyUntested {
     if (figures.isEmpty()) {
       return Message.of("limitation.untested.no-figure", "figure", base.inWords());
     }
-    List<Fraction> limits = limits(term, base);
+    List<Fraction> limits = limits(parameterValue, base);
     Fraction lowest = Collections.min(limits);
     Fraction highest = Collections.max(limits);
     long between =
@@ -120,12 +121,12 @@ public final class WhyUntested {
   }
 
   /** The limits that were tried and the one in force, in the unit of the figures. */
-  private List<Fraction> limits(ParameterValue term, AssessmentBase base) {
+  private List<Fraction> limits(ParameterValue parameterValue, AssessmentBase base) {
     List<Fraction> limits = new ArrayList<>();
-    limits.add(new Thresholds(parameterValues).limit(term.name()));
+    limits.add(new Thresholds(parameterValues).limit(parameterValue.name()));
     for (String value : values) {
       Fraction number = Fraction.of(new BigDecimal(value));
-      boolean isShare = base.isRatio() && term.parameter().unit() == Unit.SHARE;
+      boolean isShare = base.isRatio() && parameterValue.parameter().unit() == Unit.SHARE;
       limits.add(base.isMoney() || isShare ? number.times(100) : number);
     }
     return limits;
@@ -188,8 +189,8 @@ public final class WhyUntested {
   private @Nullable Message ofIndex() {
     boolean isFirstYear =
         parameterValues.all().stream()
-            .filter(term -> AssessmentBase.ofThreshold(term.name()) != null)
-            .map(term -> term.dated().validFrom())
+            .filter(parameterValue -> AssessmentBase.ofThreshold(parameterValue.name()) != null)
+            .map(parameterValue -> parameterValue.dated().validFrom())
             .allMatch(from -> from == null || from >= year.year());
     return isFirstYear ? Message.of("limitation.untested.no-prices", "year", year.year()) : null;
   }
@@ -197,8 +198,8 @@ public final class WhyUntested {
   private @Nullable Message ofIndexedRates() {
     boolean isFirstYear =
         parameterValues.all().stream()
-            .filter(term -> term.name().endsWith("_rate"))
-            .map(term -> term.dated().validFrom())
+            .filter(parameterValue -> parameterValue.name().endsWith("_rate"))
+            .map(parameterValue -> parameterValue.dated().validFrom())
             .allMatch(from -> from == null || from >= year.year());
     return isFirstYear
         ? Message.of("limitation.untested.no-prices-of-rates", "year", year.year())

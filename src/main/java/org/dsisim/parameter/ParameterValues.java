@@ -22,14 +22,14 @@ public final class ParameterValues implements NamedValues {
 
   private final String owner;
   private final int year;
-  private final Map<String, ParameterValue> terms;
+  private final Map<String, ParameterValue> byName;
   private final Map<String, List<Fraction>> figures = new ConcurrentHashMap<>();
   private final Map<TableEntry, ParameterValue> entries = new ConcurrentHashMap<>();
 
-  private ParameterValues(String owner, int year, Map<String, ParameterValue> terms) {
+  private ParameterValues(String owner, int year, Map<String, ParameterValue> byName) {
     this.owner = owner;
     this.year = year;
-    this.terms = terms;
+    this.byName = byName;
   }
 
   /**
@@ -45,22 +45,22 @@ public final class ParameterValues implements NamedValues {
       int year,
       List<ParameterOverride> settings,
       Problems problems) {
-    Map<String, ParameterValue> terms = new LinkedHashMap<>();
+    Map<String, ParameterValue> byName = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       DatedValue dated = parameter.in(year);
-      terms.put(
+      byName.put(
           parameter.name(),
           new ParameterValue(parameter, dated, dated.value(), false, dated.place(), ""));
     }
     for (ParameterOverride setting : settings) {
       if (setting.owner().equals(owner)) {
-        ParameterValue replaced = ReplacedValue.of(setting, terms, problems);
+        ParameterValue replaced = ReplacedValue.of(setting, byName, problems);
         if (replaced != null) {
-          terms.put(replaced.name(), replaced);
+          byName.put(replaced.name(), replaced);
         }
       }
     }
-    return new ParameterValues(owner, year, terms);
+    return new ParameterValues(owner, year, byName);
   }
 
   /** Reports settings that could not be put in force in the year of the last row of a table. */
@@ -85,9 +85,9 @@ public final class ParameterValues implements NamedValues {
    * as a weight is, only the proportion to others counts. What a person sets is warned of at once.
    */
   public void warnOfPresets(Problems problems) {
-    for (ParameterValue term : terms.values()) {
-      if (term.setting() && term.parameter().unit() != Unit.NUMBER) {
-        TriedRange.warn(owner, term, problems);
+    for (ParameterValue parameterValue : byName.values()) {
+      if (parameterValue.setting() && parameterValue.parameter().unit() != Unit.NUMBER) {
+        TriedRange.warn(owner, parameterValue, problems);
       }
     }
   }
@@ -95,7 +95,7 @@ public final class ParameterValues implements NamedValues {
   /** The same with other values of some. */
   public ParameterValues with(UnaryOperator<ParameterValue> change) {
     Map<String, ParameterValue> changed = new LinkedHashMap<>();
-    terms.forEach((name, term) -> changed.put(name, change.apply(term)));
+    byName.forEach((name, parameterValue) -> changed.put(name, change.apply(parameterValue)));
     return new ParameterValues(owner, year, changed);
   }
 
@@ -111,21 +111,21 @@ public final class ParameterValues implements NamedValues {
 
   /** All values, in the order of the table. */
   public Collection<ParameterValue> all() {
-    return terms.values();
+    return byName.values();
   }
 
   @Override
   public Collection<String> names() {
-    return Collections.unmodifiableSet(terms.keySet());
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   @Override
   public boolean has(String name) {
-    return terms.containsKey(name) || table(TableEntry.of(name)) != null;
+    return byName.containsKey(name) || table(TableEntry.of(name)) != null;
   }
 
   private @Nullable ParameterValue table(@Nullable TableEntry entry) {
-    ParameterValue table = entry == null ? null : terms.get(entry.table());
+    ParameterValue table = entry == null ? null : byName.get(entry.table());
     return table == null || !table.parameter().unit().isTable() ? null : table;
   }
 
@@ -134,10 +134,10 @@ public final class ParameterValues implements NamedValues {
    *
    * @throws IllegalArgumentException when there is none
    */
-  public ParameterValue term(String name) {
-    ParameterValue term = terms.get(name);
-    if (term != null) {
-      return term;
+  public ParameterValue value(String name) {
+    ParameterValue parameterValue = byName.get(name);
+    if (parameterValue != null) {
+      return parameterValue;
     }
     TableEntry entry = TableEntry.of(name);
     ParameterValue table = table(entry);
@@ -156,27 +156,28 @@ public final class ParameterValues implements NamedValues {
     ParameterValue table = table(entry);
     return entry == null || table == null || !table.value().words().contains(entry.word())
         ? null
-        : term(name);
+        : value(name);
   }
 
   @Override
   public Fraction number(String name) {
-    return number(term(name));
+    return number(value(name));
   }
 
-  private Fraction number(ParameterValue term) {
-    Fraction number = term.value().number();
+  private Fraction number(ParameterValue parameterValue) {
+    Fraction number = parameterValue.value().number();
     if (number == null) {
-      throw new IllegalArgumentException("'" + term.name() + "' of " + owner + " is not a number.");
+      throw new IllegalArgumentException(
+          "'" + parameterValue.name() + "' of " + owner + " is not a number.");
     }
     return number;
   }
 
   @Override
   public Fraction rate(String name) {
-    ParameterValue term = term(name);
-    Fraction number = number(term);
-    return switch (term.value().unit()) {
+    ParameterValue parameterValue = value(name);
+    Fraction number = number(parameterValue);
+    return switch (parameterValue.value().unit()) {
       case PERCENT -> number.times(HUNDREDTH);
       case SHARE -> number;
       default -> throw otherUnit(name, "percent or share");
@@ -194,23 +195,23 @@ public final class ParameterValues implements NamedValues {
 
   @Override
   public boolean isMoney(String name) {
-    return term(name).value().unit() == Unit.USD;
+    return value(name).value().unit() == Unit.USD;
   }
 
   private IllegalArgumentException otherUnit(String name, String wanted) {
-    String unit = term(name).value().unit().word();
+    String unit = value(name).value().unit().word();
     return new IllegalArgumentException(
         "'" + name + "' of " + owner + " is in " + unit + ", not in " + wanted + ".");
   }
 
   @Override
   public String word(String name) {
-    return term(name).value().text();
+    return value(name).value().text();
   }
 
   @Override
   public List<String> list(String name) {
-    return term(name).value().items();
+    return value(name).value().items();
   }
 
   @Override
@@ -230,19 +231,20 @@ public final class ParameterValues implements NamedValues {
 
   private List<Fraction> figures(String name, Unit unit) {
     // Bands are asked once for every payer.
-    return figures.computeIfAbsent(unit.word() + " " + name, key -> read(term(name), unit));
+    return figures.computeIfAbsent(unit.word() + " " + name, key -> read(value(name), unit));
   }
 
-  private static List<Fraction> read(ParameterValue term, Unit unit) {
+  private static List<Fraction> read(ParameterValue parameterValue, Unit unit) {
     Problems found = new Problems();
-    List<Fraction> figures = term.value().figures(unit, term.name(), term.place(), found);
+    List<Fraction> figures =
+        parameterValue.value().figures(unit, parameterValue.name(), parameterValue.place(), found);
     if (figures == null) {
       throw new IllegalArgumentException(
           found.all().stream()
               .filter(problem -> problem.severity() == Severity.ERROR)
               .map(Problem::what)
               .findFirst()
-              .orElse("'" + term.name() + "' cannot be read."));
+              .orElse("'" + parameterValue.name() + "' cannot be read."));
     }
     return figures;
   }

@@ -19,33 +19,39 @@ final class ReplacedValue {
   /**
    * What a setting puts in the place of a value.
    *
-   * @param terms the values in force until then, by the names of their parameters
+   * @param byName the values in force until then, by the names of their parameters
    * @return null when it names no parameter, or its text is no value of the unit; which is reported
    */
   static @Nullable ParameterValue of(
-      ParameterOverride setting, Map<String, ParameterValue> terms, Problems problems) {
+      ParameterOverride setting, Map<String, ParameterValue> byName, Problems problems) {
     TableEntry entry = TableEntry.of(setting.name());
-    ParameterValue table = entry == null ? null : terms.get(entry.table());
+    ParameterValue table = entry == null ? null : byName.get(entry.table());
     if (entry != null && table != null && table.parameter().unit().isTable()) {
       return ofEntry(setting, entry, table, problems);
     }
-    ParameterValue term = terms.get(setting.name());
-    if (term == null) {
+    ParameterValue parameterValue = byName.get(setting.name());
+    if (parameterValue == null) {
       problems.error(
           setting.place(),
           Message.of("parameter.override.none", "name", setting.name(), "owner", setting.owner()),
-          Nearest.guess(setting.name(), terms.keySet(), name -> setting.owner() + "." + name));
+          Nearest.guess(setting.name(), byName.keySet(), name -> setting.owner() + "." + name));
       return null;
     }
     Cell cell = Cell.of(setting.address(), setting.text(), setting.place());
-    Unit unit = term.parameter().unit();
-    Value value = value(term.name(), cell, unit, term.dated().alternatives(), problems);
+    Unit unit = parameterValue.parameter().unit();
+    Value value =
+        value(parameterValue.name(), cell, unit, parameterValue.dated().alternatives(), problems);
     if (value == null) {
       return null;
     }
     ParameterValue replaced =
         new ParameterValue(
-            term.parameter(), term.dated(), value, true, setting.place(), setting.reference());
+            parameterValue.parameter(),
+            parameterValue.dated(),
+            value,
+            true,
+            setting.place(),
+            setting.reference());
     if (setting.place().isOfCommandLine()) {
       TriedRange.warn(setting.owner(), replaced, problems);
     }

@@ -55,16 +55,20 @@ public final class TriedRange {
   }
 
   /** Reports a value in force that is outside the range of its row. */
-  static void warn(String owner, ParameterValue term, Problems problems) {
-    Problem outside = warning(owner, term);
+  static void warn(String owner, ParameterValue parameterValue, Problems problems) {
+    Problem outside = warning(owner, parameterValue);
     if (outside != null) {
       problems.add(outside);
     }
   }
 
   /** What to say of a value in force; null when there is nothing to say. */
-  public static @Nullable Problem warning(String owner, ParameterValue term) {
-    return warning(owner + "." + term.name(), term.value(), term.dated(), term.place());
+  public static @Nullable Problem warning(String owner, ParameterValue parameterValue) {
+    return warning(
+        owner + "." + parameterValue.name(),
+        parameterValue.value(),
+        parameterValue.dated(),
+        parameterValue.place());
   }
 
   private static boolean isEmptied(Value value, DatedValue row) {

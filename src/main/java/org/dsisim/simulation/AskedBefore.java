@@ -120,9 +120,9 @@ public final class AskedBefore {
       ContributionRules rules, int year, YearParameters inForce, YearContext yearContext) {
     ParameterValues parameterValues = inForce.of(rules);
     List<Decisive> values = new ArrayList<>();
-    for (ParameterValue term : parameterValues.all()) {
-      if (MeasuringParameter.of(term.name()) != null) {
-        values.add(decisive(rules.id(), term));
+    for (ParameterValue parameterValue : parameterValues.all()) {
+      if (MeasuringParameter.of(parameterValue.name()) != null) {
+        values.add(decisive(rules.id(), parameterValue));
       }
     }
     addAssumptions(inForce, values);
@@ -149,9 +149,9 @@ public final class AskedBefore {
       PolicyOption option, int year, YearParameters inForce, boolean withThresholds) {
     List<Decisive> values = new ArrayList<>();
     for (ContributionRules rules : option.contributions()) {
-      for (ParameterValue term : inForce.of(rules).all()) {
-        if (rules.isDecidedBy(term) && (withThresholds || !isThreshold(term))) {
-          values.add(decisive(rules.id(), term));
+      for (ParameterValue parameterValue : inForce.of(rules).all()) {
+        if (rules.isDecidedBy(parameterValue) && (withThresholds || !isThreshold(parameterValue))) {
+          values.add(decisive(rules.id(), parameterValue));
         }
       }
     }
@@ -161,21 +161,23 @@ public final class AskedBefore {
 
   private static void addAssumptions(YearParameters inForce, List<Decisive> to) {
     ParameterValues assumptions = inForce.assumptions();
-    for (ParameterValue term : assumptions.all()) {
-      if (mayChangeFigures(term.name())) {
-        to.add(decisive(assumptions.owner(), term));
+    for (ParameterValue parameterValue : assumptions.all()) {
+      if (mayChangeFigures(parameterValue.name())) {
+        to.add(decisive(assumptions.owner(), parameterValue));
       }
     }
   }
 
-  private static boolean isThreshold(ParameterValue term) {
-    return AssessmentBase.ofThreshold(term.name()) != null && term.value().number() != null;
+  private static boolean isThreshold(ParameterValue parameterValue) {
+    return AssessmentBase.ofThreshold(parameterValue.name()) != null
+        && parameterValue.value().number() != null;
   }
 
-  private static Decisive decisive(String owner, ParameterValue term) {
+  private static Decisive decisive(String owner, ParameterValue parameterValue) {
     // A value that is set holds in all years, and one of a table perhaps in this year alone.
-    Integer validFrom = term.dated().validFrom();
-    return new Decisive(owner, term.name(), term.value(), term.setting(), validFrom);
+    Integer validFrom = parameterValue.dated().validFrom();
+    return new Decisive(
+        owner, parameterValue.name(), parameterValue.value(), parameterValue.setting(), validFrom);
   }
 
   /** Uptake, administration and the like do not; of assumptions that rule sets name, any may. */

@@ -93,7 +93,7 @@ final class ColumnedRules {
   @Nullable OwedInColumns owed(ParameterValues parameterValues) {
     List<ParameterValue> values = List.copyOf(parameterValues.all());
     OwedInColumns known = last;
-    if (known == null || !known.terms().equals(values)) {
+    if (known == null || !known.values().equals(values)) {
       known = owed(parameterValues, values);
       last = known;
     }

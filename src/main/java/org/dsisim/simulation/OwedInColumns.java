@@ -9,11 +9,11 @@ import org.dsisim.parameter.ParameterValue;
  * What the users of a year owe under one rule set with certain parameters, whatever part of it is
  * expected. Safe for use by several threads.
  *
- * @param terms the parameters
+ * @param values the parameters
  * @param formulas with all users that they are of
  * @param payers how many are liable
  */
-record OwedInColumns(List<ParameterValue> terms, List<NearFormula> formulas, LiablePayers payers) {
+record OwedInColumns(List<ParameterValue> values, List<NearFormula> formulas, LiablePayers payers) {
 
   OwedInColumns {
     formulas = List.copyOf(formulas);

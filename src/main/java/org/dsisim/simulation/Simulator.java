@@ -202,7 +202,7 @@ public final class Simulator {
   public void check(PolicyOption option, Problems problems) {
     for (int year : scenario.years()) {
       YearParameters inForce = YearParameters.of(scenario, option, year, settings, problems);
-      inForce.terms().values().forEach(values -> values.warnOfPresets(problems));
+      inForce.ruleSetValues().values().forEach(values -> values.warnOfPresets(problems));
       inForce.assumptions().warnOfPresets(problems);
     }
   }

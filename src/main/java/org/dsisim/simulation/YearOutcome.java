@@ -65,8 +65,8 @@ public record YearOutcome(
   }
 
   /** The parameters in force, by rule set. */
-  public Map<String, ParameterValues> terms() {
-    return inForce.terms();
+  public Map<String, ParameterValues> ruleSetValues() {
+    return inForce.ruleSetValues();
   }
 
   /** The assumptions in force. */

@@ -49,10 +49,10 @@ class EverySwitchIT {
     RuleSet moved = name.endsWith(":provider") ? option.contributions().get(0) : option.formula();
     ParameterValues values =
         ParameterValues.inForce(moved.id(), moved.parameters(), 2024, List.of(), new Problems());
-    for (ParameterValue term : values.all()) {
-      for (Value alternative : term.alternatives()) {
-        if (!alternative.saysTheSameAs(term.value())) {
-          check(BEYOND, option, List.of(setting(moved, term.name(), alternative)));
+    for (ParameterValue parameterValue : values.all()) {
+      for (Value alternative : parameterValue.alternatives()) {
+        if (!alternative.saysTheSameAs(parameterValue.value())) {
+          check(BEYOND, option, List.of(setting(moved, parameterValue.name(), alternative)));
         }
       }
     }

@@ -60,8 +60,8 @@ class ParameterValuesTest {
     assertThat(values.word("basis")).isEqualTo("lower");
     assertThat(values.word("refund")).isEqualTo("true");
     assertThat(values.list("sectors")).containsExactly("pharma", "cosmetics");
-    assertThat(values.term("fee").setting()).isFalse();
-    assertThat(values.term("fee").place()).isEqualTo(Place.of(Parameters.FILE, 5));
+    assertThat(values.value("fee").setting()).isFalse();
+    assertThat(values.value("fee").place()).isEqualTo(Place.of(Parameters.FILE, 5));
     assertThat(said()).isEmpty();
   }
 
@@ -86,9 +86,9 @@ class ParameterValuesTest {
             new ParameterOverride("cali-fund", "profit_rate", "5", COMMAND_LINE),
             new ParameterOverride("cali-fund", "fee", "1", PRESET));
     assertThat(values.number("profit_rate")).isEqualTo(Fraction.of(5));
-    assertThat(values.term("profit_rate").setting()).isTrue();
-    assertThat(values.term("profit_rate").place()).isEqualTo(COMMAND_LINE);
-    assertThat(values.term("profit_rate").dated().value().text()).isEqualTo("1");
+    assertThat(values.value("profit_rate").setting()).isTrue();
+    assertThat(values.value("profit_rate").place()).isEqualTo(COMMAND_LINE);
+    assertThat(values.value("profit_rate").dated().value().text()).isEqualTo("1");
     assertThat(values.money("fee")).isEqualTo(Money.ofUsd(1));
     assertThat(said()).isEmpty();
   }
@@ -135,7 +135,7 @@ class ParameterValuesTest {
             --set: cali-fund.uptake is '25', which is not a share between 0 and 1.
               Maybe 0.25.""");
     assertThat(values.rate("uptake")).isEqualTo(Fraction.of(1, 4));
-    assertThat(values.term("uptake").setting()).isFalse();
+    assertThat(values.value("uptake").setting()).isFalse();
   }
 
   @Test
@@ -158,7 +158,7 @@ class ParameterValuesTest {
     ParameterValues values = in(2024, set("sectors", ""), set("note", ""));
     assertThat(values.list("sectors")).isEmpty();
     assertThat(values.word("note")).isEmpty();
-    assertThat(values.term("note").setting()).isTrue();
+    assertThat(values.value("note").setting()).isTrue();
     assertThat(said()).isEmpty();
   }
 
@@ -215,7 +215,7 @@ class ParameterValuesTest {
         ParameterValues.inForce("cali-fund", List.of(fee), 2024, List.of(), none);
     ParameterValues set =
         ParameterValues.inForce("cali-fund", List.of(fee), 2024, List.of(set("fee", "2")), none);
-    assertThat(table.term("fee").isIllustrative()).isTrue();
-    assertThat(set.term("fee").isIllustrative()).isFalse();
+    assertThat(table.value("fee").isIllustrative()).isTrue();
+    assertThat(set.value("fee").isIllustrative()).isFalse();
   }
 }

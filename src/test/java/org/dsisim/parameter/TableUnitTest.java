@@ -42,7 +42,7 @@ class TableUnitTest {
     assertThat(values.cents("fees[academic]")).isEqualTo(Fraction.of(250));
     assertThat(values.cents("fees[company]")).isEqualTo(Fraction.of(100_000));
     assertThat(values.word("rates")).isEqualTo("pharma:0.1;cosmetics:0.5;*:0");
-    assertThat(values.term("rates[seeds]").name()).isEqualTo("rates[*]");
+    assertThat(values.value("rates[seeds]").name()).isEqualTo("rates[*]");
     assertThat(values.has("rates[pharma]")).isTrue();
     assertThat(values.has("rate[pharma]")).isFalse();
   }
@@ -68,8 +68,8 @@ class TableUnitTest {
         set(problems, "test.rates[pharma]=0.2", "test.rates[seeds]=0.3", "test.fees=*:5");
     assertThat(said(problems)).isEmpty();
     assertThat(values.word("rates")).isEqualTo("seeds:0.3;pharma:0.2;cosmetics:0.5;*:0");
-    assertThat(values.term("rates[pharma]").isChanged()).isTrue();
-    assertThat(values.term("rates[cosmetics]").isChanged()).isFalse();
+    assertThat(values.value("rates[pharma]").isChanged()).isTrue();
+    assertThat(values.value("rates[cosmetics]").isChanged()).isFalse();
     assertThat(values.cents("fees[academic]")).isEqualTo(Fraction.of(500));
   }
 

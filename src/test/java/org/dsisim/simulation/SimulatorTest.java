@@ -518,7 +518,7 @@ class SimulatorTest {
     assertThat(byUser.owed()).isEqualTo(usd(5000));
     assertThat(byUser.expected()).isEqualTo(usd(2500));
     assertThat(byUser.assumptions().rate("uptake")).hasToString("1/2");
-    assertThat(byUser.terms()).containsOnlyKeys("levy", "equal");
+    assertThat(byUser.ruleSetValues()).containsOnlyKeys("levy", "equal");
   }
 
   @Test

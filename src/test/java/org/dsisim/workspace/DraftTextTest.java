@@ -56,10 +56,10 @@ class DraftTextTest {
   private static List<String> open(OptionInForce option) {
     List<String> open = new ArrayList<>();
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.values().all()) {
-        List<String> texts = term.alternatives().stream().map(Value::text).toList();
+      for (ParameterValue parameterValue : part.values().all()) {
+        List<String> texts = parameterValue.alternatives().stream().map(Value::text).toList();
         if (!texts.isEmpty()) {
-          open.add(part.id() + "." + term.name() + "=[" + String.join("][", texts) + "]");
+          open.add(part.id() + "." + parameterValue.name() + "=[" + String.join("][", texts) + "]");
         }
       }
     }

@@ -46,14 +46,14 @@ final class OtherTerms {
   }
 
   private static Map<String, ParameterValues> all(ExplanationContext context) {
-    Map<String, ParameterValues> all = new TreeMap<>(context.year().terms());
+    Map<String, ParameterValues> all = new TreeMap<>(context.year().ruleSetValues());
     all.put(context.year().assumptions().owner(), context.year().assumptions());
     return all;
   }
 
   private static String text(ParameterValues values, String name) {
-    ParameterValue term = values.term(name);
-    return term.value().text();
+    ParameterValue parameterValue = values.value(name);
+    return parameterValue.value().text();
   }
 
   private void only(Message only) {

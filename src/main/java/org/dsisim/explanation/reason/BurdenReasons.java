@@ -33,7 +33,7 @@ public final class BurdenReasons {
   BurdenReasons(ExplanationContext context, UseBurden burden) {
     this.context = context;
     this.burden = burden;
-    this.values = context.terms(burden.ruleSet());
+    this.values = context.values(burden.ruleSet());
     this.row = burden.use().row();
   }
 

@@ -49,7 +49,7 @@ public final class CountryReasons {
     this.country = country;
     this.code = country.code();
     this.allocation = context.year().allocation();
-    this.values = context.terms(context.outcome().option().formula().id());
+    this.values = context.values(context.outcome().option().formula().id());
     this.party =
         context.year().parties().stream()
             .filter(one -> one.country().code().equals(code))

@@ -84,7 +84,7 @@ final class InKindReasons {
   List<Reason> considered() {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : context.outcome().option().contributions()) {
-      ParameterValues values = context.terms(rules.id());
+      ParameterValues values = context.values(rules.id());
       Map<Message, List<Considered>> considered = new LinkedHashMap<>();
       for (Cooperation row : context.outcome().scenario().cooperation(context.year().year())) {
         if (row.receiver().equals(code)) {

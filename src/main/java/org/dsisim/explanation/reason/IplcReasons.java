@@ -40,7 +40,7 @@ final class IplcReasons {
     this.party = party;
     this.code = code;
     this.allocation = context.year().allocation();
-    this.values = context.terms(context.outcome().option().formula().id());
+    this.values = context.values(context.outcome().option().formula().id());
   }
 
   /** All that it receives from the fund. */

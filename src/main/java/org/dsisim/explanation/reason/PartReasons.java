@@ -142,7 +142,7 @@ final class PartReasons {
 
   /** In the unit of the parameters that are added up, so that percent is divided by percent. */
   private Unit unit(String parameter) {
-    return values.term(parameter).value().unit();
+    return values.value(parameter).value().unit();
   }
 
   private void addEnvelope(List<Reason> factors) {

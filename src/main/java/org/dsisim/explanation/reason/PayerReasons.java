@@ -72,7 +72,7 @@ public final class PayerReasons {
       sizes.addAll(
           due.payer().isRepresented()
               ? List.of()
-              : new SizeReasons(context, context.terms(due.ruleSet()), due.payer()).all());
+              : new SizeReasons(context, context.values(due.ruleSet()), due.payer()).all());
     }
     if (!sizes.isEmpty()) {
       sections.add(Reason.of(Message.of("explanation.label.size"), sizes));
@@ -178,7 +178,7 @@ public final class PayerReasons {
       ContributionRules rules = context.contribution(due.ruleSet());
       List<Considered> considered =
           rules.considered(
-              context.terms(due.ruleSet()), due.payer(), context.subjects(rules, due.payer()));
+              context.values(due.ruleSet()), due.payer(), context.subjects(rules, due.payer()));
       reasons.addAll(ConsideredReasons.of(Map.of(Message.plain(payer.id()), considered)));
       if (rules.subjects() == SubjectKind.USES) {
         reasons.add(uses(due.ruleSet()));

@@ -96,7 +96,7 @@ final class SizeReasons {
     List<Reason> below = new ArrayList<>();
     below.add(measured(base));
     Figure inForce = BasisInWords.figure(base, payer.thresholds().limit(name));
-    Integer from = values.term(name).dated().validFrom();
+    Integer from = values.value(name).dated().validFrom();
     below.add(
         base.isRatio() || from == null || inForce.number().equals(limit.operand().number())
             ? limit

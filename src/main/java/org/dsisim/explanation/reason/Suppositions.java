@@ -37,7 +37,7 @@ final class Suppositions {
   Suppositions(ExplanationContext context, String ruleSet, PayerOutcome outcome) {
     this.context = context;
     this.rules = context.contribution(ruleSet);
-    this.values = context.terms(ruleSet);
+    this.values = context.values(ruleSet);
     this.dues = outcome.dues().stream().filter(due -> due.ruleSet().equals(ruleSet)).toList();
     this.payer = dues.get(0).payer();
   }

@@ -224,7 +224,7 @@ public final class UseReasons {
       Map<Message, List<Considered>> ofOrigins = new LinkedHashMap<>();
       for (Subject subject : all) {
         if (Subject.idOfUse(subject).equals(row.id())) {
-          List<Considered> considered = rules.considered(context.terms(rules.id()), subject, all);
+          List<Considered> considered = rules.considered(context.values(rules.id()), subject, all);
           if (subject instanceof Origin origin) {
             ofOrigins.put(Message.plain(origin.country().code().iso3()), considered);
           } else {

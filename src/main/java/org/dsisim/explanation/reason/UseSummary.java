@@ -116,7 +116,7 @@ public final class UseSummary {
         "months",
         Figure.number(burden.months()).text(),
         "sought",
-        BurdenReasons.sought(context.terms(rules.id())),
+        BurdenReasons.sought(context.values(rules.id())),
         "cost",
         SummaryLines.usd(burden.cost()));
   }

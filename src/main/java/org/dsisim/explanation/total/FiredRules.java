@@ -45,7 +45,7 @@ final class FiredRules {
           .names()
           .forEach(
               name -> {
-                Reason value = context.parameter(context.terms(due.ruleSet()), name);
+                Reason value = context.parameter(context.values(due.ruleSet()), name);
                 thresholds.putIfAbsent(value.statement(), value);
               });
     }

@@ -71,7 +71,7 @@ public final class GroupPart {
   private List<Reason> parameters() {
     Set<CountryCode> receiving = new LinkedHashSet<>();
     parties.receiving().forEach(one -> receiving.add(one.country().code()));
-    ParameterValues values = context.terms(context.outcome().option().formula().id());
+    ParameterValues values = context.values(context.outcome().option().formula().id());
     return context.year().allocation().entitlements().iplcShares().stream()
         .filter(share -> receiving.contains(share.party().country().code()))
         .map(IplcShare::share)

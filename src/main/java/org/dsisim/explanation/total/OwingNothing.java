@@ -126,7 +126,7 @@ final class OwingNothing {
                 Map.of(
                     Message.plain(payer.id()),
                     rules.considered(
-                        context.terms(due.ruleSet()), payer, context.subjects(rules, payer)))));
+                        context.values(due.ruleSet()), payer, context.subjects(rules, payer)))));
     return decides.subList(Math.max(0, decides.size() - 1), decides.size());
   }
 

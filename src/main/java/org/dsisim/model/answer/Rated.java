@@ -119,7 +119,7 @@ public record Rated(Rating rating, Fraction value, Unit unit, Fraction score) {
   }
 
   private static Unit written(String name, ParameterValues values) {
-    return values.term(name).value().unit();
+    return values.value(name).value().unit();
   }
 
   private static Unit unit(String name, ParameterValues values) {

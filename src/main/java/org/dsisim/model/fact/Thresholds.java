@@ -102,22 +102,24 @@ public final class Thresholds {
    *     holds; a threshold without a date follows nothing
    */
   public Thresholds(ParameterValues values, IntFunction<Fraction> prices) {
-    for (ParameterValue term : values.all()) {
-      AssessmentBase base = AssessmentBase.ofThreshold(term.name());
-      Fraction limit = term.value().number();
+    for (ParameterValue parameterValue : values.all()) {
+      AssessmentBase base = AssessmentBase.ofThreshold(parameterValue.name());
+      Fraction limit = parameterValue.value().number();
       if (limit != null) {
-        numbers.put(term.name(), limit);
+        numbers.put(parameterValue.name(), limit);
       }
       if (base != null && limit != null) {
-        Integer from = term.dated().validFrom();
+        Integer from = parameterValue.dated().validFrom();
         Fraction raised = from == null ? limit : limit.times(prices.apply(from));
-        String name = term.name().intern();
-        byName.put(name, Threshold.of(name, base, limit(base, term.value().unit(), raised, limit)));
-      } else if (term.value().unit() == Unit.LIST) {
-        String name = term.name().intern();
-        lists.put(name, new Listed(name, term.value().items()));
-      } else if (term.value().unit() == Unit.USD && limit != null) {
-        sums.put(term.name(), limit.times(CENTS));
+        String name = parameterValue.name().intern();
+        byName.put(
+            name,
+            Threshold.of(name, base, limit(base, parameterValue.value().unit(), raised, limit)));
+      } else if (parameterValue.value().unit() == Unit.LIST) {
+        String name = parameterValue.name().intern();
+        lists.put(name, new Listed(name, parameterValue.value().items()));
+      } else if (parameterValue.value().unit() == Unit.USD && limit != null) {
+        sums.put(parameterValue.name(), limit.times(CENTS));
       }
     }
     all = byName.values().toArray(Threshold[]::new);

@@ -20,14 +20,15 @@ public final class IndexedRates {
     if (!MeasuringParameter.INDEX_RATES.isOn(values)) {
       return values;
     }
-    ParameterValue index = values.term(MeasuringParameter.INDEX_RATES.parameter());
+    ParameterValue index = values.value(MeasuringParameter.INDEX_RATES.parameter());
     return values.with(
-        term -> {
-          Integer from = term.dated().validFrom();
-          boolean isRate = term.name().endsWith(RATE) && term.value().unit() == Unit.PERCENT;
+        parameterValue -> {
+          Integer from = parameterValue.dated().validFrom();
+          boolean isRate =
+              parameterValue.name().endsWith(RATE) && parameterValue.value().unit() == Unit.PERCENT;
           return isRate && from != null && from < values.year()
-              ? term.times(growth.ofPrices(from, values.year()), index)
-              : term;
+              ? parameterValue.times(growth.ofPrices(from, values.year()), index)
+              : parameterValue;
         });
   }
 }

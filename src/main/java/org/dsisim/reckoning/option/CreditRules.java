@@ -12,7 +12,7 @@ import org.dsisim.value.NamedValues;
 public interface CreditRules {
 
   /** Its parameters in force. */
-  NamedValues terms();
+  NamedValues values();
 
   /**
    * What of that which is owed under other rule sets is taken off what is owed.

@@ -92,7 +92,7 @@ public final class OptionLiability {
       List<OwedTwice> pairs = new ArrayList<>();
       IdentityHashMap<OwedTwice, OwedTogether> whose = new IdentityHashMap<>();
       for (OwedTogether some : all) {
-        for (OwedTwice twice : Crediting.pairs(some.owings(), rules.terms())) {
+        for (OwedTwice twice : Crediting.pairs(some.owings(), rules.values())) {
           pairs.add(twice);
           whose.put(twice, some);
         }

@@ -32,7 +32,13 @@ public record AllocatedFund(
   public List<String> settings() {
     return values.all().stream()
         .filter(ParameterValue::setting)
-        .map(term -> values.owner() + "." + term.name() + " = " + term.value().text())
+        .map(
+            parameterValue ->
+                values.owner()
+                    + "."
+                    + parameterValue.name()
+                    + " = "
+                    + parameterValue.value().text())
         .toList();
   }
 }

@@ -113,7 +113,7 @@ public record AllocationFiles(AllocatedFund fund) {
         "parties_eligible", allocation.parties().stream().filter(PartyOutcome::eligible).count());
     ObjectNode totals = root.putObject("totals");
     indicators().forEach(one -> totals.put(one.name(), Decimals.of(one.value())));
-    RunJson.terms(root.putArray("parameters_in_force"), values, fund.recorded());
+    RunJson.parameters(root.putArray("parameters_in_force"), values, fund.recorded());
     ArrayNode illustrative = root.putArray("rests_on_illustrations");
     AssumptionsUsed.onIllustrations(values).forEach(illustrative::add);
     ArrayNode notes = root.putArray("notes");

@@ -113,7 +113,7 @@ public final class AssessmentFiles {
         one.put("weight", Decimals.ofMeasure(matrix.weights().of(criterion.id())));
       }
     }
-    RunJson.terms(
+    RunJson.parameters(
         node.putArray("parameters_in_force"), matrix.values(), assessment.run().recorded());
   }
 

@@ -55,9 +55,11 @@ public final class OptionFiles {
           if (provision.parameters().isEmpty()) {
             row(table, option, part, provision, null);
           }
-          provision.parameters().forEach(term -> row(table, option, part, provision, term));
+          provision
+              .parameters()
+              .forEach(parameterValue -> row(table, option, part, provision, parameterValue));
         }
-        part.others().forEach(term -> row(table, option, part, null, term));
+        part.others().forEach(parameterValue -> row(table, option, part, null, parameterValue));
       }
     }
     return text.toString();
@@ -68,27 +70,29 @@ public final class OptionFiles {
       OptionInForce option,
       OptionInForce.Part part,
       OptionInForce.@Nullable Bracketed provision,
-      @Nullable ParameterValue term) {
+      @Nullable ParameterValue parameterValue) {
     table.row(
         option.option(),
         part.id(),
         provision == null ? null : provision.paragraph(),
         provision == null ? null : provision.text(),
-        term == null ? null : term.name(),
-        term == null ? null : term.value().text(),
-        term == null ? null : term.parameter().unit().word(),
-        term == null ? null : alternatives(term.dated()),
-        term == null ? null : setBy(term),
-        term == null || term.isChanged() ? null : term.dated().validFrom(),
-        term == null ? null : term.reference());
+        parameterValue == null ? null : parameterValue.name(),
+        parameterValue == null ? null : parameterValue.value().text(),
+        parameterValue == null ? null : parameterValue.parameter().unit().word(),
+        parameterValue == null ? null : alternatives(parameterValue.dated()),
+        parameterValue == null ? null : setBy(parameterValue),
+        parameterValue == null || parameterValue.isChanged()
+            ? null
+            : parameterValue.dated().validFrom(),
+        parameterValue == null ? null : parameterValue.reference());
   }
 
   private static String alternatives(DatedValue dated) {
     return dated.alternatives().stream().map(one -> "[" + one + "]").collect(Collectors.joining());
   }
 
-  private static String setBy(ParameterValue term) {
-    return term.isChanged() ? term.place().toString() : "";
+  private static String setBy(ParameterValue parameterValue) {
+    return parameterValue.isChanged() ? parameterValue.place().toString() : "";
   }
 
   /** The provisions as a document; of several options as a list. */
@@ -116,10 +120,12 @@ public final class OptionFiles {
         ObjectNode sentence = provisions.addObject();
         sentence.put("paragraph", provision.paragraph()).put("text", provision.text());
         ArrayNode names = sentence.putArray("parameters");
-        provision.parameters().forEach(term -> names.add(term.name()));
+        provision.parameters().forEach(parameterValue -> names.add(parameterValue.name()));
       }
       ArrayNode parameters = one.putArray("parameters");
-      part.values().all().forEach(term -> parameter(parameters.addObject(), term));
+      part.values()
+          .all()
+          .forEach(parameterValue -> parameter(parameters.addObject(), parameterValue));
     }
     ArrayNode assumptions = node.putArray("assumptions");
     option
@@ -133,19 +139,19 @@ public final class OptionFiles {
                     .put("set_by", setting.place().toString()));
   }
 
-  private static void parameter(ObjectNode node, ParameterValue term) {
-    node.put("name", term.name())
-        .put("value", term.value().text())
-        .put("unit", term.parameter().unit().word());
+  private static void parameter(ObjectNode node, ParameterValue parameterValue) {
+    node.put("name", parameterValue.name())
+        .put("value", parameterValue.value().text())
+        .put("unit", parameterValue.parameter().unit().word());
     ArrayNode alternatives = node.putArray("alternatives");
-    term.dated().alternatives().forEach(alternatives::add);
+    parameterValue.dated().alternatives().forEach(alternatives::add);
     ObjectNode labels = node.putObject("labels");
-    AlternativeInWords.labels(term).forEach(labels::put);
-    node.put("bracketed", ValueInWords.bracketed(term))
-        .put("set_by", setBy(term))
-        .put("valid_from", term.isChanged() ? null : term.dated().validFrom())
-        .put("reference", term.reference())
-        .put("description", term.parameter().description());
+    AlternativeInWords.labels(parameterValue).forEach(labels::put);
+    node.put("bracketed", ValueInWords.bracketed(parameterValue))
+        .put("set_by", setBy(parameterValue))
+        .put("valid_from", parameterValue.isChanged() ? null : parameterValue.dated().validFrom())
+        .put("reference", parameterValue.reference())
+        .put("description", parameterValue.parameter().description());
   }
 
   /** The differences as a table. */

@@ -236,21 +236,21 @@ public final class RunJson {
       totals.put(indicator.name(), Decimals.of(indicator.value()));
     }
     ArrayNode parameters = node.putArray("parameters_in_force");
-    year.terms().values().forEach(values -> terms(parameters, values, run.recorded()));
-    terms(parameters, year.assumptions(), run.recorded());
+    year.ruleSetValues().values().forEach(values -> parameters(parameters, values, run.recorded()));
+    parameters(parameters, year.assumptions(), run.recorded());
   }
 
-  static void terms(ArrayNode array, ParameterValues values, UnaryOperator<String> recorded) {
-    for (ParameterValue term : values.all()) {
+  static void parameters(ArrayNode array, ParameterValues values, UnaryOperator<String> recorded) {
+    for (ParameterValue parameterValue : values.all()) {
       array
           .addObject()
-          .put("name", values.owner() + "." + term.name())
-          .put("value", term.value().text())
-          .put("unit", term.value().unit().word())
-          .put("valid_from", term.dated().validFrom())
-          .put("from", place(term.place(), recorded))
-          .put("reference", term.reference())
-          .put("illustrative", term.isIllustrative());
+          .put("name", values.owner() + "." + parameterValue.name())
+          .put("value", parameterValue.value().text())
+          .put("unit", parameterValue.value().unit().word())
+          .put("valid_from", parameterValue.dated().validFrom())
+          .put("from", place(parameterValue.place(), recorded))
+          .put("reference", parameterValue.reference())
+          .put("illustrative", parameterValue.isIllustrative());
     }
   }
 

@@ -134,7 +134,7 @@ public final class AnswerJson {
     String name = address == null ? null : address.substring(address.indexOf('.') + 1);
     json.object("share")
         .put("address", address)
-        .put("value", name == null ? null : year.assumptions().term(name).value().text())
+        .put("value", name == null ? null : year.assumptions().value(name).value().text())
         .put("words", part.heading().inEnglish())
         .array("terms");
     terms().forEach(json::add);
@@ -233,12 +233,12 @@ public final class AnswerJson {
     answered.warnings().forEach(warning -> json.add(warning.what()));
     json.endArray().array("assumptions");
     Set<String> used = AssumptionsUsed.of(outcome);
-    for (ParameterValue term : year.assumptions().all()) {
-      if (used.contains(term.name())) {
+    for (ParameterValue parameterValue : year.assumptions().all()) {
+      if (used.contains(parameterValue.name())) {
         json.object()
-            .put("address", ParameterOverride.ASSUMPTION + "." + term.name())
-            .put("value", term.value().text())
-            .put("text", term.parameter().description())
+            .put("address", ParameterOverride.ASSUMPTION + "." + parameterValue.name())
+            .put("value", parameterValue.value().text())
+            .put("text", parameterValue.parameter().description())
             .endObject();
       }
     }
@@ -249,9 +249,9 @@ public final class AnswerJson {
   private @Nullable String bracket(Message gap) {
     for (String argument : List.of("threshold", "parameter")) {
       Object name = gap.arguments().get(argument);
-      for (Map.Entry<String, ParameterValues> terms : year.terms().entrySet()) {
-        if (name instanceof String text && terms.getValue().has(text)) {
-          return terms.getKey() + "." + text;
+      for (Map.Entry<String, ParameterValues> values : year.ruleSetValues().entrySet()) {
+        if (name instanceof String text && values.getValue().has(text)) {
+          return values.getKey() + "." + text;
         }
       }
     }

@@ -24,34 +24,37 @@ final class BracketJson {
 
   private final Provided provided;
   private final String address;
-  private final ParameterValue term;
+  private final ParameterValue parameterValue;
 
-  BracketJson(Provided provided, String address, ParameterValue term) {
+  BracketJson(Provided provided, String address, ParameterValue parameterValue) {
     this.provided = provided;
     this.address = address;
-    this.term = term;
+    this.parameterValue = parameterValue;
   }
 
   void write(ObjectNode node) {
-    Value inForce = provided.inForce().getOrDefault(address, term).value();
+    Value inForce = provided.inForce().getOrDefault(address, parameterValue).value();
     ParameterValue held = provided.baseline().get(address);
     Value baseline = held == null ? inForce : held.value();
-    node.put("name", term.name())
-        .put("title", NameInWords.of(term.name()))
-        .put("unit", term.parameter().unit().word())
-        .put("kind", kind(term.parameter().unit()))
-        .put("value", term.value().text())
+    node.put("name", parameterValue.name())
+        .put("title", NameInWords.of(parameterValue.name()))
+        .put("unit", parameterValue.parameter().unit().word())
+        .put("kind", kind(parameterValue.parameter().unit()))
+        .put("value", parameterValue.value().text())
         .put("inForce", inForce.text())
         .put("baseline", baseline.text())
-        .put("changed", !term.value().saysTheSameAs(inForce));
+        .put("changed", !parameterValue.value().saysTheSameAs(inForce));
     range(node);
     ArrayNode alternatives = node.putArray("alternatives");
     alternatives()
         .forEach(
             (value, label) -> alternatives.addObject().put("value", value).put("label", label));
-    node.put("fromText", !term.dated().alternatives().isEmpty() && !term.dated().isIllustrative())
-        .put("reference", term.reference())
-        .put("description", term.parameter().description())
+    node.put(
+            "fromText",
+            !parameterValue.dated().alternatives().isEmpty()
+                && !parameterValue.dated().isIllustrative())
+        .put("reference", parameterValue.reference())
+        .put("description", parameterValue.parameter().description())
         .put("place", provided.places().getOrDefault(address, ""));
     Message untested = provided.untested().get(address);
     node.put("testable", untested == null)
@@ -69,8 +72,8 @@ final class BracketJson {
   }
 
   private void range(ObjectNode node) {
-    Value low = term.dated().low();
-    Value high = term.dated().high();
+    Value low = parameterValue.dated().low();
+    Value high = parameterValue.dated().high();
     node.put("low", low == null ? null : low.text()).put("high", high == null ? null : high.text());
     node.put("rangeIsOurs", low != null || high != null);
     node.put("step", step(low, high));
@@ -78,12 +81,12 @@ final class BracketJson {
 
   /** A twentieth of the range, rounded to one digit; whole of what is counted. */
   private @Nullable String step(@Nullable Value low, @Nullable Value high) {
-    if (!term.parameter().unit().isNumeric() || low == null || high == null) {
+    if (!parameterValue.parameter().unit().isNumeric() || low == null || high == null) {
       return null;
     }
     BigDecimal wide = new BigDecimal(high.text()).subtract(new BigDecimal(low.text()));
     BigDecimal step = wide.divide(STEPS, new MathContext(1, RoundingMode.UP)).stripTrailingZeros();
-    boolean isWhole = term.parameter().unit().isWhole();
+    boolean isWhole = parameterValue.parameter().unit().isWhole();
     return step.signum() <= 0
         ? null
         : (isWhole ? step.max(BigDecimal.ONE).setScale(0, RoundingMode.UP) : step).toPlainString();
@@ -92,22 +95,22 @@ final class BracketJson {
   /** What can be put in its place: of a list its items, of all others whole values. */
   private Map<String, String> alternatives() {
     Map<String, String> alternatives = new LinkedHashMap<>();
-    for (Value one : term.alternatives()) {
-      if (term.parameter().unit() == Unit.LIST) {
+    for (Value one : parameterValue.alternatives()) {
+      if (parameterValue.parameter().unit() == Unit.LIST) {
         one.items().forEach(item -> put(alternatives, item));
       } else {
         put(alternatives, one.text());
       }
     }
-    if (term.parameter().unit() == Unit.LIST) {
-      term.value().items().forEach(item -> put(alternatives, item));
-      term.dated().value().items().forEach(item -> put(alternatives, item));
+    if (parameterValue.parameter().unit() == Unit.LIST) {
+      parameterValue.value().items().forEach(item -> put(alternatives, item));
+      parameterValue.dated().value().items().forEach(item -> put(alternatives, item));
     }
     return alternatives;
   }
 
   private void put(Map<String, String> alternatives, String alternative) {
-    Parameter parameter = term.parameter();
+    Parameter parameter = parameterValue.parameter();
     alternatives.put(
         alternative,
         parameter.unit().isNumeric()

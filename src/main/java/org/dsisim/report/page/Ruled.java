@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an option brings at several values of one bracket.
  *
- * @param term the parameter before anything is set
+ * @param parameterValue the parameter before anything is set
  * @param points in the order of the values, of a number
  * @param alternatives in the order of the text
  */
 public record Ruled(
-    String address, ParameterValue term, List<Point> points, List<Point> alternatives) {
+    String address, ParameterValue parameterValue, List<Point> points, List<Point> alternatives) {
 
   /**
    * What it brings at a value.

@@ -17,9 +17,9 @@ public final class RulerJson {
   public static String text(Ruled ruled) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("address", ruled.address())
-        .put("low", text(ruled.term().dated().low()))
-        .put("high", text(ruled.term().dated().high()))
-        .put("inForce", ruled.term().value().text());
+        .put("low", text(ruled.parameterValue().dated().low()))
+        .put("high", text(ruled.parameterValue().dated().high()))
+        .put("inForce", ruled.parameterValue().value().text());
     points(root.putArray("points"), ruled.points());
     points(root.putArray("alternatives"), ruled.alternatives());
     return root.toString();

@@ -37,16 +37,16 @@ public final class TextJson {
     ObjectNode brackets = root.putObject("brackets");
     for (OptionInForce.Part part : provided.option().ruleSets()) {
       part(parts.addObject(), part);
-      for (ParameterValue term : part.values().all()) {
-        String address = part.id() + "." + term.name();
-        new BracketJson(provided, address, term).write(brackets.putObject(address));
+      for (ParameterValue parameterValue : part.values().all()) {
+        String address = part.id() + "." + parameterValue.name();
+        new BracketJson(provided, address, parameterValue).write(brackets.putObject(address));
       }
     }
     ArrayNode assumptions = root.putArray("assumptions");
-    for (ParameterValue term : provided.assumptions()) {
-      String address = ParameterOverride.ASSUMPTION + "." + term.name();
+    for (ParameterValue parameterValue : provided.assumptions()) {
+      String address = ParameterOverride.ASSUMPTION + "." + parameterValue.name();
       ObjectNode node = assumptions.addObject().put("address", address);
-      new BracketJson(provided, address, term).write(node);
+      new BracketJson(provided, address, parameterValue).write(node);
     }
     root.put("copy", new ProvisionText(Screen.of(WIDTH)).add(provided.option()).text());
     return root.toString();
@@ -81,7 +81,7 @@ public final class TextJson {
 
   /** Parameters that stand in no provision are no part of the text, but can be tried. */
   private static void others(ArrayNode paragraphs, OptionInForce.Part part) {
-    for (ParameterValue term : part.others()) {
+    for (ParameterValue parameterValue : part.others()) {
       ArrayNode pieces =
           paragraphs
               .addObject()
@@ -89,8 +89,8 @@ public final class TextJson {
               .put("mark", "")
               .put("reading", true)
               .putArray("pieces");
-      pieces.addObject().put("text", term.parameter().description() + " ");
-      pieces.addObject().put("bracket", part.id() + "." + term.name());
+      pieces.addObject().put("text", parameterValue.parameter().description() + " ");
+      pieces.addObject().put("bracket", part.id() + "." + parameterValue.name());
     }
   }
 
@@ -115,10 +115,10 @@ public final class TextJson {
       }
     }
     words(pieces, text.substring(from));
-    for (ParameterValue term : provision.parameters()) {
-      if (!text.contains("{" + term.name() + "}")) {
+    for (ParameterValue parameterValue : provision.parameters()) {
+      if (!text.contains("{" + parameterValue.name() + "}")) {
         words(pieces, " ");
-        pieces.addObject().put("bracket", part.id() + "." + term.name());
+        pieces.addObject().put("bracket", part.id() + "." + parameterValue.name());
       }
     }
   }

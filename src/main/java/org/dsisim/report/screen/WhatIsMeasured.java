@@ -79,8 +79,8 @@ final class WhatIsMeasured {
   }
 
   private Message end(String parameter) {
-    ParameterValue term = matrix.values().term(parameter);
-    return ValueInWords.withUnit(term.value());
+    ParameterValue parameterValue = matrix.values().value(parameter);
+    return ValueInWords.withUnit(parameterValue.value());
   }
 
   private Message figure(Rated rated) {

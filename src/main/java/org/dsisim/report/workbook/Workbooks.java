@@ -161,7 +161,7 @@ public final class Workbooks {
               LiveAllocation.of(
                   option.formula().id(),
                   year.allocation(),
-                  Objects.requireNonNull(year.terms().get(option.formula().id())),
+                  Objects.requireNonNull(year.ruleSetValues().get(option.formula().id())),
                   run.language()));
         }
       }

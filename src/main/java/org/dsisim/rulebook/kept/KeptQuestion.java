@@ -73,9 +73,9 @@ public final class KeptQuestion {
     out.text(values.owner());
     out.number(values.year());
     out.number(values.all().size());
-    for (ParameterValue term : values.all()) {
-      out.text(term.name());
-      value(term.value());
+    for (ParameterValue parameterValue : values.all()) {
+      out.text(parameterValue.name());
+      value(parameterValue.value());
     }
     return this;
   }

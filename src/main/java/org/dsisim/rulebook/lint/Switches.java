@@ -18,10 +18,12 @@ public final class Switches {
    */
   public static List<Object> of(ParameterValues values) {
     List<Object> facts = new ArrayList<>();
-    for (ParameterValue term : values.all()) {
-      switch (term.value().unit()) {
-        case CHOICE, TEXT, BOOLEAN -> facts.add(new Choice(term.name(), term.value().text()));
-        case COUNT, YEARS -> facts.add(new Count(term.name(), values.count(term.name())));
+    for (ParameterValue parameterValue : values.all()) {
+      switch (parameterValue.value().unit()) {
+        case CHOICE, TEXT, BOOLEAN ->
+            facts.add(new Choice(parameterValue.name(), parameterValue.value().text()));
+        case COUNT, YEARS ->
+            facts.add(new Count(parameterValue.name(), values.count(parameterValue.name())));
         case PERCENT, SHARE, USD, NUMBER, MONTHS, LIST, TABLE, TABLE_OF_USD -> {}
       }
     }

@@ -9,7 +9,7 @@ import org.dsisim.reckoning.option.CreditRules;
 import org.dsisim.simulation.year.YearParameters;
 
 /** The credits of a rule set under its parameters in force. */
-record AskedCredits(ContributionRules rules, ParameterValues terms) implements CreditRules {
+record AskedCredits(ContributionRules rules, ParameterValues values) implements CreditRules {
 
   /** Those of the rule sets that give any, in their order. */
   static List<CreditRules> of(List<ContributionRules> contributions, YearParameters inForce) {
@@ -21,6 +21,6 @@ record AskedCredits(ContributionRules rules, ParameterValues terms) implements C
 
   @Override
   public List<Credit> credits(List<OwedTwice> twice) {
-    return rules.credits(terms, twice);
+    return rules.credits(values, twice);
   }
 }

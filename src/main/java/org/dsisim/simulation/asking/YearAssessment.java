@@ -144,15 +144,15 @@ public final class YearAssessment {
     }
     List<RuleSetLiability> owed = assessments.stream().map(Assessment::liability).toList();
     List<PayerOutcome> payers =
-        UnsettledInWords.orInvalidInput(() -> OptionLiability.of(owed, credits), this::terms);
+        UnsettledInWords.orInvalidInput(() -> OptionLiability.of(owed, credits), this::values);
     return new PieceOutcome(
         payers,
         assessments,
         UseOutcome.of(asked.yearContext(), users, assessments, keepsOpenAccess()));
   }
 
-  private ParameterValues terms(String ruleSet) {
-    return Objects.requireNonNull(inForce.terms().get(ruleSet), ruleSet);
+  private ParameterValues values(String ruleSet) {
+    return Objects.requireNonNull(inForce.ruleSetValues().get(ruleSet), ruleSet);
   }
 
   /** Whether databases that are open to all stay so under all rule sets. */

@@ -124,7 +124,7 @@ final class RefusalInWords {
     }
     if (refusal instanceof Refusal.WindowsAboveAll windows) {
       return InvalidInput.of(
-          values.term(windows.parameters().get(0)).place(),
+          values.value(windows.parameters().get(0)).place(),
           Message.of(
               "simulation.refused.windows",
               "parameters",
@@ -139,7 +139,7 @@ final class RefusalInWords {
     }
     if (refusal instanceof Refusal.EnvelopesAboveAll envelopes) {
       return InvalidInput.of(
-          values.term(envelopes.parameters().get(0)).place(),
+          values.value(envelopes.parameters().get(0)).place(),
           Message.of(
               "simulation.refused.envelopes",
               "parameters",
@@ -153,7 +153,7 @@ final class RefusalInWords {
     Refusal.ComponentsAboveAll components = (Refusal.ComponentsAboveAll) refusal;
     List<String> names = components.parameters();
     return InvalidInput.of(
-        values.term(names.get(names.size() - 1)).place(),
+        values.value(names.get(names.size() - 1)).place(),
         Message.of(
             "simulation.refused.components",
             "parameters",
@@ -201,15 +201,15 @@ final class RefusalInWords {
   }
 
   private InvalidInput refused(String parameter, Message what) {
-    return InvalidInput.of(values.term(parameter).place(), what, null);
+    return InvalidInput.of(values.value(parameter).place(), what, null);
   }
 
   private NotComputable noResult(String parameter, Message why, @Nullable Message maybe) {
-    return new NotComputable(values.term(parameter).place(), why, maybe);
+    return new NotComputable(values.value(parameter).place(), why, maybe);
   }
 
   private String written(String parameter) {
-    return values.term(parameter).value().text();
+    return values.value(parameter).value().text();
   }
 
   private static Message all(List<String> parameters) {

@@ -94,9 +94,9 @@ public final class RepeatedAllocator {
   /** The Parties, which are others only where other figures of them count. */
   private List<Party> parties(ParameterValues values) {
     List<ParameterValue> counting = new ArrayList<>();
-    for (ParameterValue term : values.all()) {
-      if (CountingParameter.of(term.name()) != null) {
-        counting.add(term);
+    for (ParameterValue parameterValue : values.all()) {
+      if (CountingParameter.of(parameterValue.name()) != null) {
+        counting.add(parameterValue);
       }
     }
     Asked asked = last;

@@ -35,10 +35,10 @@ public final class AllPaid {
     for (Force force : forces) {
       String name = force.assumption();
       if (assumptions.has(name)) {
-        settings.add(whole(assumptions.term(name)));
+        settings.add(whole(assumptions.value(name)));
         for (String refinement : new ComplianceRate(assumptions, force).refinements()) {
           if (refinement.startsWith(name + "_")) {
-            settings.add(whole(assumptions.term(refinement)));
+            settings.add(whole(assumptions.value(refinement)));
           }
         }
       }
@@ -46,19 +46,21 @@ public final class AllPaid {
     return settings.stream().distinct().toList();
   }
 
-  private static ParameterOverride whole(ParameterValue term) {
+  private static ParameterOverride whole(ParameterValue parameterValue) {
     Place place = Place.ofCommandLine(Message.of("simulation.all-paid").inEnglish());
-    return new ParameterOverride(ParameterOverride.ASSUMPTION, term.name(), text(term), place);
+    return new ParameterOverride(
+        ParameterOverride.ASSUMPTION, parameterValue.name(), text(parameterValue), place);
   }
 
-  private static String text(ParameterValue term) {
-    if (term.name().endsWith("_response") || term.name().endsWith("_shown_non_use")) {
+  private static String text(ParameterValue parameterValue) {
+    if (parameterValue.name().endsWith("_response")
+        || parameterValue.name().endsWith("_shown_non_use")) {
       return "0";
     }
-    if (term.name().endsWith("_from")) {
+    if (parameterValue.name().endsWith("_from")) {
       return AssumptionCheck.FIRST_YEAR.toString();
     }
-    Unit unit = term.value().unit();
+    Unit unit = parameterValue.value().unit();
     return unit == Unit.LIST ? "2000:1" : unit == Unit.PERCENT ? "100" : "1";
   }
 }

@@ -85,16 +85,16 @@ public final class AssumptionCheck {
 
   /** Reports assumptions that have a wrong unit or would do nothing. */
   void expectMeaning(ParameterValues assumptions) {
-    for (ParameterValue term : assumptions.all()) {
-      ReservedAssumption reserved = ReservedAssumption.of(term.name()).orElse(null);
-      expectPartOfPayer(term, reserved);
-      List<Unit> units = reserved == null ? unitsOfOthers(term.name()) : reserved.units();
-      if (!units.isEmpty() && !units.contains(term.parameter().unit())) {
-        refuseUnit(term, units);
+    for (ParameterValue parameterValue : assumptions.all()) {
+      ReservedAssumption reserved = ReservedAssumption.of(parameterValue.name()).orElse(null);
+      expectPartOfPayer(parameterValue, reserved);
+      List<Unit> units = reserved == null ? unitsOfOthers(parameterValue.name()) : reserved.units();
+      if (!units.isEmpty() && !units.contains(parameterValue.parameter().unit())) {
+        refuseUnit(parameterValue, units);
       } else if (reserved != null) {
-        expectPart(term, reserved);
-        expectNeeds(term, reserved, assumptions);
-        expectValue(term);
+        expectPart(parameterValue, reserved);
+        expectNeeds(parameterValue, reserved, assumptions);
+        expectValue(parameterValue);
       }
     }
     expectRisingSizes(assumptions);
@@ -110,7 +110,7 @@ public final class AssumptionCheck {
     Fraction together = AssumedPurpose.together(assumptions);
     if (together.compareTo(Fraction.ONE) > 0) {
       problems.error(
-          assumptions.term(named.get(named.size() - 1)).place(),
+          assumptions.value(named.get(named.size() - 1)).place(),
           Message.of(
               "simulation.assumption.purposes",
               "names",
@@ -122,12 +122,13 @@ public final class AssumptionCheck {
   }
 
   /** That only parts of what is owed are drawn for each payer. */
-  private void expectPartOfPayer(ParameterValue term, @Nullable ReservedAssumption reserved) {
-    if (term.dated().distribution() instanceof Distribution.EachPayer each
+  private void expectPartOfPayer(
+      ParameterValue parameterValue, @Nullable ReservedAssumption reserved) {
+    if (parameterValue.dated().distribution() instanceof Distribution.EachPayer each
         && (reserved == null || !reserved.isPartOfPayer())) {
       problems.error(
-          term.dated().place(),
-          Message.of("simulation.assumption.each-payer", "name", term.name()),
+          parameterValue.dated().place(),
+          Message.of("simulation.assumption.each-payer", "name", parameterValue.name()),
           Message.of("simulation.assumption.each-payer.maybe", "distribution", each.of().text()));
     }
   }
@@ -140,22 +141,22 @@ public final class AssumptionCheck {
     return unit == Unit.SHARE ? List.of(Unit.SHARE, Unit.PERCENT) : List.of(unit);
   }
 
-  private void refuseUnit(ParameterValue term, List<Unit> units) {
+  private void refuseUnit(ParameterValue parameterValue, List<Unit> units) {
     problems.error(
-        term.dated().place(),
+        parameterValue.dated().place(),
         Message.of(
             "simulation.assumption.unit",
             "name",
-            term.name(),
+            parameterValue.name(),
             "unit",
-            term.parameter().unit().word(),
+            parameterValue.parameter().unit().word(),
             "units",
             WordList.eachOr(units.stream().map(unit -> Message.plain(unit.word())).toList())));
   }
 
   /** That somebody is in the sector, or there is such a country. */
-  private void expectPart(ParameterValue term, ReservedAssumption reserved) {
-    String part = reserved.part(term.name());
+  private void expectPart(ParameterValue parameterValue, ReservedAssumption reserved) {
+    String part = reserved.part(parameterValue.name());
     if (part == null) {
       return;
     }
@@ -163,17 +164,19 @@ public final class AssumptionCheck {
     Collection<String> valid = home ? homes() : sectors();
     String words = home ? part : part.replace('-', '_');
     if (!valid.contains(words)) {
-      String before = term.name().substring(0, term.name().length() - words.length());
+      String before =
+          parameterValue.name().substring(0, parameterValue.name().length() - words.length());
       problems.error(
-          term.place(),
+          parameterValue.place(),
           home
               ? Message.of(
                   "simulation.assumption.no-country",
                   "name",
-                  term.name(),
+                  parameterValue.name(),
                   "code",
                   part.toUpperCase(Locale.ROOT))
-              : Message.of("simulation.assumption.no-sector", "name", term.name(), "sector", part),
+              : Message.of(
+                  "simulation.assumption.no-sector", "name", parameterValue.name(), "sector", part),
           Nearest.to(words, valid)
               .map(nearest -> Message.of("nearest.one", "word", before + nearest))
               .orElse(null));
@@ -197,7 +200,7 @@ public final class AssumptionCheck {
   }
 
   private void expectNeeds(
-      ParameterValue term, ReservedAssumption reserved, ParameterValues assumptions) {
+      ParameterValue parameterValue, ReservedAssumption reserved, ParameterValues assumptions) {
     List<Message> lacking =
         reserved.needs().stream()
             .filter(needed -> !assumptions.has(needed))
@@ -205,35 +208,47 @@ public final class AssumptionCheck {
             .toList();
     if (!lacking.isEmpty()) {
       problems.error(
-          term.place(),
+          parameterValue.place(),
           Message.of(
               "simulation.assumption.needs",
               "name",
-              term.name(),
+              parameterValue.name(),
               "others",
               WordList.eachAnd(lacking)));
     }
   }
 
-  private void expectValue(ParameterValue term) {
-    if (term.name().endsWith("_path")) {
-      PathCheck.of(term, problems);
+  private void expectValue(ParameterValue parameterValue) {
+    if (parameterValue.name().endsWith("_path")) {
+      PathCheck.of(parameterValue, problems);
     }
-    Fraction number = term.value().number();
-    if (term.name().endsWith("_from") && number != null && number.compareTo(FIRST_YEAR) < 0) {
+    Fraction number = parameterValue.value().number();
+    if (parameterValue.name().endsWith("_from")
+        && number != null
+        && number.compareTo(FIRST_YEAR) < 0) {
       problems.error(
-          term.place(),
+          parameterValue.place(),
           Message.of(
-              "simulation.assumption.no-year", "name", term.name(), "value", term.value().text()),
+              "simulation.assumption.no-year",
+              "name",
+              parameterValue.name(),
+              "value",
+              parameterValue.value().text()),
           Message.of("simulation.assumption.no-year.maybe"));
     }
-    if (term.name().endsWith("_response") && number != null && number.signum() < 0) {
+    if (parameterValue.name().endsWith("_response") && number != null && number.signum() < 0) {
       problems.error(
-          term.place(),
+          parameterValue.place(),
           Message.of(
-              "simulation.assumption.response", "name", term.name(), "value", term.value().text()),
+              "simulation.assumption.response",
+              "name",
+              parameterValue.name(),
+              "value",
+              parameterValue.value().text()),
           Message.of(
-              "simulation.assumption.response.maybe", "value", term.value().text().substring(1)));
+              "simulation.assumption.response.maybe",
+              "value",
+              parameterValue.value().text().substring(1)));
     }
   }
 
@@ -243,11 +258,11 @@ public final class AssumptionCheck {
     if (!assumptions.has(medium) || !assumptions.has(large)) {
       return;
     }
-    Fraction from = assumptions.term(medium).value().number();
-    Fraction to = assumptions.term(large).value().number();
+    Fraction from = assumptions.value(medium).value().number();
+    Fraction to = assumptions.value(large).value().number();
     if (from != null && to != null && from.compareTo(to) > 0) {
       problems.error(
-          assumptions.term(large).place(),
+          assumptions.value(large).place(),
           Message.of(
               "simulation.assumption.sizes",
               "large",

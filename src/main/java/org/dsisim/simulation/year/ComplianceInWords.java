@@ -31,6 +31,6 @@ public final class ComplianceInWords {
   }
 
   private static String inWords(ParameterValues assumptions, String name) {
-    return name + " " + assumptions.term(name).value().inWords();
+    return name + " " + assumptions.value(name).value().inWords();
   }
 }

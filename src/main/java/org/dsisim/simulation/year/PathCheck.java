@@ -12,29 +12,31 @@ final class PathCheck {
   private PathCheck() {}
 
   /** Reports what is wrong with a path. */
-  static void of(ParameterValue term, Problems problems) {
+  static void of(ParameterValue parameterValue, Problems problems) {
     try {
-      YearPath.of(term.value().items());
+      YearPath.of(parameterValue.value().items());
     } catch (NoYearPath bad) {
-      report(term, bad, problems);
+      report(parameterValue, bad, problems);
     }
   }
 
-  private static void report(ParameterValue term, NoYearPath bad, Problems problems) {
+  private static void report(ParameterValue parameterValue, NoYearPath bad, Problems problems) {
     switch (bad.fault()) {
       case NO_POINT ->
           problems.error(
-              term.place(),
-              Message.of("simulation.path.no-point", "name", term.name(), "point", bad.found()),
+              parameterValue.place(),
+              Message.of(
+                  "simulation.path.no-point", "name", parameterValue.name(), "point", bad.found()),
               Message.of("simulation.path.no-point.maybe"));
       case YEAR_TWICE ->
           problems.error(
-              term.place(),
-              Message.of("simulation.path.twice", "name", term.name(), "year", bad.found()));
+              parameterValue.place(),
+              Message.of(
+                  "simulation.path.twice", "name", parameterValue.name(), "year", bad.found()));
       case EMPTY ->
           problems.error(
-              term.place(),
-              Message.of("simulation.path.empty", "name", term.name()),
+              parameterValue.place(),
+              Message.of("simulation.path.empty", "name", parameterValue.name()),
               Message.of("simulation.path.empty.maybe"));
     }
   }

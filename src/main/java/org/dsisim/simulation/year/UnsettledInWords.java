@@ -28,7 +28,7 @@ public final class UnsettledInWords {
    * @throws InvalidInput when rules or parameters come to no amount
    */
   public static <T> T orInvalidInput(
-      Supplier<T> computed, Function<String, ParameterValues> terms) {
+      Supplier<T> computed, Function<String, ParameterValues> values) {
     try {
       return computed.get();
     } catch (CannotSettle unsettled) {
@@ -36,7 +36,7 @@ public final class UnsettledInWords {
       Place place =
           parameter == null
               ? unsettled.rule().place()
-              : terms.apply(unsettled.rule().ruleSet()).term(parameter).place();
+              : values.apply(unsettled.rule().ruleSet()).value(parameter).place();
       throw InvalidInput.of(place, unsettled.why(), unsettled.hint());
     }
   }

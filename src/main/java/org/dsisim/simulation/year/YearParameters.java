@@ -26,9 +26,10 @@ import org.dsisim.reckoning.measure.IndexedRates;
  * then of the user.
  *
  * @param assumptions on what nobody decides
- * @param terms the parameters, by rule set
+ * @param ruleSetValues the parameters, by rule set
  */
-public record YearParameters(ParameterValues assumptions, Map<String, ParameterValues> terms) {
+public record YearParameters(
+    ParameterValues assumptions, Map<String, ParameterValues> ruleSetValues) {
 
   /**
    * The values in force in a year of a scenario; what is wrong with settings and assumptions is
@@ -44,9 +45,9 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
     ParameterValues assumptions = assumptions(scenario, option, year, settings, problems);
     List<RuleSet> ruleSets = new ArrayList<>(option.contributions());
     ruleSets.add(option.formula());
-    Map<String, ParameterValues> terms = new LinkedHashMap<>();
+    Map<String, ParameterValues> ruleSetValues = new LinkedHashMap<>();
     for (RuleSet rules : ruleSets) {
-      terms.put(
+      ruleSetValues.put(
           rules.id(), ParameterValues.inForce(rules.id(), rules.parameters(), year, all, problems));
     }
     new AssumptionCheck(scenario, problems).expectMeaning(assumptions);
@@ -55,7 +56,7 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
       missing.expectFollowing(rules.force(), rules.id());
     }
     boolean indexed =
-        terms.values().stream()
+        ruleSetValues.values().stream()
             .anyMatch(
                 one ->
                     MeasuringParameter.INDEX_THRESHOLDS.isOn(one)
@@ -65,10 +66,10 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
     }
     if (assumptions.has(Growth.INFLATION)) {
       Growth growth = new Growth(of -> assumptions(scenario, option, of, settings, new Problems()));
-      terms.replaceAll((id, one) -> IndexedRates.of(one, growth));
+      ruleSetValues.replaceAll((id, one) -> IndexedRates.of(one, growth));
     }
     missing.expectGrowth(year);
-    return new YearParameters(assumptions, terms);
+    return new YearParameters(assumptions, ruleSetValues);
   }
 
   private static List<ParameterOverride> all(
@@ -114,6 +115,6 @@ public record YearParameters(ParameterValues assumptions, Map<String, ParameterV
 
   /** The values in force of a rule set. */
   public ParameterValues of(RuleSet rules) {
-    return Objects.requireNonNull(terms.get(rules.id()));
+    return Objects.requireNonNull(ruleSetValues.get(rules.id()));
   }
 }

@@ -64,7 +64,7 @@ final class UptakeSearch {
     if (!new ComplianceRate(assumptions, voluntary).refinements().isEmpty()) {
       return new UptakeSearch(Message.of("brackets.even.several-uptakes"), null);
     }
-    ParameterValue assumed = assumptions.term(name);
+    ParameterValue assumed = assumptions.value(name);
     Fraction number = assumed.value().number();
     return number == null || number.isZero()
         ? new UptakeSearch(Message.of("brackets.even.no-uptake"), null)

@@ -62,23 +62,23 @@ final class MovedBrackets {
     return moved;
   }
 
-  private static boolean hasRange(ParameterValue term) {
-    return term.value().unit().isNumeric()
-        && term.dated().low() != null
-        && term.dated().high() != null;
+  private static boolean hasRange(ParameterValue parameterValue) {
+    return parameterValue.value().unit().isNumeric()
+        && parameterValue.dated().low() != null
+        && parameterValue.dated().high() != null;
   }
 
   /** A value on the range of a bracket. */
-  private static String placeOn(ParameterValue term, int place) {
-    Value low = Objects.requireNonNull(term.dated().low());
-    Value high = Objects.requireNonNull(term.dated().high());
+  private static String placeOn(ParameterValue parameterValue, int place) {
+    Value low = Objects.requireNonNull(parameterValue.dated().low());
+    Value high = Objects.requireNonNull(parameterValue.dated().high());
     BigDecimal from = new BigDecimal(low.text());
     return new BigDecimal(high.text())
         .subtract(from)
         .multiply(BigDecimal.valueOf(place))
         .divide(BigDecimal.valueOf(PLACES), DIGITS, RoundingMode.HALF_EVEN)
         .add(from)
-        .setScale(isWhole(term.value().unit()) ? 0 : DIGITS, RoundingMode.HALF_EVEN)
+        .setScale(isWhole(parameterValue.value().unit()) ? 0 : DIGITS, RoundingMode.HALF_EVEN)
         .toPlainString();
   }
 

@@ -141,14 +141,14 @@ public final class PageStudies {
    */
   public BracketedRun brackets(Ask ask, String figure, Progress progress) {
     YearOutcome year = workbench.year(ask, progress);
-    List<ParameterValues> inForce = new ArrayList<>(year.terms().values());
+    List<ParameterValues> inForce = new ArrayList<>(year.ruleSetValues().values());
     inForce.add(year.assumptions());
     List<String> brackets = new ArrayList<>();
     for (ParameterValues values : inForce) {
-      for (ParameterValue term : values.all()) {
-        String tried = tried(term);
+      for (ParameterValue parameterValue : values.all()) {
+        String tried = tried(parameterValue);
         if (!tried.isEmpty()) {
-          brackets.add(values.owner() + "." + term.name() + "=" + tried);
+          brackets.add(values.owner() + "." + parameterValue.name() + "=" + tried);
         }
       }
     }
@@ -161,13 +161,13 @@ public final class PageStudies {
   }
 
   /** The alternatives in brackets, or the ends of the range to try; empty for neither. */
-  private static String tried(ParameterValue term) {
+  private static String tried(ParameterValue parameterValue) {
     StringBuilder tried = new StringBuilder();
-    for (Value one : term.alternatives()) {
+    for (Value one : parameterValue.alternatives()) {
       tried.append('[').append(one.text()).append(']');
     }
-    Value low = term.dated().low();
-    Value high = term.dated().high();
+    Value low = parameterValue.dated().low();
+    Value high = parameterValue.dated().high();
     if (tried.length() == 0 && low != null && high != null) {
       tried.append('[').append(low.text()).append("][").append(high.text()).append(']');
     }
@@ -201,18 +201,21 @@ public final class PageStudies {
   public DrawnRun draw(Ask ask, int draws, long seed, Progress progress) {
     ParameterValues assumptions = workbench.year(ask, progress).assumptions();
     List<String> uncertain = new ArrayList<>();
-    for (ParameterValue term : assumptions.all()) {
-      Value low = term.dated().low();
-      Value high = term.dated().high();
-      boolean isNumber = term.value().unit().isNumeric();
-      if (isNumber && low != null && high != null && term.dated().distribution() == null) {
+    for (ParameterValue parameterValue : assumptions.all()) {
+      Value low = parameterValue.dated().low();
+      Value high = parameterValue.dated().high();
+      boolean isNumber = parameterValue.value().unit().isNumeric();
+      if (isNumber
+          && low != null
+          && high != null
+          && parameterValue.dated().distribution() == null) {
         uncertain.add(
             "%s.%s=triangular(%s,%s,%s)"
                 .formatted(
                     assumptions.owner(),
-                    term.name(),
+                    parameterValue.name(),
                     low.text(),
-                    term.value().text(),
+                    parameterValue.value().text(),
                     high.text()));
       }
     }
@@ -255,9 +258,9 @@ public final class PageStudies {
 
   private static boolean isOfTable(String address, String value, OptionInForce option) {
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.values().all()) {
-        if (address.equals(part.id() + "." + term.name())) {
-          return term.dated().value().text().equals(value);
+      for (ParameterValue parameterValue : part.values().all()) {
+        if (address.equals(part.id() + "." + parameterValue.name())) {
+          return parameterValue.dated().value().text().equals(value);
         }
       }
     }

@@ -42,7 +42,7 @@ final class ProvidingText {
     all.addAll(settings);
     Map<String, ParameterValue> inForce = values(option.option().settings());
     Map<String, String> places = new LinkedHashMap<>();
-    inForce.forEach((address, term) -> places.put(address, row(term)));
+    inForce.forEach((address, parameterValue) -> places.put(address, row(parameterValue)));
     return new Provided(
         described(),
         inForce,
@@ -52,9 +52,9 @@ final class ProvidingText {
         UntestedBrackets.of(option, settings, session));
   }
 
-  private String row(ParameterValue term) {
-    String file = session.home().recorded(term.dated().place().file());
-    return file + ":" + term.dated().place().line();
+  private String row(ParameterValue parameterValue) {
+    String file = session.home().recorded(parameterValue.dated().place().file());
+    return file + ":" + parameterValue.dated().place().line();
   }
 
   private OptionInForce described() {
@@ -97,7 +97,9 @@ final class ProvidingText {
   private static void put(Map<String, ParameterValue> values, ParameterValues parameterValues) {
     parameterValues
         .all()
-        .forEach(term -> values.put(parameterValues.owner() + "." + term.name(), term));
+        .forEach(
+            parameterValue ->
+                values.put(parameterValues.owner() + "." + parameterValue.name(), parameterValue));
   }
 
   private Collection<Parameter> assumed() {
@@ -113,7 +115,7 @@ final class ProvidingText {
   private List<ParameterValue> assumptions(List<ParameterOverride> settings) {
     Set<String> used = AssumptionsUsed.of(option.run().outcomes().get(0));
     return inForce(ParameterOverride.ASSUMPTION, assumed(), settings).all().stream()
-        .filter(term -> used.contains(term.name()))
+        .filter(parameterValue -> used.contains(parameterValue.name()))
         .toList();
   }
 }

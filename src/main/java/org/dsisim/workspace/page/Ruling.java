@@ -45,32 +45,33 @@ final class Ruling {
 
   Ruled result() {
     Problems problems = new Problems();
-    ParameterValue term =
+    ParameterValue parameterValue =
         option.studied().inForce(asked.bracket(), Place.ofCommandLine(asked.bracket()), problems);
     problems.throwIfErrors();
     option.settings(asked.ask().settings(), session, problems);
     problems.throwIfErrors();
-    if (term == null) {
+    if (parameterValue == null) {
       throw new IllegalStateException("A bracket that is not there was not reported.");
     }
     List<Ruled.Point> alternatives = new ArrayList<>();
-    if (term.parameter().unit() != Unit.LIST) {
-      term.alternatives().forEach(one -> alternatives.add(at(one.text())));
+    if (parameterValue.parameter().unit() != Unit.LIST) {
+      parameterValue.alternatives().forEach(one -> alternatives.add(at(one.text())));
     }
     List<Ruled.Point> points = new ArrayList<>();
-    values(term).forEach(value -> points.add(at(value)));
-    return new Ruled(asked.bracket(), term, List.copyOf(points), List.copyOf(alternatives));
+    values(parameterValue).forEach(value -> points.add(at(value)));
+    return new Ruled(
+        asked.bracket(), parameterValue, List.copyOf(points), List.copyOf(alternatives));
   }
 
   /** The ends, what is in force, set and held against, and others as far from each other. */
-  private List<String> values(ParameterValue term) {
-    Value low = term.dated().low();
-    Value high = term.dated().high();
-    if (!term.parameter().unit().isNumeric()) {
+  private List<String> values(ParameterValue parameterValue) {
+    Value low = parameterValue.dated().low();
+    Value high = parameterValue.dated().high();
+    if (!parameterValue.parameter().unit().isNumeric()) {
       return List.of();
     }
     NavigableMap<BigDecimal, String> values = new TreeMap<>();
-    put(values, term.value().text());
+    put(values, parameterValue.value().text());
     Ask ask = asked.ask();
     put(values, ask.settings().get(asked.bracket()));
     Ask.Baseline baseline = ask.baseline();
@@ -85,14 +86,16 @@ final class Ruling {
             wide.multiply(BigDecimal.valueOf(i))
                 .divide(BigDecimal.valueOf(asked.points() - 1L), DIGITS);
         BigDecimal value = from.add(step);
-        put(values, whole(term, value).stripTrailingZeros().toPlainString());
+        put(values, whole(parameterValue, value).stripTrailingZeros().toPlainString());
       }
     }
     return List.copyOf(values.values());
   }
 
-  private static BigDecimal whole(ParameterValue term, BigDecimal value) {
-    return term.parameter().unit().isWhole() ? value.setScale(0, RoundingMode.HALF_EVEN) : value;
+  private static BigDecimal whole(ParameterValue parameterValue, BigDecimal value) {
+    return parameterValue.parameter().unit().isWhole()
+        ? value.setScale(0, RoundingMode.HALF_EVEN)
+        : value;
   }
 
   private static void put(NavigableMap<BigDecimal, String> values, @Nullable String text) {

@@ -75,16 +75,17 @@ final class UntestedBrackets {
     YearResults inForce = option.results(settings, session).years().get(0);
     WhatMoves moves = WhatMoves.from(inForce);
     Map<String, Message> reasons = new LinkedHashMap<>();
-    for (ParameterValues parameterValues : inForce.outcome().terms().values()) {
-      for (ParameterValue term : parameterValues.all()) {
-        List<String> others = others(term);
+    for (ParameterValues parameterValues : inForce.outcome().ruleSetValues().values()) {
+      for (ParameterValue parameterValue : parameterValues.all()) {
+        List<String> others = others(parameterValue);
         Message why =
             others.isEmpty()
                 ? null
                 : WhyUntested.ofData(
-                    inForce.outcome(), parameterValues.owner(), term.name(), others);
-        if (why != null && nothingMoves(parameterValues.owner(), term.name(), others, moves)) {
-          reasons.put(parameterValues.owner() + "." + term.name(), why);
+                    inForce.outcome(), parameterValues.owner(), parameterValue.name(), others);
+        if (why != null
+            && nothingMoves(parameterValues.owner(), parameterValue.name(), others, moves)) {
+          reasons.put(parameterValues.owner() + "." + parameterValue.name(), why);
         }
       }
     }
@@ -92,15 +93,15 @@ final class UntestedBrackets {
   }
 
   /** Its alternatives and the ends of its range, but for the value in force. */
-  private static List<String> others(ParameterValue term) {
-    List<Value> values = new ArrayList<>(term.alternatives());
-    Value low = term.dated().low();
-    Value high = term.dated().high();
+  private static List<String> others(ParameterValue parameterValue) {
+    List<Value> values = new ArrayList<>(parameterValue.alternatives());
+    Value low = parameterValue.dated().low();
+    Value high = parameterValue.dated().high();
     if (low != null && high != null) {
       values.addAll(List.of(low, high));
     }
     return values.stream()
-        .filter(value -> !value.saysTheSameAs(term.value()))
+        .filter(value -> !value.saysTheSameAs(parameterValue.value()))
         .map(Value::text)
         .distinct()
         .toList();

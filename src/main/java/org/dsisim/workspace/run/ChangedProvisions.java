@@ -52,8 +52,8 @@ final class ChangedProvisions {
     if (haveOtherRuleSets()) {
       changes.add(other(Changed.Kind.RULE_SETS, ChangedProvisions::ruleSets));
     }
-    for (Map.Entry<String, ParameterValues> one : before.terms().entrySet()) {
-      ParameterValues other = after.terms().get(one.getKey());
+    for (Map.Entry<String, ParameterValues> one : before.ruleSetValues().entrySet()) {
+      ParameterValues other = after.ruleSetValues().get(one.getKey());
       if (other != null) {
         ruleSet(one.getKey(), changed(one.getValue(), other));
       }

@@ -85,7 +85,7 @@ final class FormulaBracket {
   private boolean isInForce(PolicyOption other) {
     PolicyOption base = studied.tried().option();
     String id = base.formula().id();
-    ParameterValues parameterValues = studied.terms(id);
+    ParameterValues parameterValues = studied.values(id);
     if (!other.formula().id().equals(id) || parameterValues == null) {
       return false;
     }
@@ -95,7 +95,7 @@ final class FormulaBracket {
         ParameterValues.inForce(
             id, base.formula().parameters(), studied.tried().year(), all, new Problems());
     for (ParameterValue value : values.all()) {
-      if (!value.value().saysTheSameAs(parameterValues.term(value.name()).value())) {
+      if (!value.value().saysTheSameAs(parameterValues.value(value.name()).value())) {
         return false;
       }
     }

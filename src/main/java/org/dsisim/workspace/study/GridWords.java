@@ -69,19 +69,19 @@ final class GridWords {
           Message.of("workspace.sweep.no-grid.maybe"));
       return null;
     }
-    ParameterValue term = studied.inForce(asked.address(), PLACE, problems);
-    List<String> values = term == null ? null : values(asked, term);
+    ParameterValue parameterValue = studied.inForce(asked.address(), PLACE, problems);
+    List<String> values = parameterValue == null ? null : values(asked, parameterValue);
     return values == null ? null : new GridAxis(asked.owner(), asked.name(), values);
   }
 
-  private @Nullable List<String> values(ParameterOverride asked, ParameterValue term) {
+  private @Nullable List<String> values(ParameterOverride asked, ParameterValue parameterValue) {
     Matcher steps = STEPS.matcher(asked.text());
-    if (term.parameter().unit().isNumeric()) {
+    if (parameterValue.parameter().unit().isNumeric()) {
       return steps.matches()
           ? steps(asked, steps.group(1), steps.group(2), steps.group(3))
           : numbers(asked);
     }
-    return words(asked, term);
+    return words(asked, parameterValue);
   }
 
   private @Nullable List<String> steps(
@@ -154,7 +154,7 @@ final class GridWords {
   }
 
   /** Words of a switch, each of which must be one; items of a list stand between semicolons. */
-  private @Nullable List<String> words(ParameterOverride asked, ParameterValue term) {
+  private @Nullable List<String> words(ParameterOverride asked, ParameterValue parameterValue) {
     List<String> values = new ArrayList<>();
     for (String item : asked.text().split(",", -1)) {
       ParameterOverride one =
@@ -162,7 +162,10 @@ final class GridWords {
               new ParameterOverride(asked.owner(), asked.name(), item.trim(), PLACE), problems);
       Cell cell = Cell.of(asked.address(), one.text(), PLACE);
       Problems unread = new Problems();
-      term.parameter().unit().read(term.name(), cell, term.dated().alternatives(), unread);
+      parameterValue
+          .parameter()
+          .unit()
+          .read(parameterValue.name(), cell, parameterValue.dated().alternatives(), unread);
       unread.all().forEach(problems::add);
       values.add(one.text());
     }

@@ -45,7 +45,7 @@ final class OpenBrackets {
     List<OptionInForce.Part> parts = new ArrayList<>();
     for (RuleSet rules : Session.ruleSets(studied.tried().option())) {
       Description description = descriptions.get(rules.id());
-      ParameterValues parameterValues = studied.terms(rules.id());
+      ParameterValues parameterValues = studied.values(rules.id());
       if (description != null && parameterValues != null) {
         parts.add(new OptionInForce.Part(description, parameterValues, List.of()));
       }
@@ -63,10 +63,10 @@ final class OpenBrackets {
   List<Bracket> ofFiles() {
     List<Bracket> brackets = new ArrayList<>();
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.values().all()) {
-        List<String> texts = term.alternatives().stream().map(Value::text).toList();
+      for (ParameterValue parameterValue : part.values().all()) {
+        List<String> texts = parameterValue.alternatives().stream().map(Value::text).toList();
         if (!texts.isEmpty()) {
-          brackets.add(of(part.id(), term, texts, term.dated().place()));
+          brackets.add(of(part.id(), parameterValue, texts, parameterValue.dated().place()));
         }
       }
     }
@@ -79,18 +79,18 @@ final class OpenBrackets {
   List<String> withRangeAlone() {
     List<String> all = new ArrayList<>();
     for (OptionInForce.Part part : option.ruleSets()) {
-      for (ParameterValue term : part.values().all()) {
-        Value low = term.dated().low();
-        Value high = term.dated().high();
-        if (term.alternatives().isEmpty() && low != null && high != null) {
+      for (ParameterValue parameterValue : part.values().all()) {
+        Value low = parameterValue.dated().low();
+        Value high = parameterValue.dated().high();
+        if (parameterValue.alternatives().isEmpty() && low != null && high != null) {
           all.add(
               part.id()
                   + "."
-                  + term.name()
+                  + parameterValue.name()
                   + "=["
                   + low.text()
                   + "]["
-                  + term.value().text()
+                  + parameterValue.value().text()
                   + "]["
                   + high.text()
                   + "]");
@@ -135,8 +135,10 @@ final class OpenBrackets {
       return new FormulaBracket(studied, session, problems).of(texts, place);
     }
     String whole = withOwner(address);
-    ParameterValue term = studied.inForce(whole, place, problems);
-    return term == null ? null : of(whole.substring(0, whole.indexOf('.')), term, texts, place);
+    ParameterValue parameterValue = studied.inForce(whole, place, problems);
+    return parameterValue == null
+        ? null
+        : of(whole.substring(0, whole.indexOf('.')), parameterValue, texts, place);
   }
 
   /** The address of what is written without its rule set, where one alone has the parameter. */
@@ -146,16 +148,20 @@ final class OpenBrackets {
     return owners.size() == 1 ? owners.get(0).id() + "." + address : address;
   }
 
-  private Bracket of(String owner, ParameterValue term, List<String> texts, Place place) {
-    String address = owner + "." + term.name();
+  private Bracket of(String owner, ParameterValue parameterValue, List<String> texts, Place place) {
+    String address = owner + "." + parameterValue.name();
     List<Alternative> alternatives = new ArrayList<>();
     List<Value> values = new ArrayList<>();
     for (String text : texts) {
       ParameterOverride setting =
-          session.inCodes(new ParameterOverride(owner, term.name(), text, place), problems);
+          session.inCodes(
+              new ParameterOverride(owner, parameterValue.name(), text, place), problems);
       Cell cell = Cell.of(address, setting.text(), place);
       Value value =
-          term.parameter().unit().read(term.name(), cell, term.dated().alternatives(), problems);
+          parameterValue
+              .parameter()
+              .unit()
+              .read(parameterValue.name(), cell, parameterValue.dated().alternatives(), problems);
       if (value == null) {
         continue;
       }
@@ -166,22 +172,23 @@ final class OpenBrackets {
         continue;
       }
       values.add(value);
-      Problem outside = TriedRange.warning(address, value, term.dated(), place);
+      Problem outside = TriedRange.warning(address, value, parameterValue.dated(), place);
       if (outside != null) {
         problems.add(outside);
       }
-      boolean isInForce = value.saysTheSameAs(term.value());
-      String written = isInForce ? term.value().text() : value.text();
+      boolean isInForce = value.saysTheSameAs(parameterValue.value());
+      String written = isInForce ? parameterValue.value().text() : value.text();
       alternatives.add(
           new Alternative(
               written,
               "",
               isInForce,
-              List.of(new ParameterOverride(owner, term.name(), value.text(), place)),
+              List.of(new ParameterOverride(owner, parameterValue.name(), value.text(), place)),
               null));
     }
     expectWords(alternatives);
-    return new Bracket(address, paragraphs(owner, term), term.value().text(), alternatives);
+    return new Bracket(
+        address, paragraphs(owner, parameterValue), parameterValue.value().text(), alternatives);
   }
 
   private void expectWords(List<Alternative> alternatives) {
@@ -191,11 +198,11 @@ final class OpenBrackets {
   }
 
   /** The paragraphs of the provisions that a parameter stands in. */
-  private List<String> paragraphs(String owner, ParameterValue term) {
+  private List<String> paragraphs(String owner, ParameterValue parameterValue) {
     return option.ruleSets().stream()
         .filter(part -> part.id().equals(owner))
         .flatMap(part -> part.provisions().stream())
-        .filter(provision -> provision.parameters().contains(term))
+        .filter(provision -> provision.parameters().contains(parameterValue))
         .map(OptionInForce.Bracketed::paragraph)
         .distinct()
         .toList();

@@ -56,14 +56,15 @@ public final class Solving {
     }
     Studied studied = Studied.open(request.subject(), session);
     Finding asItIs = studied.experiment().under(List.of());
-    ParameterValue term = term(studied);
+    ParameterValue parameterValue = varied(studied);
     Question question =
         request.target() != null
             ? target(request.target(), studied, asItIs)
             : balance(Objects.requireNonNull(request.balance()), studied, asItIs);
-    VariedRange ranges = term == null ? null : VariedRange.of(request, term, problems);
+    VariedRange ranges =
+        parameterValue == null ? null : VariedRange.of(request, parameterValue, problems);
     problems.throwIfErrors();
-    if (term == null || question == null || ranges == null) {
+    if (parameterValue == null || question == null || ranges == null) {
       throw new IllegalStateException("A question that cannot be asked was not reported.");
     }
     String address = request.vary().trim();
@@ -83,8 +84,8 @@ public final class Solving {
             studied.subject(),
             question,
             address,
-            term,
-            solver.at(new BigDecimal(term.value().text())),
+            parameterValue,
+            solver.at(new BigDecimal(parameterValue.value().text())),
             solved));
   }
 
@@ -93,9 +94,9 @@ public final class Solving {
     session.progress().doing(Message.of("workspace.trying-values", "values", ++tried));
   }
 
-  private @Nullable ParameterValue term(Studied studied) {
-    ParameterValue term = studied.inForce(request.vary(), VARY, problems);
-    if (term != null && !term.parameter().unit().isNumeric()) {
+  private @Nullable ParameterValue varied(Studied studied) {
+    ParameterValue parameterValue = studied.inForce(request.vary(), VARY, problems);
+    if (parameterValue != null && !parameterValue.parameter().unit().isNumeric()) {
       problems.error(
           VARY,
           Message.of(
@@ -103,11 +104,11 @@ public final class Solving {
               "address",
               request.vary().trim(),
               "unit",
-              term.parameter().unit().word()),
+              parameterValue.parameter().unit().word()),
           Message.of("workspace.solve.no-number.maybe", "address", request.vary().trim()));
       return null;
     }
-    return term;
+    return parameterValue;
   }
 
   /** A figure and what it is to come to; the last equals sign is between them. */

@@ -128,8 +128,8 @@ public final class StudiedOption implements Studied {
   }
 
   /** The parameters of a rule set as they are in force; null where it is none of the option. */
-  @Nullable ParameterValues terms(String ruleSet) {
-    return asItIs().outcome().terms().get(ruleSet);
+  @Nullable ParameterValues values(String ruleSet) {
+    return asItIs().outcome().ruleSetValues().get(ruleSet);
   }
 
   /** Countries in the words of people. */
@@ -150,7 +150,7 @@ public final class StudiedOption implements Studied {
   @Override
   public List<ParameterValues> inForce() {
     YearOutcome year = asItIs().outcome();
-    List<ParameterValues> all = new ArrayList<>(year.terms().values());
+    List<ParameterValues> all = new ArrayList<>(year.ruleSetValues().values());
     all.add(year.assumptions());
     return List.copyOf(all);
   }

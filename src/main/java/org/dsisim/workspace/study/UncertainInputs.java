@@ -61,7 +61,7 @@ final class UncertainInputs {
     YearOutcome year = studied.asItIs().outcome();
     Set<String> read = AssumptionsUsed.of(studied.run().outcomes().get(0));
     ofTable(year.assumptions(), read, said);
-    year.terms()
+    year.ruleSetValues()
         .values()
         .forEach(parameterValues -> ofTable(parameterValues, parameterValues.names(), said));
     this.pairs = new StatedCorrelations(found, problems).read(request);

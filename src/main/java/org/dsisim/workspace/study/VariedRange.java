@@ -34,18 +34,20 @@ record VariedRange(SearchRange range, @Nullable SearchRange beyond, List<BigDeci
   private static final int FURTHER = 1000;
 
   /** The range; null when there is none, which is reported. */
-  static @Nullable VariedRange of(SolveRequest request, ParameterValue term, Problems problems) {
-    Unit unit = term.parameter().unit();
+  static @Nullable VariedRange of(
+      SolveRequest request, ParameterValue parameterValue, Problems problems) {
+    Unit unit = parameterValue.parameter().unit();
     BigDecimal from = asked(request.from(), "--from", unit, problems);
     BigDecimal to = asked(request.to(), "--to", unit, problems);
     if (problems.hasErrors()) {
       return null;
     }
-    List<BigDecimal> alternatives = numbers(term.alternatives().stream());
+    List<BigDecimal> alternatives = numbers(parameterValue.alternatives().stream());
     List<BigDecimal> table =
         numbers(
             Stream.concat(
-                Stream.ofNullable(term.dated().low()), Stream.ofNullable(term.dated().high())));
+                Stream.ofNullable(parameterValue.dated().low()),
+                Stream.ofNullable(parameterValue.dated().high())));
     Ends ends = ends(table, alternatives, unit);
     boolean isAsked = from != null || to != null;
     BigDecimal low = from != null ? from : ends == null ? null : ends.low();
@@ -67,7 +69,7 @@ record VariedRange(SearchRange range, @Nullable SearchRange beyond, List<BigDeci
             : SearchRange.of(wider.low(), wider.high(), decimals, wider.why());
     List<BigDecimal> written = new ArrayList<>(alternatives);
     written.addAll(table);
-    written.addAll(numbers(Stream.of(term.value(), term.dated().value())));
+    written.addAll(numbers(Stream.of(parameterValue.value(), parameterValue.dated().value())));
     return range == null ? null : new VariedRange(range, beyond, List.copyOf(written));
   }
 

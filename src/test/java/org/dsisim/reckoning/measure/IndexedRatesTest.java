@@ -27,7 +27,7 @@ class IndexedRatesTest {
   }
 
   private static String rate(String name, String... rows) {
-    return IndexedRates.of(terms(rows), GROWTH).term(name).value().text();
+    return IndexedRates.of(terms(rows), GROWTH).value(name).value().text();
   }
 
   private static final String ON = "index_rates,true,boolean";

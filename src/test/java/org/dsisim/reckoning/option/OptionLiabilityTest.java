@@ -105,7 +105,7 @@ class OptionLiabilityTest {
       implements CreditRules {
 
     @Override
-    public NamedValues terms() {
+    public NamedValues values() {
       return TERMS;
     }
 

@@ -74,10 +74,12 @@ class UntestedBracketsTest {
     List<String> written = new ArrayList<>();
     for (String address : text.untested().keySet()) {
       StringBuilder values = new StringBuilder();
-      ParameterValue term = Objects.requireNonNull(text.inForce().get(address), address);
-      term.alternatives().forEach(one -> values.append('[').append(one.text()).append(']'));
-      Value low = term.dated().low();
-      Value high = term.dated().high();
+      ParameterValue parameterValue = Objects.requireNonNull(text.inForce().get(address), address);
+      parameterValue
+          .alternatives()
+          .forEach(one -> values.append('[').append(one.text()).append(']'));
+      Value low = parameterValue.dated().low();
+      Value high = parameterValue.dated().high();
       if (values.isEmpty() && low != null && high != null) {
         values.append('[').append(low.text()).append("][").append(high.text()).append(']');
       }

@@ -119,12 +119,12 @@ public final class CreditReasons {
         Message.of("explanation.credit.counts"),
         Figure.ofCents(one.counted()),
         Step.PRODUCT,
-        context.parameter(terms(credit), credit.share()),
+        context.parameter(values(credit), credit.share()),
         amount);
   }
 
-  private ParameterValues terms(Credit credit) {
-    return context.terms(credit.rule().ruleSet());
+  private ParameterValues values(Credit credit) {
+    return context.values(credit.rule().ruleSet());
   }
 
   /** What credits can take off at most: of several limits the lowest decides. */
@@ -139,7 +139,7 @@ public final class CreditReasons {
             words,
             most,
             Step.PRODUCT,
-            context.parameter(terms(one.credit()), one.credit().limit()),
+            context.parameter(values(one.credit()), one.credit().limit()),
             given(Message.of("explanation.credit.owed"), owed))
         : given(words, one.most());
   }
@@ -154,7 +154,7 @@ public final class CreditReasons {
     List<Reason> reasons = new ArrayList<>();
     for (ContributionRules rules : contributions) {
       if (rules.hasCredits()) {
-        ParameterValues values = context.terms(rules.id());
+        ParameterValues values = context.values(rules.id());
         Map<Message, List<Considered>> considered = new LinkedHashMap<>();
         List<Owing> owings = owings(together(payer));
         Set<RuleReference> fired = new HashSet<>();

@@ -36,7 +36,7 @@ public final class DueReasons {
   DueReasons(ExplanationContext context, String ruleSet) {
     this.context = context;
     this.ruleSet = ruleSet;
-    this.values = context.terms(ruleSet);
+    this.values = context.values(ruleSet);
     List<Ruling> rulings =
         context.contribution(ruleSet).sharesSums() ? rulings(context, ruleSet) : List.of();
     this.pools =

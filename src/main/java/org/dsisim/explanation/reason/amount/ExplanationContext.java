@@ -132,8 +132,8 @@ public final class ExplanationContext {
   }
 
   /** The parameters of a rule set in force. */
-  public ParameterValues terms(String ruleSet) {
-    return Objects.requireNonNull(year.terms().get(ruleSet), ruleSet);
+  public ParameterValues values(String ruleSet) {
+    return Objects.requireNonNull(year.ruleSetValues().get(ruleSet), ruleSet);
   }
 
   /**
@@ -304,7 +304,7 @@ public final class ExplanationContext {
 
   /** A rule with its readings and the values that its conditions name. */
   public Reason rule(RuleReference rule) {
-    return RuleReason.of(rule, texts, year.terms().get(rule.ruleSet()));
+    return RuleReason.of(rule, texts, year.ruleSetValues().get(rule.ruleSet()));
   }
 
   /** The same of several, in their order. */

@@ -48,7 +48,7 @@ public final class GrowthReasons {
     }
 
     boolean goesOnIn(ParameterValues next, String named) {
-      return name.equals(named) && values.term(name).equals(next.term(named));
+      return name.equals(named) && values.value(name).equals(next.value(named));
     }
 
     Message inWords() {

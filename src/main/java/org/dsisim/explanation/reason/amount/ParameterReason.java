@@ -23,19 +23,19 @@ public final class ParameterReason {
 
   /** A value in force, whence it is, and what the table says where something took its place. */
   static Reason of(ParameterValues values, String name) {
-    ParameterValue term = values.term(name);
-    Unit unit = term.value().unit();
-    Figure figure = figure(unit, term.value().number());
+    ParameterValue parameterValue = values.value(name);
+    Unit unit = parameterValue.value().unit();
+    Figure figure = figure(unit, parameterValue.value().number());
     // Of a table, the entry that holds.
-    String address = values.owner() + "." + term.name();
-    Message value = inWords(figure, term.value().text(), unit);
-    Message dates = dates(term, values.year());
-    String reference = term.dated().reference();
-    Place place = term.dated().place();
+    String address = values.owner() + "." + parameterValue.name();
+    Message value = inWords(figure, parameterValue.value().text(), unit);
+    Message dates = dates(parameterValue, values.year());
+    String reference = parameterValue.dated().reference();
+    Place place = parameterValue.dated().place();
     Message statement =
         Message.of("explanation.parameter", "address", address, "value", value, "dates", dates);
     // Where no table has it, its row is the very place where it was set.
-    if (term.isChanged() && Objects.equals(place, term.place())) {
+    if (parameterValue.isChanged() && Objects.equals(place, parameterValue.place())) {
       statement =
           Message.of(
               "explanation.parameter.added",
@@ -44,12 +44,15 @@ public final class ParameterReason {
               "value",
               value,
               "setter",
-              term.place());
+              parameterValue.place());
       reference = "";
-      place = term.place();
-    } else if (term.isChanged()) {
+      place = parameterValue.place();
+    } else if (parameterValue.isChanged()) {
       Message before =
-          inWords(figure(unit, term.dated().value().number()), term.dated().value().text(), unit);
+          inWords(
+              figure(unit, parameterValue.dated().value().number()),
+              parameterValue.dated().value().text(),
+              unit);
       statement =
           Message.of(
               "explanation.parameter.set",
@@ -58,7 +61,7 @@ public final class ParameterReason {
               "value",
               value,
               "setter",
-              term.place(),
+              parameterValue.place(),
               "before",
               before,
               "dates",
@@ -68,7 +71,7 @@ public final class ParameterReason {
               "place",
               place);
       reference = "";
-      place = term.place();
+      place = parameterValue.place();
     }
     boolean assumed = values.owner().equals(ParameterOverride.ASSUMPTION);
     Reason reason = figure == null ? Reason.of(statement) : Reason.given(statement, figure);
@@ -126,8 +129,8 @@ public final class ParameterReason {
   }
 
   /** From when on the table's value holds. */
-  private static Message dates(ParameterValue term, int year) {
-    Integer from = term.dated().validFrom();
+  private static Message dates(ParameterValue parameterValue, int year) {
+    Integer from = parameterValue.dated().validFrom();
     if (from == null) {
       return Message.of("explanation.parameter.without-date");
     }

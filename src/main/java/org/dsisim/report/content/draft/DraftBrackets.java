@@ -49,12 +49,12 @@ final class DraftBrackets {
   }
 
   /** Adds what stands in brackets in the place of a parameter. */
-  void bracketed(String owner, ParameterValue term, String text, Place place) {
+  void bracketed(String owner, ParameterValue parameterValue, String text, Place place) {
     List<String> written = BracketedText.alternatives(text);
     if (written == null) {
       problems.error(
           place,
-          Message.of("brackets.text.no-alternatives", "name", term.name(), "text", text),
+          Message.of("brackets.text.no-alternatives", "name", parameterValue.name(), "text", text),
           Message.of("brackets.text.no-alternatives.maybe"));
       return;
     }
@@ -63,36 +63,36 @@ final class DraftBrackets {
     for (String one : written) {
       Matcher marked = MARKED.matcher(one);
       boolean isMarked = marked.matches();
-      String value = ofTable(term.parameter().unit(), isMarked ? marked.group(1) : one);
-      if (isMarked && !value.equals(term.value().text())) {
+      String value = ofTable(parameterValue.parameter().unit(), isMarked ? marked.group(1) : one);
+      if (isMarked && !value.equals(parameterValue.value().text())) {
         problems.warning(
             place,
             Message.of(
                 "brackets.text.other-mark",
                 "name",
-                term.name(),
+                parameterValue.name(),
                 "marked",
                 value,
                 "value",
-                term.value().text()),
+                parameterValue.value().text()),
             Message.of(
                 "brackets.text.other-mark.maybe",
                 "address",
-                owner + "." + term.name(),
+                owner + "." + parameterValue.name(),
                 "marked",
                 value));
       }
       chosen = isMarked ? value : chosen;
       alternatives.add(value);
     }
-    put(owner, term, alternatives, chosen, place);
+    put(owner, parameterValue, alternatives, chosen, place);
   }
 
   /** Adds what stands without brackets: the bracket is closed, or another value is proposed. */
-  void plain(String owner, ParameterValue term, String text, Place place) {
-    String value = ofTable(term.parameter().unit(), text);
-    if (value.equals(term.value().text())
-        || Squeezed.of(text).equals(Squeezed.of(ValueInWords.figure(term.value())))) {
+  void plain(String owner, ParameterValue parameterValue, String text, Place place) {
+    String value = ofTable(parameterValue.parameter().unit(), text);
+    if (value.equals(parameterValue.value().text())
+        || Squeezed.of(text).equals(Squeezed.of(ValueInWords.figure(parameterValue.value())))) {
       return;
     }
     problems.warning(
@@ -100,22 +100,22 @@ final class DraftBrackets {
         Message.of(
             "brackets.text.without-brackets",
             "name",
-            term.name(),
+            parameterValue.name(),
             "value",
             value,
             "before",
-            term.value().text()));
-    put(owner, term, List.of(value), null, place);
+            parameterValue.value().text()));
+    put(owner, parameterValue, List.of(value), null, place);
   }
 
   private void put(
       String owner,
-      ParameterValue term,
+      ParameterValue parameterValue,
       List<String> alternatives,
       @Nullable String marked,
       Place place) {
-    String address = owner + "." + term.name();
-    List<String> ofFile = term.alternatives().stream().map(Value::text).toList();
+    String address = owner + "." + parameterValue.name();
+    List<String> ofFile = parameterValue.alternatives().stream().map(Value::text).toList();
     Entry entry = new Entry(List.copyOf(alternatives), marked, place, !alternatives.equals(ofFile));
     Entry known = byAddress.get(address);
     if (known == null || !known.isEdited()) {
@@ -126,7 +126,7 @@ final class DraftBrackets {
           Message.of(
               "brackets.text.says-two-things",
               "name",
-              term.name(),
+              parameterValue.name(),
               "text",
               bracketed(alternatives),
               "line",

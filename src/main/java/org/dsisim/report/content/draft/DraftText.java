@@ -103,7 +103,7 @@ public final class DraftText {
         Map<ParameterValue, ProvisionTemplate.Found> found = template.in(sentence);
         if (found != null) {
           met.add(provision);
-          found.forEach((term, place) -> value(part, term, sentence, place));
+          found.forEach((parameterValue, place) -> value(part, parameterValue, sentence, place));
           return part;
         }
         if (template.heads(sentence) > longest) {
@@ -133,15 +133,15 @@ public final class DraftText {
 
   private void value(
       OptionInForce.Part part,
-      ParameterValue term,
+      ParameterValue parameterValue,
       Squeezed sentence,
       ProvisionTemplate.Found found) {
     String text = sentence.words(found.from(), found.to());
     Place place = place(sentence.line(found.from()));
     if (text.indexOf('[') >= 0 || text.indexOf(']') >= 0) {
-      brackets.bracketed(part.id(), term, text, place);
+      brackets.bracketed(part.id(), parameterValue, text, place);
     } else {
-      brackets.plain(part.id(), term, text, place);
+      brackets.plain(part.id(), parameterValue, text, place);
     }
   }
 
@@ -160,30 +160,32 @@ public final class DraftText {
       }
       return;
     }
-    ParameterValue term = part.values().term(named.group(1));
+    ParameterValue parameterValue = part.values().value(named.group(1));
     int from = named.start(2);
     Place place = place(item.line(from));
     String rest = text.substring(from);
     if (rest.startsWith("[")) {
       Matcher found = BRACKETS.matcher(rest);
       int to = found.lookingAt() ? from + found.end() : text.length();
-      brackets.bracketed(part.id(), term, item.words(from, to), place);
-    } else if (!rest.startsWith(Squeezed.of(ValueInWords.withUnit(term.value()).inEnglish()))) {
-      changed(part, term, rest, place);
+      brackets.bracketed(part.id(), parameterValue, item.words(from, to), place);
+    } else if (!rest.startsWith(
+        Squeezed.of(ValueInWords.withUnit(parameterValue.value()).inEnglish()))) {
+      changed(part, parameterValue, rest, place);
     }
   }
 
-  private void changed(OptionInForce.Part part, ParameterValue term, String rest, Place place) {
-    Unit unit = term.parameter().unit();
+  private void changed(
+      OptionInForce.Part part, ParameterValue parameterValue, String rest, Place place) {
+    Unit unit = parameterValue.parameter().unit();
     Matcher value = (unit.isNumeric() ? NUMBER : WORD).matcher(rest);
     if (unit == Unit.LIST || unit == Unit.TEXT || !value.matches()) {
       problems.error(
           place,
-          Message.of("brackets.text.no-value", "name", term.name()),
+          Message.of("brackets.text.no-value", "name", parameterValue.name()),
           Message.of("brackets.text.no-alternatives.maybe"));
       return;
     }
-    brackets.plain(part.id(), term, value.group(1).replaceAll(",+$", ""), place);
+    brackets.plain(part.id(), parameterValue, value.group(1).replaceAll(",+$", ""), place);
   }
 
   /** The rule set that has a parameter, the one above it before others; null where none has. */

@@ -19,7 +19,7 @@ final class ProvisionTemplate {
 
   private final String paragraph;
   private final List<String> words = new ArrayList<>();
-  private final List<ParameterValue> terms = new ArrayList<>();
+  private final List<ParameterValue> inOrder = new ArrayList<>();
 
   /** What stands in the place of a parameter. */
   record Found(int from, int to) {}
@@ -31,7 +31,7 @@ final class ProvisionTemplate {
     while (names.find()) {
       if (values.has(names.group(1))) {
         words.add(Squeezed.of(provision.template().substring(from, names.start())));
-        terms.add(values.term(names.group(1)));
+        inOrder.add(values.value(names.group(1)));
         from = names.end();
       }
     }
@@ -56,13 +56,13 @@ final class ProvisionTemplate {
     }
     Map<ParameterValue, Found> found = new LinkedHashMap<>();
     int at = first.length();
-    for (int i = 0; i < terms.size(); i++) {
-      boolean isLast = i == terms.size() - 1;
-      int end = end(text, at, terms.get(i), words.get(i + 1), isLast);
+    for (int i = 0; i < inOrder.size(); i++) {
+      boolean isLast = i == inOrder.size() - 1;
+      int end = end(text, at, inOrder.get(i), words.get(i + 1), isLast);
       if (end < 0) {
         return null;
       }
-      found.put(terms.get(i), new Found(at, end));
+      found.put(inOrder.get(i), new Found(at, end));
       at = end + words.get(i + 1).length();
     }
     return at == text.length() ? found : null;
@@ -70,11 +70,11 @@ final class ProvisionTemplate {
 
   /** Where a value ends: before the words that follow it; -1 where they do not. */
   private static int end(
-      String text, int from, ParameterValue term, String behind, boolean isLast) {
+      String text, int from, ParameterValue parameterValue, String behind, boolean isLast) {
     for (String printed :
         List.of(
-            Squeezed.of(ValueInWords.bracketed(term)),
-            Squeezed.of(ValueInWords.figure(term.value())))) {
+            Squeezed.of(ValueInWords.bracketed(parameterValue)),
+            Squeezed.of(ValueInWords.figure(parameterValue.value())))) {
       if (text.startsWith(printed + behind, from)) {
         return from + printed.length();
       }

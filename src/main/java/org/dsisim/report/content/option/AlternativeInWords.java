@@ -58,14 +58,14 @@ public final class AlternativeInWords {
    * The words for what stands between the brackets of a parameter, and for its value: of tokens,
    * and of the items of lists. What is its own word has none here.
    */
-  public static Map<String, String> labels(ParameterValue term) {
+  public static Map<String, String> labels(ParameterValue parameterValue) {
     Map<String, String> labels = new LinkedHashMap<>();
-    List<Value> values = new ArrayList<>(term.alternatives());
-    values.add(term.value());
+    List<Value> values = new ArrayList<>(parameterValue.alternatives());
+    values.add(parameterValue.value());
     for (Value value : values) {
       for (String token :
-          term.parameter().unit() == Unit.LIST ? value.items() : List.of(value.text())) {
-        String words = of(term.parameter(), token).inEnglish();
+          parameterValue.parameter().unit() == Unit.LIST ? value.items() : List.of(value.text())) {
+        String words = of(parameterValue.parameter(), token).inEnglish();
         if (!words.equals(token)) {
           labels.put(token, words);
         }
@@ -75,16 +75,16 @@ public final class AlternativeInWords {
   }
 
   /** The labels of a rule set's own words beside their tokens; nothing where it has none. */
-  public static List<Message> labelled(ParameterValue term) {
-    Parameter parameter = term.parameter();
+  public static List<Message> labelled(ParameterValue parameterValue) {
+    Parameter parameter = parameterValue.parameter();
     List<Message> labels = new ArrayList<>();
     if (parameter.labels().isEmpty()) {
       return labels;
     }
     List<String> tokens =
         parameter.unit() == Unit.LIST
-            ? term.value().items()
-            : term.alternatives().stream().map(Value::text).toList();
+            ? parameterValue.value().items()
+            : parameterValue.alternatives().stream().map(Value::text).toList();
     for (String token : tokens) {
       labels.add(Message.of("content.label.beside", "token", token, "label", of(parameter, token)));
     }

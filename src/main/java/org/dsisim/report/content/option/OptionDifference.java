@@ -136,8 +136,8 @@ public final class OptionDifference {
   }
 
   private void parameters(RuleSetPair pair) {
-    Map<String, ParameterValue> ofA = terms(pair.a());
-    Map<String, ParameterValue> ofB = terms(pair.b());
+    Map<String, ParameterValue> ofA = parameters(pair.a());
+    Map<String, ParameterValue> ofB = parameters(pair.b());
     Set<String> names = new LinkedHashSet<>(ofA.keySet());
     names.addAll(ofB.keySet());
     for (String name : names) {
@@ -159,12 +159,14 @@ public final class OptionDifference {
     }
   }
 
-  private static Map<String, ParameterValue> terms(@Nullable Part part) {
-    Map<String, ParameterValue> terms = new LinkedHashMap<>();
+  private static Map<String, ParameterValue> parameters(@Nullable Part part) {
+    Map<String, ParameterValue> byName = new LinkedHashMap<>();
     if (part != null) {
-      part.values().all().forEach(term -> terms.put(term.name(), term));
+      part.values()
+          .all()
+          .forEach(parameterValue -> byName.put(parameterValue.name(), parameterValue));
     }
-    return terms;
+    return byName;
   }
 
   /** What a named option assumes, which the other leaves to the scenario. */

@@ -49,7 +49,7 @@ public record OptionInForce(
 
     private Bracketed bracketed(Description.Provision provision) {
       List<ParameterValue> moved =
-          values.all().stream().filter(term -> isIn(provision, term)).toList();
+          values.all().stream().filter(parameterValue -> isIn(provision, parameterValue)).toList();
       return new Bracketed(
           provision.paragraph(),
           provision.text(),
@@ -61,14 +61,15 @@ public record OptionInForce(
     public List<ParameterValue> others() {
       return values.all().stream()
           .filter(
-              term ->
-                  description.provisions().stream().noneMatch(provision -> isIn(provision, term)))
+              parameterValue ->
+                  description.provisions().stream()
+                      .noneMatch(provision -> isIn(provision, parameterValue)))
           .toList();
     }
 
-    private static boolean isIn(Description.Provision provision, ParameterValue term) {
-      return provision.parameters().contains(term.name())
-          || provision.text().contains(placeholder(term));
+    private static boolean isIn(Description.Provision provision, ParameterValue parameterValue) {
+      return provision.parameters().contains(parameterValue.name())
+          || provision.text().contains(placeholder(parameterValue));
     }
   }
 
@@ -86,14 +87,14 @@ public record OptionInForce(
   public static String filled(
       String text, ParameterValues values, Function<ParameterValue, String> words) {
     String filled = text;
-    for (ParameterValue term : values.all()) {
-      filled = filled.replace(placeholder(term), words.apply(term));
+    for (ParameterValue parameterValue : values.all()) {
+      filled = filled.replace(placeholder(parameterValue), words.apply(parameterValue));
     }
     return filled;
   }
 
-  private static String placeholder(ParameterValue term) {
-    return "{" + term.name() + "}";
+  private static String placeholder(ParameterValue parameterValue) {
+    return "{" + parameterValue.name() + "}";
   }
 
   /** The option and what it is made of, as {@code mine: cali-fund with iusaf}. */

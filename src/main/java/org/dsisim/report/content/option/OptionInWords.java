@@ -49,7 +49,9 @@ public final class OptionInWords {
               provision.paragraph(),
               "text",
               OptionInForce.filled(
-                  provision.text(), values, term -> ValueInWords.figure(term.value()))));
+                  provision.text(),
+                  values,
+                  parameterValue -> ValueInWords.figure(parameterValue.value()))));
     }
     page.items(more(part));
     page.sentence(Message.of("content.option.parameters", "rules", description.id()));
@@ -73,14 +75,14 @@ public final class OptionInWords {
     if (!description.needs().isEmpty()) {
       more.add(Message.of("content.option.needs", "needs", List.copyOf(description.needs())));
     }
-    for (ParameterValue term : part.values().all()) {
-      Distribution distribution = term.dated().distribution();
+    for (ParameterValue parameterValue : part.values().all()) {
+      Distribution distribution = parameterValue.dated().distribution();
       if (distribution != null) {
         more.add(
             Message.of(
                 "content.option.distribution",
                 "name",
-                description.id() + "." + term.name(),
+                description.id() + "." + parameterValue.name(),
                 "distribution",
                 distribution.text()));
       }

@@ -13,13 +13,13 @@ final class OtherYears {
   private OtherYears() {}
 
   /** The rows in words; null where there are none, or where a setting holds in all years. */
-  static @Nullable Message of(@Nullable ParameterValue term) {
-    if (term == null || term.setting()) {
+  static @Nullable Message of(@Nullable ParameterValue parameterValue) {
+    if (parameterValue == null || parameterValue.setting()) {
       return null;
     }
     List<Message> rows =
-        term.parameter().values().stream()
-            .filter(row -> !row.equals(term.dated()))
+        parameterValue.parameter().values().stream()
+            .filter(row -> !row.equals(parameterValue.dated()))
             .map(OtherYears::row)
             .toList();
     return rows.isEmpty() ? null : WordList.apart(rows);

@@ -29,26 +29,26 @@ final class ParameterSide {
    *
    * @param dated whether what the table has for other years is part of it
    */
-  static Side of(@Nullable ParameterValue term, boolean dated) {
-    if (term == null) {
+  static Side of(@Nullable ParameterValue parameterValue, boolean dated) {
+    if (parameterValue == null) {
       return Side.NOTHING;
     }
-    Message others = dated ? OtherYears.of(term) : null;
-    Message reference = reference(term);
+    Message others = dated ? OtherYears.of(parameterValue) : null;
+    Message reference = reference(parameterValue);
     return new Side(
-        Message.plain(term.value().text()),
-        term.parameter().unit().word(),
+        Message.plain(parameterValue.value().text()),
+        parameterValue.parameter().unit().word(),
         others == null ? reference : WordList.apart(List.of(reference, others)));
   }
 
-  private static Message reference(ParameterValue term) {
-    return term.isChanged()
+  private static Message reference(ParameterValue parameterValue) {
+    return parameterValue.isChanged()
         ? Message.of(
             "content.difference.set-in-place",
             "place",
-            term.place(),
+            parameterValue.place(),
             "before",
-            ValueInWords.figure(term.dated().value()))
-        : Message.plain(term.dated().reference());
+            ValueInWords.figure(parameterValue.dated().value()))
+        : Message.plain(parameterValue.dated().reference());
   }
 }

@@ -45,17 +45,21 @@ public final class ValueInWords {
    * A value as it stands in bracketed text: its alternatives in square brackets, the one in force
    * between equals signs, which neither a word processor nor Markdown takes for a mark of its own.
    */
-  public static String bracketed(ParameterValue term) {
+  public static String bracketed(ParameterValue parameterValue) {
     List<String> brackets = new ArrayList<>();
-    for (Value alternative : term.alternatives()) {
-      boolean inForce = alternative.saysTheSameAs(term.value());
+    for (Value alternative : parameterValue.alternatives()) {
+      boolean inForce = alternative.saysTheSameAs(parameterValue.value());
       brackets.add(inForce ? "[=" + figure(alternative) + "=]" : "[" + figure(alternative) + "]");
     }
-    if (brackets.isEmpty() && !term.isChanged()) {
-      return figure(term.value());
+    if (brackets.isEmpty() && !parameterValue.isChanged()) {
+      return figure(parameterValue.value());
     }
-    if (!term.isAlternative()) {
-      brackets.add("[=" + figure(term.value()) + (term.isChanged() ? ", set" : "") + "=]");
+    if (!parameterValue.isAlternative()) {
+      brackets.add(
+          "[="
+              + figure(parameterValue.value())
+              + (parameterValue.isChanged() ? ", set" : "")
+              + "=]");
     }
     return String.join(" ", brackets);
   }
@@ -97,20 +101,21 @@ public final class ValueInWords {
   }
 
   /** The value in force in a year, whence it is, from when on it holds, and its reference. */
-  public static Message sourced(ParameterValue term, int year) {
-    boolean besidesBrackets = !term.alternatives().isEmpty() && !term.isAlternative();
-    Message value = withUnit(term.value());
-    Message dates = dates(term, year);
-    String reference = term.dated().reference();
-    if (term.isChanged()) {
+  public static Message sourced(ParameterValue parameterValue, int year) {
+    boolean besidesBrackets =
+        !parameterValue.alternatives().isEmpty() && !parameterValue.isAlternative();
+    Message value = withUnit(parameterValue.value());
+    Message dates = dates(parameterValue, year);
+    String reference = parameterValue.dated().reference();
+    if (parameterValue.isChanged()) {
       return Message.of(
           besidesBrackets ? "content.value.set-besides-brackets" : "content.value.set",
           "value",
           value,
           "place",
-          term.place(),
+          parameterValue.place(),
           "before",
-          withUnit(term.dated().value()),
+          withUnit(parameterValue.dated().value()),
           "dates",
           dates,
           "reference",
@@ -127,10 +132,10 @@ public final class ValueInWords {
   }
 
   /** From when on the table's value holds. */
-  private static Message dates(ParameterValue term, int year) {
-    Integer from = term.dated().validFrom();
+  private static Message dates(ParameterValue parameterValue, int year) {
+    Integer from = parameterValue.dated().validFrom();
     Integer until =
-        term.parameter().values().stream()
+        parameterValue.parameter().values().stream()
             .map(DatedValue::validFrom)
             .filter(Objects::nonNull)
             .filter(other -> from == null || other > from)

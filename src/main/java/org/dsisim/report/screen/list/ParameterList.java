@@ -31,15 +31,16 @@ public final class ParameterList {
     if (values.all().isEmpty()) {
       page.sentence(Message.of("screen.parameters.none"));
     }
-    for (ParameterValue term : values.all()) {
-      Message value = value(values.owner() + "." + term.name(), term.value());
+    for (ParameterValue parameterValue : values.all()) {
+      Message value = value(values.owner() + "." + parameterValue.name(), parameterValue.value());
       page.sentence(
-          term.setting()
-              ? Message.of("screen.parameters.set-by", "value", value, "place", term.place())
+          parameterValue.setting()
+              ? Message.of(
+                  "screen.parameters.set-by", "value", value, "place", parameterValue.place())
               : value);
-      page.indented(Message.plain(term.parameter().description()));
-      page.indented(details(term.dated()));
-      AlternativeInWords.labelled(term).forEach(page::indented);
+      page.indented(Message.plain(parameterValue.parameter().description()));
+      page.indented(details(parameterValue.dated()));
+      AlternativeInWords.labelled(parameterValue).forEach(page::indented);
     }
   }
 

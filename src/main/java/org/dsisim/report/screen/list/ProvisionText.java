@@ -38,36 +38,41 @@ public final class ProvisionText {
       page.sentence(Message.plain(provision.text()));
       page.items(
           provision.parameters().stream()
-              .map(term -> sourced(term.name(), term, part.values().year()))
+              .map(
+                  parameterValue ->
+                      sourced(parameterValue.name(), parameterValue, part.values().year()))
               .toList());
     }
     List<ParameterValue> others = part.others();
     if (!others.isEmpty()) {
       page.heading(Message.of("screen.heading.parameters-in-no-provision", "rules", part.id()));
-      page.items(others.stream().map(term -> alone(term, part.values().year())).toList());
+      page.items(
+          others.stream()
+              .map(parameterValue -> alone(parameterValue, part.values().year()))
+              .toList());
     }
   }
 
   /** A value with its unit, date and source. */
-  private static Message sourced(String name, ParameterValue term, int year) {
+  private static Message sourced(String name, ParameterValue parameterValue, int year) {
     return Message.of(
         "screen.provision.value",
         "name",
         name,
         "value",
-        labelled(term, ValueInWords.sourced(term, year)));
+        labelled(parameterValue, ValueInWords.sourced(parameterValue, year)));
   }
 
   /** Words for people for the alternatives stand behind what is read in again. */
-  private static Message labelled(ParameterValue term, Message value) {
-    List<Message> labels = AlternativeInWords.labelled(term);
+  private static Message labelled(ParameterValue parameterValue, Message value) {
+    List<Message> labels = AlternativeInWords.labelled(parameterValue);
     return labels.isEmpty()
         ? value
         : Message.of("screen.provision.labelled", "value", value, "labels", labels.get(0));
   }
 
-  private static Message alone(ParameterValue term, int year) {
-    String bracketed = ValueInWords.bracketed(term);
+  private static Message alone(ParameterValue parameterValue, int year) {
+    String bracketed = ValueInWords.bracketed(parameterValue);
     Message value =
         bracketed.startsWith("[")
             ? Message.of(
@@ -75,16 +80,16 @@ public final class ProvisionText {
                 "brackets",
                 bracketed,
                 "value",
-                labelled(term, ValueInWords.sourced(term, year)))
-            : labelled(term, ValueInWords.sourced(term, year));
+                labelled(parameterValue, ValueInWords.sourced(parameterValue, year)))
+            : labelled(parameterValue, ValueInWords.sourced(parameterValue, year));
     return Message.of(
         "screen.provision.described",
         "name",
-        term.name(),
+        parameterValue.name(),
         "value",
         value,
         "description",
-        term.parameter().description());
+        parameterValue.parameter().description());
   }
 
   /** The whole text. */

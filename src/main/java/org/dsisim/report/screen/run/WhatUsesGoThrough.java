@@ -200,7 +200,7 @@ final class WhatUsesGoThrough {
   static List<Message> permitsRun(YearOutcome year) {
     List<Message> words = new ArrayList<>();
     for (String ruleSet : year.burdening()) {
-      ParameterValues values = year.terms().get(ruleSet);
+      ParameterValues values = year.ruleSetValues().get(ruleSet);
       MeasuringParameter permits = MeasuringParameter.PERMITS_RUN;
       if (values != null && values.has(permits.parameter())) {
         words.add(

@@ -26,16 +26,16 @@ public final class NumberedLimits {
   /** Reports limits that fall. */
   public static void expectRising(ParameterValues values, Problems problems) {
     Map<String, TreeMap<Integer, ParameterValue>> series = new TreeMap<>();
-    for (ParameterValue term : values.all()) {
+    for (ParameterValue parameterValue : values.all()) {
       // Most parameters are no limits, and this is asked before every answer.
-      if (!term.name().endsWith(LIMIT)) {
+      if (!parameterValue.name().endsWith(LIMIT)) {
         continue;
       }
-      Matcher matcher = NAME.matcher(term.name());
-      if (matcher.matches() && term.value().number() != null) {
+      Matcher matcher = NAME.matcher(parameterValue.name());
+      if (matcher.matches() && parameterValue.value().number() != null) {
         series
             .computeIfAbsent(matcher.group(1), key -> new TreeMap<>())
-            .put(Integer.valueOf(matcher.group(2)), term);
+            .put(Integer.valueOf(matcher.group(2)), parameterValue);
       }
     }
     series.values().forEach(limits -> expectRising(limits, problems));
