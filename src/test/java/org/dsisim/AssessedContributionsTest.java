@@ -164,7 +164,7 @@ class AssessedContributionsTest {
   private static Map<String, Fraction> shares(int year) {
     ContributionRules rules =
         Shipped.clean(p -> Shipped.rulebook().contribution("party-assessed", p));
-    ParameterValues values = terms(rules, year);
+    ParameterValues values = values(rules, year);
     List<Payer> payers = payers(year);
     LiabilityCalculation calculation =
         new LiabilityCalculation(rules.assess(values, payers), values);
@@ -188,7 +188,7 @@ class AssessedContributionsTest {
                   p ->
                       ParameterValues.inForce(
                           ParameterOverride.ASSUMPTION, List.of(), each, List.of(), p));
-          return new CountryMeasurement(terms(rules, each), none)
+          return new CountryMeasurement(values(rules, each), none)
               .payers(Shipped.reference().countries().in(each).values());
         });
   }
@@ -196,7 +196,7 @@ class AssessedContributionsTest {
   /** Payers are told apart by identity, so they are measured once. */
   private static final Map<Integer, List<Payer>> PAYERS = new TreeMap<>();
 
-  private static ParameterValues terms(ContributionRules rules, int year) {
+  private static ParameterValues values(ContributionRules rules, int year) {
     return Shipped.clean(
         p -> ParameterValues.inForce(rules.id(), rules.parameters(), year, List.of(), p));
   }

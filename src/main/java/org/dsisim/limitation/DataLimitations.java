@@ -41,23 +41,23 @@ public final class DataLimitations {
     this.sentences = new SentencesByYear(outcome.years().size());
   }
 
-  /** The gaps of an outcome; each sentence once, with the years of which it is true. */
+  /** The limitations of an outcome; each sentence once, with the years of which it is true. */
   public static List<Message> of(Outcome outcome) {
     return of(outcome, Naming.NAMED, money -> Message.plain("USD " + Grouped.of(money)));
   }
 
   /**
-   * The gaps of an outcome.
+   * The limitations of an outcome.
    *
    * @param naming of users of whom nobody can tell what they owe
    * @param amount an amount in words, with its unit
    */
   public static List<Message> of(Outcome outcome, Naming naming, Function<Money, Message> amount) {
-    DataLimitations gaps = new DataLimitations(outcome, naming);
-    IfUnknown ifUnknown = new IfUnknown(amount, gaps.givesCredits());
-    LeftOut.say(outcome, gaps.sentences);
+    DataLimitations limitations = new DataLimitations(outcome, naming);
+    IfUnknown ifUnknown = new IfUnknown(amount, limitations.givesCredits());
+    LeftOut.say(outcome, limitations.sentences);
     for (YearOutcome year : outcome.years()) {
-      outcome.option().contributions().forEach(rules -> gaps.untested(year, rules));
+      outcome.option().contributions().forEach(rules -> limitations.untested(year, rules));
       // Of many years the first and the last say enough.
       int last = outcome.lastYear().year();
       int first = outcome.years().get(0).year();
@@ -65,24 +65,25 @@ public final class DataLimitations {
         year.unknownFigures().stream()
             .filter(UnknownFigures::matters)
             .map(unknown -> ifUnknown.inWords(year, unknown))
-            .forEach(sentence -> gaps.say(year, sentence));
+            .forEach(sentence -> limitations.say(year, sentence));
       }
       for (PayerKind kind : PayerKind.values()) {
-        gaps.unknownBases(year, kind);
+        limitations.unknownBases(year, kind);
       }
       Message unnamed = UnnamedSectors.of(outcome, year);
       if (unnamed != null) {
-        gaps.say(year, unnamed);
+        limitations.say(year, unnamed);
       }
-      gaps.creditsOfUnknown(year);
-      gaps.carriedForward(year);
-      gaps.earlierValues(year);
+      limitations.creditsOfUnknown(year);
+      limitations.carriedForward(year);
+      limitations.earlierValues(year);
       UndecidedStatuses.of(outcome.scenario().countries(), year.year(), year.assumptions())
           .forEach(
-              status -> gaps.say(year, Message.of("limitation.full-stop", "sentence", status)));
-      year.missing().forEach(missing -> gaps.say(year, missing));
+              status ->
+                  limitations.say(year, Message.of("limitation.full-stop", "sentence", status)));
+      year.missing().forEach(missing -> limitations.say(year, missing));
     }
-    return gaps.sentences.all();
+    return limitations.sentences.all();
   }
 
   private void say(YearOutcome year, Message sentence) {

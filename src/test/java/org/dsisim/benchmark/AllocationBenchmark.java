@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class AllocationBenchmark {
 
   private final DistributionRules formula = ShippedRules.formula("iusaf");
-  private final Allocator allocator = new Allocator(formula, ShippedRules.terms(formula));
+  private final Allocator allocator = new Allocator(formula, ShippedRules.values(formula));
   private final Collection<Country> countries = ShippedRules.countries().values();
 
   /** From the fund to each Party's cents. */

@@ -48,7 +48,7 @@ public class AssessmentBenchmark {
   private int threads;
 
   private final ContributionRules rules = ShippedRules.contribution("cali-fund");
-  private final ParameterValues values = ShippedRules.terms(rules);
+  private final ParameterValues values = ShippedRules.values(rules);
   private final Map<CountryCode, Country> countries = ShippedRules.countries();
   private final List<User> users = GeneratedUsers.of(USERS, List.copyOf(countries.keySet()));
   private final List<Payer> payers = new Measurement(values).payers(users, countries);

@@ -34,7 +34,7 @@ public class FormulaBenchmark {
   private static final int COMPANIES = 1_000;
 
   private final FormulaTerm inFractions =
-      lower().under(ShippedRules.terms(ShippedRules.contribution("cali-fund")));
+      lower().under(ShippedRules.values(ShippedRules.contribution("cali-fund")));
   private final Formula formula = Formula.of(inFractions);
   private final Figures[] companies = companies();
 

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class MeasurementBenchmark {
 
   private final Measurement measurement =
-      new Measurement(ShippedRules.terms(ShippedRules.contribution("cali-fund")));
+      new Measurement(ShippedRules.values(ShippedRules.contribution("cali-fund")));
   private final Map<CountryCode, Country> countries = ShippedRules.countries();
   private final List<User> users =
       GeneratedUsers.of(AssessmentBenchmark.USERS, List.copyOf(countries.keySet()));

@@ -39,7 +39,7 @@ public final class ShippedRules {
   }
 
   /** The parameters of a rule set as its table has them. */
-  public static ParameterValues terms(RuleSet rules) {
+  public static ParameterValues values(RuleSet rules) {
     Problems problems = new Problems();
     ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), YEAR, List.of(), problems);

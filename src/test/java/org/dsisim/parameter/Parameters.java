@@ -22,7 +22,7 @@ public final class Parameters {
   }
 
   /** What these parameters are in 2024 when nobody sets anything. */
-  public static ParameterValues terms(String... rows) {
+  public static ParameterValues values(String... rows) {
     return ParameterValues.inForce("test", of(rows).values(), 2024, List.of(), new Problems());
   }
 

@@ -34,7 +34,7 @@ class TableUnitTest {
 
   @Test
   void eachWordHasItsFigureAndAllOthersHaveOne() {
-    ParameterValues values = Parameters.terms(RATES, FEES);
+    ParameterValues values = Parameters.values(RATES, FEES);
     assertThat(values.rate("rates[pharma]")).isEqualTo(Fraction.of(1, 1000));
     assertThat(values.rate("rates[cosmetics]")).isEqualTo(Fraction.of(5, 1000));
     assertThat(values.rate("rates[seeds]")).isEqualTo(Fraction.ZERO);
@@ -49,7 +49,7 @@ class TableUnitTest {
 
   @Test
   void anEntryOfAnotherUnitOrOfNoTableIsRefused() {
-    ParameterValues values = Parameters.terms(RATES, FEES, "one,5,USD");
+    ParameterValues values = Parameters.values(RATES, FEES, "one,5,USD");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> values.rate("fees[academic]"))
         .withMessage("'fees[academic]' of test is in USD, not in percent or share.");

@@ -52,12 +52,12 @@ class CreditRulesTest {
     OwedTwice law = twice(rules, FUND, KENYA, Force.LAW);
     OwedTwice contract = twice(rules, FUND, KENYA, Force.CONTRACT);
     OwedTwice otherWay = twice(rules, KENYA, FUND, Force.LAW);
-    List<Credit> credits = rules.credits(terms(rules), List.of(contract, law, otherWay));
+    List<Credit> credits = rules.credits(values(rules), List.of(contract, law, otherWay));
     assertThat(credits).hasSize(1);
     assertThat(credits.get(0).twice()).isSameAs(law);
     assertThat(credits.get(0).paid()).isFalse();
     assertThat(credits.get(0).rule().title()).isEqualTo("A");
-    assertThat(rules.considered(terms(rules), contract))
+    assertThat(rules.considered(values(rules), contract))
         .singleElement()
         .satisfies(
             considered -> {
@@ -74,15 +74,15 @@ class CreditRulesTest {
     ContributionRules rules = SmallRuleSet.contribution(root).contributionRules();
     assertThat(rules.hasCredits()).isFalse();
     OwedTwice pair = twice(rules, FUND, KENYA, Force.LAW);
-    assertThat(rules.credits(terms(rules), List.of(pair))).isEmpty();
-    assertThat(rules.considered(terms(rules), pair)).isEmpty();
+    assertThat(rules.credits(values(rules), List.of(pair))).isEmpty();
+    assertThat(rules.considered(values(rules), pair)).isEmpty();
   }
 
   @Test
   void twoRulesThatCreditTheSameAreRefused() {
     ContributionRules rules = rules(RULE.formatted("A") + RULE.formatted("B"));
     OwedTwice pair = twice(rules, FUND, KENYA, Force.LAW);
-    assertThatThrownBy(() -> rules.credits(terms(rules), List.of(pair)))
+    assertThatThrownBy(() -> rules.credits(values(rules), List.of(pair)))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             "rules/contribution/mine/credits.drl:8: rule \"B\" answers whether what u1 owes to KEN"
@@ -152,17 +152,17 @@ class CreditRulesTest {
         .contributionRules();
   }
 
-  private static ParameterValues terms(ContributionRules rules) {
+  private static ParameterValues values(ContributionRules rules) {
     return ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
   }
 
   private static OwedTwice twice(
       ContributionRules rules, Recipient owed, Recipient elsewhere, Force force) {
-    Payer payer = Payers.company("u1", Figures.UNKNOWN, terms(rules));
+    Payer payer = Payers.company("u1", Figures.UNKNOWN, values(rules));
     Fraction dollar = Fraction.of(100);
     return new OwedTwice(
         new Owing(payer, "ours", Force.VOLUNTARY, owed, dollar, dollar),
         new Owing(payer, "theirs", force, elsewhere, dollar, dollar),
-        terms(rules));
+        values(rules));
   }
 }

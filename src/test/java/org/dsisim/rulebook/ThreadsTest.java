@@ -32,7 +32,7 @@ class ThreadsTest {
   @Test
   void theAnswersAreTheSameOnAnyNumberOfThreads() throws Exception {
     ContributionRules rules = ShippedRules.contribution("cali-fund");
-    ParameterValues values = ShippedRules.terms(rules);
+    ParameterValues values = ShippedRules.values(rules);
     Map<CountryCode, Country> countries = ShippedRules.countries();
     List<Payer> payers =
         new Measurement(values)

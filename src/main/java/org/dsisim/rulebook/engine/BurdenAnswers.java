@@ -101,9 +101,9 @@ final class BurdenAnswers {
   }
 
   /** What becomes of each rule, asked about one subject. */
-  List<Considered> considered(FactSet asked) {
+  List<Considered> considered(FactSet factSet) {
     FiredRule fired = new FiredRule();
-    return burdens.consider(asked, fired, new BurdenRecorder(fired));
+    return burdens.consider(factSet, fired, new BurdenRecorder(fired));
   }
 
   private <A> List<A> kept(

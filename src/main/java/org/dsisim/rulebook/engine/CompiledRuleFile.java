@@ -152,10 +152,10 @@ public final class CompiledRuleFile {
    * @throws InvalidInput when a rule fails
    * @throws IllegalStateException when that contradicts what the engine does
    */
-  List<Considered> consider(FactSet asked, FiredRule fired, Object findings) {
-    Observation seen = new Observation(asked);
-    fire(asked.facts(), fired, findings, seen::of);
-    return probes.consider(asked.with(seen.stated()), seen.fired());
+  List<Considered> consider(FactSet factSet, FiredRule fired, Object findings) {
+    Observation seen = new Observation(factSet);
+    fire(factSet.facts(), fired, findings, seen::of);
+    return probes.consider(factSet.with(seen.stated()), seen.fired());
   }
 
   private void fire(

@@ -229,13 +229,13 @@ public final class ContributionRuleSet implements ContributionRules {
     holding.addAll(above);
     List<Subject> others = new ArrayList<>(ofPayer);
     others.removeIf(other -> other.equals(subject) || above.contains(other));
-    FactSet asked = new FactSet(holding, List.of(subject), List.copyOf(others));
+    FactSet factSet = new FactSet(holding, List.of(subject), List.copyOf(others));
     List<Subject> all = new ArrayList<>(above);
     all.add(subject);
     all.addAll(others);
-    List<Considered> considered = new ArrayList<>(owed.considered(asked, all));
+    List<Considered> considered = new ArrayList<>(owed.considered(factSet, all));
     if (burdened != null) {
-      considered.addAll(burdened.considered(asked));
+      considered.addAll(burdened.considered(factSet));
     }
     return List.copyOf(considered);
   }

@@ -174,9 +174,9 @@ public final class DistributionRuleSet implements DistributionRules {
     weights.prepareExplanations();
   }
 
-  private static List<Considered> consider(CompiledRuleFile ruleFile, FactSet asked) {
+  private static List<Considered> consider(CompiledRuleFile ruleFile, FactSet factSet) {
     FiredRule fired = new FiredRule();
-    return ruleFile.consider(asked, fired, new DistributionRecorder(fired));
+    return ruleFile.consider(factSet, fired, new DistributionRecorder(fired));
   }
 
   private SingleAnswers answers(List<Party> parties, Problems problems) {

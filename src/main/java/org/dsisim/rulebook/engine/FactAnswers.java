@@ -43,8 +43,8 @@ final class FactAnswers<R> {
   List<Considered> considered(ParameterValues values, Object fact) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
-    FactSet asked = new FactSet(Switches.of(values), List.of(fact), List.of());
-    List<Considered> considered = rules.consider(asked, fired, recording.of(fired, problems));
+    FactSet factSet = new FactSet(Switches.of(values), List.of(fact), List.of());
+    List<Considered> considered = rules.consider(factSet, fired, recording.of(fired, problems));
     problems.throwIfErrors();
     return considered;
   }

@@ -80,11 +80,11 @@ final class ObligationAnswers {
    *
    * @param all the subject with all that its payer has, in their order
    */
-  List<Considered> considered(FactSet asked, List<Subject> all) {
+  List<Considered> considered(FactSet factSet, List<Subject> all) {
     Problems problems = new Problems();
     FiredRule fired = new FiredRule();
     ContributionRecorder recorder = new ContributionRecorder(fired, problems);
-    List<Considered> considered = obligations.consider(asked, fired, recorder);
+    List<Considered> considered = obligations.consider(factSet, fired, recorder);
     WHAT_IS_OWED.inOrder(all, recorder.rulings(), problems);
     problems.throwIfErrors();
     return considered;

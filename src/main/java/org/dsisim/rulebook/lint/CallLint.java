@@ -161,12 +161,12 @@ final class CallLint {
             Message.of("lint.own.unquoted.maybe", "name", call.getNameAsString()));
         continue;
       }
-      ParameterRole need = fitting.role(i);
-      if (need != null && value instanceof StringLiteralExpr text) {
+      ParameterRole role = fitting.role(i);
+      if (role != null && value instanceof StringLiteralExpr text) {
         types.set(i, String.class);
-        names.use(text.getValue(), need, DrlText.of(call).replaceFirst("^.*\\.", ""), place);
-      } else if (need != null && value instanceof NameExpr bare && isParameter(bare)) {
-        names.use(bare.getNameAsString(), need, DrlText.of(call), place);
+        names.use(text.getValue(), role, DrlText.of(call).replaceFirst("^.*\\.", ""), place);
+      } else if (role != null && value instanceof NameExpr bare && isParameter(bare)) {
+        names.use(bare.getNameAsString(), role, DrlText.of(call), place);
         problems.error(
             place,
             Message.of("lint.call.parameter-unquoted", "name", DrlText.of(bare)),
@@ -182,7 +182,7 @@ final class CallLint {
       } else {
         Class<?> type = expressions.type(value, subject, place);
         types.set(i, type);
-        if (need != null && (type == null || type == String.class)) {
+        if (role != null && (type == null || type == String.class)) {
           names.useUnseen();
         }
       }

@@ -151,8 +151,8 @@ public final class ConditionLint {
     if (fact != Choice.class && fact != Count.class) {
       return null;
     }
-    ParameterRole need = fact == Choice.class ? ParameterRole.CHOICE : ParameterRole.COUNT;
-    return new SwitchName(names, problems).of(fact.getSimpleName(), need, constraints, place);
+    ParameterRole role = fact == Choice.class ? ParameterRole.CHOICE : ParameterRole.COUNT;
+    return new SwitchName(names, problems).of(fact.getSimpleName(), role, constraints, place);
   }
 
   private void check(Constraint constraint, ExpressionScope subject) {

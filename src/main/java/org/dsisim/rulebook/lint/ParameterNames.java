@@ -69,12 +69,12 @@ public final class ParameterNames {
    *
    * @param by the word that needs it, as in {@code share( … )}
    */
-  public void use(String name, ParameterRole need, String by, Place place) {
+  public void use(String name, ParameterRole role, String by, Place place) {
     used.add(name);
     Parameter parameter = parameters.get(name);
     if (parameter == null) {
-      undefined(name, need, place);
-    } else if (!need.isMetBy(parameter.unit())) {
+      undefined(name, role, place);
+    } else if (!role.isMetBy(parameter.unit())) {
       problems.error(
           place,
           Message.of(
@@ -86,24 +86,24 @@ public final class ParameterNames {
               "by",
               by,
               "needed",
-              units(need)),
-          Nearest.guess(name, meeting(need)));
-    } else if (need == ParameterRole.UNKNOWN) {
+              units(role)),
+          Nearest.guess(name, meeting(role)));
+    } else if (role == ParameterRole.UNKNOWN) {
       parameter.values().forEach(value -> value.alternatives().forEach(w -> known(name, w, place)));
-    } else if (need == ParameterRole.THRESHOLD && !testsFigure(name) && !isThreshold(name)) {
+    } else if (role == ParameterRole.THRESHOLD && !testsFigure(name) && !isThreshold(name)) {
       problems.error(
           place,
           Message.of("lint.parameter.needs-threshold", "name", name, "by", by),
-          Nearest.guess(name, meeting(need)));
+          Nearest.guess(name, meeting(role)));
     }
   }
 
   /** The units that a role allows, in words: {@code percent or share}. */
-  private static Message units(ParameterRole need) {
-    if (need == ParameterRole.NUMBER || need == ParameterRole.THRESHOLD) {
+  private static Message units(ParameterRole role) {
+    if (role == ParameterRole.NUMBER || role == ParameterRole.THRESHOLD) {
       return Message.of("lint.type.number");
     }
-    return WordList.or(need.units().stream().map(Unit::word).toList());
+    return WordList.or(role.units().stream().map(Unit::word).toList());
   }
 
   /** A word of a switch that the program reads, and no rule. */
@@ -131,12 +131,12 @@ public final class ParameterNames {
     }
   }
 
-  private void undefined(String name, ParameterRole need, Place place) {
+  private void undefined(String name, ParameterRole role, Place place) {
     if (unreadable.contains(name)) {
       return;
     }
     undefined.add(name);
-    List<String> fitting = meeting(need);
+    List<String> fitting = meeting(role);
     // One of another unit may be meant all the same; that it does not fit is said in its turn.
     Message hint =
         fitting.isEmpty()
@@ -146,11 +146,11 @@ public final class ParameterNames {
         place, Message.of("lint.parameter.not-in-table", "name", name, "table", TABLE), hint);
   }
 
-  private List<String> meeting(ParameterRole need) {
+  private List<String> meeting(ParameterRole role) {
     return parameters.values().stream()
-        .filter(parameter -> need.isMetBy(parameter.unit()))
+        .filter(parameter -> role.isMetBy(parameter.unit()))
         .map(Parameter::name)
-        .filter(name -> need != ParameterRole.THRESHOLD || testsFigure(name))
+        .filter(name -> role != ParameterRole.THRESHOLD || testsFigure(name))
         .toList();
   }
 

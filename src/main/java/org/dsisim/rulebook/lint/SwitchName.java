@@ -30,27 +30,27 @@ public final class SwitchName {
 
   /** The parameter; null when it is none or several. */
   public @Nullable String of(
-      String fact, ParameterRole need, List<ConditionLint.Constraint> constraints, Place place) {
+      String fact, ParameterRole role, List<ConditionLint.Constraint> constraints, Place place) {
     Set<String> found = new LinkedHashSet<>();
     for (ConditionLint.Constraint constraint : constraints) {
       DrlxExpression tree = constraint.tree();
       if (tree != null) {
         for (String name : named(tree.getExpr())) {
-          names.use(name, need, fact + "( … )", constraint.place());
+          names.use(name, role, fact + "( … )", constraint.place());
           found.add(name);
         }
       }
     }
     if (found.isEmpty()) {
       names.useUnseen();
-      problems.error(place, Message.of("lint.switch.nameless", "fact", fact), example(fact, need));
+      problems.error(place, Message.of("lint.switch.nameless", "fact", fact), example(fact, role));
     }
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
-  private @Nullable Message example(String fact, ParameterRole need) {
+  private @Nullable Message example(String fact, ParameterRole role) {
     for (Parameter parameter : names.all()) {
-      if (need.isMetBy(parameter.unit())) {
+      if (role.isMetBy(parameter.unit())) {
         return Message.of(
             "lint.switch.nameless.maybe", "fact", fact, "parameter", parameter.name());
       }

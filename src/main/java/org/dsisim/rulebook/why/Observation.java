@@ -15,24 +15,24 @@ import org.kie.api.runtime.StatelessKieSession;
 /** Which rules fire about a subject as a rule file is asked, and which facts rules add. */
 public final class Observation {
 
-  private final FactSet asked;
+  private final FactSet factSet;
   private final Set<String> fired = new HashSet<>();
   private final List<Object> stated = new ArrayList<>();
 
   /** An observation of a question that is yet to be asked. */
-  public Observation(FactSet asked) {
-    this.asked = asked;
+  public Observation(FactSet factSet) {
+    this.factSet = factSet;
   }
 
   /** Listens to a session, from now on. */
   public void of(StatelessKieSession session) {
     Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    known.addAll(asked.facts());
+    known.addAll(factSet.facts());
     session.addEventListener(
         new DefaultAgendaEventListener() {
           @Override
           public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            if (asked.isAbout(event.getMatch())) {
+            if (factSet.isAbout(event.getMatch())) {
               fired.add(event.getMatch().getRule().getName());
             }
           }

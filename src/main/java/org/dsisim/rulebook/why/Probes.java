@@ -69,17 +69,17 @@ public final class Probes {
   /**
    * Says of every rule whether it fired and, if not, why.
    *
-   * @param asked the facts; also those that rules have added
+   * @param factSet what was asked about; also those that rules have added
    * @param fired the titles of the rules that fired about the subject
    * @return one for each rule that is about such a subject, in the order of the file
    * @throws IllegalStateException when the probes and the engine disagree
    */
-  public List<Considered> consider(FactSet asked, Set<String> fired) {
+  public List<Considered> consider(FactSet factSet, Set<String> fired) {
     Ready probes = ready();
-    Map<String, Map<String, Set<@Nullable Object>>> matched = matched(probes, asked);
+    Map<String, Map<String, Set<@Nullable Object>>> matched = matched(probes, factSet);
     List<Considered> considered = new ArrayList<>();
     for (RuleText rule : probes.file().rules()) {
-      if (!asked.isOf(RuleSubject.of(rule))) {
+      if (!factSet.isOf(RuleSubject.of(rule))) {
         continue;
       }
       boolean hasFired = fired.contains(rule.title());
@@ -88,7 +88,7 @@ public final class Probes {
       if (conditions == null) {
         failed = hasFired ? null : new FailedCondition(AS_A_WHOLE, rule.place(), null);
       } else {
-        failed = failed(conditions, asked, matched);
+        failed = failed(conditions, factSet, matched);
         if (hasFired != (failed == null)) {
           throw contradiction(rule, failed);
         }
@@ -100,7 +100,7 @@ public final class Probes {
 
   private static @Nullable FailedCondition failed(
       List<Condition> conditions,
-      FactSet asked,
+      FactSet factSet,
       Map<String, Map<String, Set<@Nullable Object>>> matched) {
     Map<String, Set<@Nullable Object>> values = Map.of();
     for (Condition condition : conditions) {
@@ -109,7 +109,7 @@ public final class Probes {
         return new FailedCondition(
             Message.plain(condition.text()),
             condition.place(),
-            condition.found().inWords(asked.known(), values));
+            condition.found().inWords(factSet.known(), values));
       }
       values = next;
     }
@@ -129,7 +129,7 @@ public final class Probes {
 
   /** The probes that match, by their text, each with the values that its names stand for. */
   private static Map<String, Map<String, Set<@Nullable Object>>> matched(
-      Ready probes, FactSet asked) {
+      Ready probes, FactSet factSet) {
     Map<String, Map<String, Set<@Nullable Object>>> matched = new HashMap<>();
     if (probes.base() == null) {
       return matched;
@@ -137,11 +137,11 @@ public final class Probes {
     List<String> texts = texts(probes.conditions().values());
     KieSession session = probes.base().newKieSession();
     try {
-      asked.facts().forEach(session::insert);
+      factSet.facts().forEach(session::insert);
       // Nothing is let through: to be matched is all that is wanted of a probe.
       session.fireAllRules(
           match -> {
-            if (asked.isAbout(match)) {
+            if (factSet.isAbout(match)) {
               String text = texts.get(Integer.parseInt(match.getRule().getName()));
               note(match, matched.computeIfAbsent(text, key -> new HashMap<>()));
             }

@@ -47,7 +47,7 @@ final class MissingAssumptions {
   }
 
   /** How far the rules of one rule set are followed. */
-  void expectFollowing(Force force, String ruleSet) {
+  void expectCompliance(Force force, String ruleSet) {
     String name = force.assumption();
     expect(
         name,

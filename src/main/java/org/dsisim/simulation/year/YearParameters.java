@@ -53,7 +53,7 @@ public record YearParameters(
     new AssumptionCheck(scenario, problems).expectMeaning(assumptions);
     MissingAssumptions missing = new MissingAssumptions(scenario, assumptions, problems);
     for (ContributionRules rules : option.stating()) {
-      missing.expectFollowing(rules.force(), rules.id());
+      missing.expectCompliance(rules.force(), rules.id());
     }
     boolean indexed =
         ruleSetValues.values().stream()

@@ -26,7 +26,7 @@ class GroupPayersTest {
   }
 
   private static Payer payer(String id) {
-    return Payers.company(id, Payers.figures(), Parameters.terms("fee,1,USD"))
+    return Payers.company(id, Payers.figures(), Parameters.values("fee,1,USD"))
         .in(new InGroup("g", "a", 3));
   }
 
@@ -63,7 +63,7 @@ class GroupPayersTest {
 
   @Test
   void oneThatStandsForItselfIsLeft() {
-    Payer payer = Payers.company("a", Payers.figures(), Parameters.terms("fee,1,USD"));
+    Payer payer = Payers.company("a", Payers.figures(), Parameters.values("fee,1,USD"));
     Due due = Due.nothing("cali-fund", payer, Liability.NO);
     assertThat(new GroupPayers().take(new PayerOutcome(payer, List.of(due)))).isFalse();
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RatedTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "worst,20,percent",
           "best,0,percent",
           "as_share,0.5,share",

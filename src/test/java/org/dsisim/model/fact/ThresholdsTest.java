@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThresholdsTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "assets_threshold,20000000,USD",
           "sales_threshold,50000000,USD",
           "profit_threshold,5000000,USD",
@@ -173,7 +173,7 @@ class ThresholdsTest {
     Country land =
         Payers.country("KEN", java.util.Map.of("land_area_km2", org.dsisim.value.Fraction.of(100)));
     Party party =
-        new Party(land, Parameters.terms("at,100,number", "below,99.9,number", "zero,0,number"));
+        new Party(land, Parameters.values("at,100,number", "below,99.9,number", "zero,0,number"));
     assertThat(party.above(Criterion.LAND_AREA, "below")).isTrue();
     assertThat(party.above(Criterion.LAND_AREA, "at")).isFalse();
     assertThat(party.above(Criterion.GDP, "zero")).isFalse();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class UseTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms("materials,dna;rna,list", "asked,KEN;IND,list");
+      Parameters.values("materials,dna;rna,list", "asked,KEN;IND,list");
 
   private static Use use(String... cells) {
     return Uses.of(Uses.row("maize", cells), TERMS);

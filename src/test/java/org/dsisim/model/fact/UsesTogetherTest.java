@@ -58,7 +58,7 @@ class UsesTogetherTest {
         Payers.company(
                 "p",
                 Payers.figures(AssessmentBase.SALES, 7),
-                org.dsisim.parameter.Parameters.terms())
+                org.dsisim.parameter.Parameters.values())
             .withUsesTogether(List.of(TWO, NOTHING_KNOWN));
     assertThat(payer.bases().known()).containsExactly(AssessmentBase.SALES);
     assertThat(payer.withUsesTogether(List.of(TWO)).measured().of(AssessmentBase.PATENTED_USES))

@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "profit_rate,1,percent",
           "sales_rate,0.1,percent",
           "seed_rate,0.77,percent",
@@ -277,7 +277,7 @@ class AmountTest {
 
   @Test
   void aPartOfNothingRestsOnTheSameFigures() {
-    ParameterValues values = Parameters.terms("all,0,share", "sales_rate,0.1,percent");
+    ParameterValues values = Parameters.values("all,0,share", "sales_rate,0.1,percent");
     Amount none = partOfAmount("all", OF_SALES);
     assertThat(none.compute(figures(SALES, 5), values))
         .isEqualTo(new ComputedAmount.Exactly(Fraction.ZERO, java.util.Set.of(SALES)));
@@ -353,7 +353,7 @@ class AmountTest {
         .withMessage("words is 'a', which is not a number.");
     refused(marginalBands("falling", "three", SALES))
         .withMessage("'three' is not a parameter of test.");
-    ParameterValues values = Parameters.terms("falling,5;5,list", "rates,1;2;3,list");
+    ParameterValues values = Parameters.values("falling,5;5,list", "rates,1;2;3,list");
     noBands(marginalBands("falling", "rates", SALES), values)
         .isEqualTo("The limits in 'falling' must rise.");
   }
@@ -367,7 +367,7 @@ class AmountTest {
   @Test
   void bandsBelowZeroOrBeyondAllSenseAreRefused() {
     ParameterValues values =
-        Parameters.terms("low,-5;5,list", "high,5;1e999999999,list", "rates,1;2;3,list");
+        Parameters.values("low,-5;5,list", "high,5;1e999999999,list", "rates,1;2;3,list");
     bandsRefused(values, "low", "rates").withMessage("low is '-5': USD cannot be negative.");
     bandsRefused(values, "rates", "low").withMessage("low is '-5', which is below zero.");
     bandsRefused(values, "rates", "high")

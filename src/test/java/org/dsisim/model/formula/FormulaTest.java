@@ -28,11 +28,11 @@ class FormulaTest {
   private static final List<AssessmentBase> COUNTED = List.of(EMPLOYEES, DATA_VOLUME);
 
   private static final ParameterValues TERMS =
-      terms("0.1", "1000", "0.004", "0;0.2;0.4;0.6", "0;1000;20000.55");
+      values("0.1", "1000", "0.004", "0;0.2;0.4;0.6", "0;1000;20000.55");
 
-  private static ParameterValues terms(
+  private static ParameterValues values(
       String rate, String sum, String fee, String rates, String fees) {
-    return Parameters.terms(
+    return Parameters.values(
         "rate," + rate + ",percent",
         "share,0.3333333,share",
         "sum," + sum + ",USD",
@@ -176,7 +176,7 @@ class FormulaTest {
   @Test
   void aHigherRateNeverMakesLessOwed() {
     Random random = new Random(2);
-    ParameterValues higher = terms("0.11", "1001", "0.0041", "0;0.2;0.5;0.6", "0;1000;20000.56");
+    ParameterValues higher = values("0.11", "1001", "0.0041", "0;0.2;0.5;0.6", "0;1000;20000.56");
     for (int i = 0; i < 5_000; i++) {
       Amount amount = rising(random, 3);
       Figures figures = figures(random);

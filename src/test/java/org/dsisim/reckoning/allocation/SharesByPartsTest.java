@@ -38,22 +38,22 @@ class SharesByPartsTest {
           Payers.country("BRA", Map.of("land_area_km2", Fraction.of(30)), "cbd-party"),
           Payers.country("KEN", Map.of("land_area_km2", Fraction.of(10)), "cbd-party"));
 
-  private static ParameterValues terms(LambdaFormula formula) {
+  private static ParameterValues values(LambdaFormula formula) {
     return ParameterValues.inForce(
         formula.id(), formula.parameters(), 2024, List.of(), new Problems());
   }
 
   private static List<Party> parties(LambdaFormula formula) {
-    ParameterValues values = terms(formula);
+    ParameterValues values = values(formula);
     return COUNTRIES.stream().map(country -> new Party(country, values)).toList();
   }
 
   private static Entitlements answers(LambdaFormula formula) {
-    return formula.decide(terms(formula), parties(formula));
+    return formula.decide(values(formula), parties(formula));
   }
 
   private static @Nullable SharesByParts of(LambdaFormula formula) {
-    return SharesByParts.of(answers(formula), terms(formula), FUND);
+    return SharesByParts.of(answers(formula), values(formula), FUND);
   }
 
   /** Half by land and half equally, as far as nothing else is said. */
@@ -76,7 +76,7 @@ class SharesByPartsTest {
             .weigh(partOfRest("a"), party -> by(LAND_AREA))
             .weigh(partOfRest("b"), party -> new WeightBase.Equally());
     // Three quarters by land, of which Brazil has three quarters, and one equally.
-    assertThat(Objects.requireNonNull(shares.under(terms(other))).given(FUND).parties())
+    assertThat(Objects.requireNonNull(shares.under(values(other))).given(FUND).parties())
         .extracting(party -> party.amount().toString())
         .containsExactly("68.75", "31.25");
   }
@@ -90,9 +90,9 @@ class SharesByPartsTest {
             .weigh(partOfRest("b"), party -> new WeightBase.Equally())
             .forIplc("i");
     Entitlements answers = answers(formula);
-    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, terms(formula), FUND));
-    Allocation mixed = Objects.requireNonNull(shares.under(terms(other))).given(FUND);
-    Allocation anew = FundShares.of(answers, terms(other), FUND).given(FUND);
+    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, values(formula), FUND));
+    Allocation mixed = Objects.requireNonNull(shares.under(values(other))).given(FUND);
+    Allocation anew = FundShares.of(answers, values(other), FUND).given(FUND);
     assertThat(mixed.parties()).isEqualTo(anew.parties());
     assertThat(mixed.derivations()).isEqualTo(anew.derivations());
     CountryCode kenya = new CountryCode("KEN");
@@ -198,7 +198,7 @@ class SharesByPartsTest {
                       new Entitlements.Channel(
                           plain.eligibility().get(0).party(), direct, Worlds.rule("Who is paid"))),
                   List.of()));
-      assertThat(SharesByParts.of(channelled, terms(formula), FUND) == null)
+      assertThat(SharesByParts.of(channelled, values(formula), FUND) == null)
           .as(direct)
           .isEqualTo(direct.equals("p"));
     }
@@ -208,7 +208,7 @@ class SharesByPartsTest {
   void whatWasMadeOfOneAnswerIsOfNoOtherThatSaysTheSame() {
     LambdaFormula formula = formula(by(LAND_AREA));
     Entitlements answers = answers(formula);
-    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, terms(formula), FUND));
+    SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, values(formula), FUND));
     assertThat(shares.isOf(answers)).isTrue();
     assertThat(shares.isOf(answers(formula))).isFalse();
   }

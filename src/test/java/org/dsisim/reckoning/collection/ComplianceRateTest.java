@@ -26,7 +26,7 @@ class ComplianceRateTest {
   private static final Fraction OWED = Fraction.of(500_000);
 
   private static ParameterValues assumed(String... rows) {
-    return Parameters.terms(
+    return Parameters.values(
         Stream.concat(Stream.of(UPTAKE), Stream.of(rows)).toArray(String[]::new));
   }
 
@@ -35,7 +35,7 @@ class ComplianceRateTest {
   }
 
   private static Payer payer(Figures figures) {
-    return Payers.company("u1", figures, Parameters.terms(UPTAKE));
+    return Payers.company("u1", figures, Parameters.values(UPTAKE));
   }
 
   /** At home in Kenya, of pharmaceuticals, with sales of so many dollars. */

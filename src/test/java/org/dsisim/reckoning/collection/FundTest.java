@@ -39,6 +39,6 @@ class FundTest {
   }
 
   private static Fund fund(long cents, String... assumptions) {
-    return Fund.of(new Money(cents), Parameters.terms(assumptions));
+    return Fund.of(new Money(cents), Parameters.values(assumptions));
   }
 }

@@ -22,11 +22,11 @@ class WhoDecidesComplianceTest {
   /** A company of Kenya that nobody knows to use DSI, under rules with these parameters. */
   private static Payer payer(String... terms) {
     return Payers.company(
-        "u1", Payers.figures(AssessmentBase.SALES, 100_000), Parameters.terms(terms));
+        "u1", Payers.figures(AssessmentBase.SALES, 100_000), Parameters.values(terms));
   }
 
   private static ParameterValues assumed(String... rows) {
-    return Parameters.terms(
+    return Parameters.values(
         Stream.concat(Stream.of("uptake,0.2,share"), Stream.of(rows)).toArray(String[]::new));
   }
 

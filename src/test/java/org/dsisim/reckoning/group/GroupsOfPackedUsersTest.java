@@ -115,8 +115,8 @@ class GroupsOfPackedUsersTest {
         + account.particulars();
   }
 
-  private static ParameterValues terms(String head) {
-    return Parameters.terms("groups,consolidated,choice", "group_head," + head + ",choice");
+  private static ParameterValues values(String head) {
+    return Parameters.values("groups,consolidated,choice", "group_head," + head + ",choice");
   }
 
   private static long byPlace(Groups groups) {
@@ -128,8 +128,8 @@ class GroupsOfPackedUsersTest {
   void theyAreTheSameInWhateverOrderTheirMembersStand(String head) {
     for (Order order : Order.values()) {
       List<User> users = users(order);
-      Groups plain = Groups.of(users, terms(head));
-      Groups packed = Groups.of(PackedUsers.of(users), terms(head));
+      Groups plain = Groups.of(users, values(head));
+      Groups packed = Groups.of(PackedUsers.of(users), values(head));
       assertThat(said(packed.all())).as("%s", order).isEqualTo(said(plain.all())).isNotEmpty();
       for (User user : users) {
         Group one = plain.of(user.id());
@@ -145,12 +145,12 @@ class GroupsOfPackedUsersTest {
   @Test
   void noMemberIsKeptWhoseGroupStandsCloseTogether() {
     for (Order order : List.of(Order.TOGETHER, Order.LARGE)) {
-      Groups groups = Groups.of(PackedUsers.of(users(order)), terms("parent"));
+      Groups groups = Groups.of(PackedUsers.of(users(order)), values("parent"));
       assertThat(byPlace(groups)).as("%s", order).isEqualTo(groups.all().size());
     }
-    Groups scattered = Groups.of(PackedUsers.of(users(Order.SCATTERED)), terms("parent"));
+    Groups scattered = Groups.of(PackedUsers.of(users(Order.SCATTERED)), values("parent"));
     assertThat(byPlace(scattered)).isZero();
-    Groups mixed = Groups.of(PackedUsers.of(users(Order.MIXED)), terms("parent"));
+    Groups mixed = Groups.of(PackedUsers.of(users(Order.MIXED)), values("parent"));
     assertThat(byPlace(mixed)).isBetween(1L, mixed.all().size() - 1L);
   }
 
@@ -158,7 +158,7 @@ class GroupsOfPackedUsersTest {
   void membersThatArePackedOutOfOrderAreInTheOrderOfTheirIds() {
     List<User> users = new ArrayList<>(users(Order.TOGETHER));
     Collections.reverse(users);
-    Groups groups = Groups.of(PackedUsers.of(users), terms("largest"));
+    Groups groups = Groups.of(PackedUsers.of(users), values("largest"));
     assertThat(byPlace(groups)).isZero();
     for (Group group : groups.all()) {
       assertThat(group.members()).extracting(User::id).isSorted();

@@ -42,7 +42,7 @@ class GroupsTest {
   }
 
   private static Groups groups(List<User> users, String... more) {
-    return Groups.of(users, Parameters.terms(more));
+    return Groups.of(users, Parameters.values(more));
   }
 
   private static Group group(String member, List<User> users, String... more) {
@@ -131,7 +131,7 @@ class GroupsTest {
     UseRow ofC = Uses.row("of c");
     Map<String, List<UseRow>> uses =
         Map.of("a", List.of(ofA), "b", List.of(ofB), "c", List.of(ofC));
-    Payer alone = Payers.company("b", figures(SALES, 7), Parameters.terms(CONSOLIDATED));
+    Payer alone = Payers.company("b", figures(SALES, 7), Parameters.values(CONSOLIDATED));
     Payer head = alone.in(new InGroup("g", "b", 2));
     assertThat(groups.usesOf(head, uses)).containsExactly(ofA, ofB);
     assertThat(groups.usesOf(head, Map.of("a", List.of(ofA)))).containsExactly(ofA);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CreditingTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms("all,1,share", "half,0.5,share", "much,2,number", "nothing,0,share");
+      Parameters.values("all,1,share", "half,0.5,share", "much,2,number", "nothing,0,share");
 
   private static final Payer PAYER = Payers.company("u1", Payers.figures(), TERMS);
 
@@ -179,7 +179,7 @@ class CreditingTest {
 
   @Test
   void moreThanAllOfItCannotBeCredited() {
-    ParameterValues values = Parameters.terms("all,1,share", "more,101,percent");
+    ParameterValues values = Parameters.values("all,1,share", "more,101,percent");
     Credit credit = credit(fund, kenya, "more", "all");
     Credit tooMuch =
         new Credit(new OwedTwice(fund, kenya, values), false, "more", "all", credit.rule());

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class LiabilityCalculationTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "rate,50,percent",
           "fee,1,USD",
           "large_fee,9,USD",

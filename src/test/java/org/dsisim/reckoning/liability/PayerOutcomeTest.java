@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** What a payer's answers under several rule sets come to together, and how parts are rounded. */
 class PayerOutcomeTest {
 
-  private static final ParameterValues TERMS = Parameters.terms("fee,1,USD");
+  private static final ParameterValues TERMS = Parameters.values("fee,1,USD");
 
   private static final Payer PAYER = Payers.company("u1", Payers.figures(), TERMS);
 

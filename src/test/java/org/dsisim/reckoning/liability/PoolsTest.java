@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PoolsTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "total,28000000,USD",
           "other_total,100,USD",
           "eu_share,2.5,percent",

@@ -40,7 +40,7 @@ class CommercialActivityTest {
   }
 
   private static Payer payer(User user, String... terms) {
-    return new Measurement(Parameters.terms(terms))
+    return new Measurement(Parameters.values(terms))
         .payers(List.of(user), Map.of(new CountryCode("KEN"), Payers.country("KEN")))
         .get(0);
   }
@@ -82,9 +82,9 @@ class CommercialActivityTest {
 
   @Test
   void personsAreNoPartOfIt() {
-    Measurement commercial = new Measurement(Parameters.terms(COMMERCIAL));
+    Measurement commercial = new Measurement(Parameters.values(COMMERCIAL));
     assertThat(commercial.isCommercialPart(PROFIT)).isTrue();
     assertThat(commercial.isCommercialPart(EMPLOYEES)).isFalse();
-    assertThat(new Measurement(Parameters.terms()).isCommercialPart(PROFIT)).isFalse();
+    assertThat(new Measurement(Parameters.values()).isCommercialPart(PROFIT)).isFalse();
   }
 }

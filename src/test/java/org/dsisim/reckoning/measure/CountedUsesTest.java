@@ -27,7 +27,7 @@ class CountedUsesTest {
 
   /** Those that count; behind the id of one of which nobody knows how much it comes to, a mark. */
   private static List<String> counted(String... terms) {
-    return new CountedUses(Parameters.terms(terms), Shipped.reference().databases())
+    return new CountedUses(Parameters.values(terms), Shipped.reference().databases())
         .of(USES).stream()
             .map(use -> use.id() + (use.sequences().count() == null ? "?" : ""))
             .toList();
@@ -61,7 +61,7 @@ class CountedUsesTest {
   void ofNoUsesNoneCount() {
     CountedUses open =
         new CountedUses(
-            Parameters.terms("uses_counted,open-databases,choice"),
+            Parameters.values("uses_counted,open-databases,choice"),
             Shipped.reference().databases());
     assertThat(open.of(List.of())).isEmpty();
   }

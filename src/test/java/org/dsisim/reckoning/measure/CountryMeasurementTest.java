@@ -108,11 +108,11 @@ class CountryMeasurementTest {
 
   private static List<Payer> measured(String parameter, String assumption) {
     return new CountryMeasurement(
-            terms("test", parameter), terms(ParameterOverride.ASSUMPTION, assumption))
+            values("test", parameter), values(ParameterOverride.ASSUMPTION, assumption))
         .payers(COUNTRIES);
   }
 
-  private static ParameterValues terms(String owner, String parameter) {
+  private static ParameterValues values(String owner, String parameter) {
     Collection<Parameter> all = parameter.isEmpty() ? List.of() : Parameters.of(parameter).values();
     return ParameterValues.inForce(owner, all, Worlds.YEAR, List.of(), new Problems());
   }

@@ -16,18 +16,18 @@ class IndexedRatesTest {
   private static final Growth GROWTH =
       new Growth(
           year ->
-              Parameters.terms(
+              Parameters.values(
                   "growth,0.1,share",
                   "growth_laboratory_equipment,0.2,share",
                   "inflation," + (year < 2024 ? "0.1" : "0.5") + ",share"));
 
-  private static ParameterValues terms(String... rows) {
+  private static ParameterValues values(String... rows) {
     return ParameterValues.inForce(
         "test", Parameters.of(rows).values(), 2024, List.of(), new Problems());
   }
 
   private static String rate(String name, String... rows) {
-    return IndexedRates.of(terms(rows), GROWTH).value(name).value().text();
+    return IndexedRates.of(values(rows), GROWTH).value(name).value().text();
   }
 
   private static final String ON = "index_rates,true,boolean";
@@ -53,11 +53,11 @@ class IndexedRatesTest {
     String threshold = "sales_threshold,100,USD,,,,,2022";
     for (String index : List.of("true", "false")) {
       Measurement measurement =
-          new Measurement(terms(threshold, "index_thresholds," + index + ",boolean"), GROWTH);
+          new Measurement(values(threshold, "index_thresholds," + index + ",boolean"), GROWTH);
       assertThat(measurement.thresholds().limit("sales_threshold"))
           .isEqualTo(Fraction.of(index.equals("true") ? 16_500 : 10_000));
     }
-    ParameterValues indexed = terms(threshold, "index_thresholds,true,boolean");
+    ParameterValues indexed = values(threshold, "index_thresholds,true,boolean");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Measurement(indexed))
         .withMessage("Nothing is assumed of prices.");

@@ -52,7 +52,7 @@ class MeasuredColumnsTest {
           "average_ends,year-before,choice");
 
   private static Measurement measurement(List<String> parameters) {
-    return new Measurement(Parameters.terms(parameters.toArray(String[]::new)));
+    return new Measurement(Parameters.values(parameters.toArray(String[]::new)));
   }
 
   private static @Nullable MeasuredColumns columns(String... parameters) {

@@ -50,7 +50,7 @@ class MeasuredGroupsTest {
     String[] all = new String[more.length + 1];
     all[0] = CONSOLIDATED;
     System.arraycopy(more, 0, all, 1, more.length);
-    ParameterValues values = Parameters.terms(all);
+    ParameterValues values = Parameters.values(all);
     return new Measurement(values).payers(users, HOMES, Groups.of(users, values));
   }
 

@@ -40,7 +40,8 @@ class MeasurementTest {
   /** What is measured of a user with these accounts in 2024. */
   private static Payer payer(List<Account> accounts, String... parameters) {
     User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
-    List<Payer> payers = new Measurement(Parameters.terms(parameters)).payers(List.of(user), HOMES);
+    List<Payer> payers =
+        new Measurement(Parameters.values(parameters)).payers(List.of(user), HOMES);
     assertThat(payers).hasSize(1);
     return payers.get(0);
   }
@@ -93,7 +94,7 @@ class MeasurementTest {
         }
       }
       String[] parameters = chosen.toArray(new String[0]);
-      Measurement measurement = new Measurement(Parameters.terms(parameters));
+      Measurement measurement = new Measurement(Parameters.values(parameters));
       User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
       Payer payer = measurement.payers(List.of(user), HOMES).get(0);
       for (AssessmentBase base : List.of(ASSETS, SALES, PROFIT)) {
@@ -163,7 +164,7 @@ class MeasurementTest {
   void whatAnAmountIsBasedOnIsToldYearByYear() {
     List<Account> accounts = List.of(both(2022, 9, 6), both(2023, 3, -3), both(2024, 6, 3));
     User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
-    Measurement plain = new Measurement(Parameters.terms(THREE_YEARS));
+    Measurement plain = new Measurement(Parameters.values(THREE_YEARS));
     assertThat(plain.amountsAreOnAverage()).isFalse();
     assertThat(plain.yearOfAmounts()).isEqualTo(2024);
     assertThat(plain.averaged(SALES).years()).containsExactly(2022, 2023, 2024);
@@ -174,7 +175,7 @@ class MeasurementTest {
             tuple(usd(6), usd(6)), tuple(usd(-3), Fraction.ZERO), tuple(usd(3), usd(3)));
     Measurement other =
         new Measurement(
-            Parameters.terms(
+            Parameters.values(
                 THREE_YEARS,
                 "averaged_figures,profit,choice",
                 "amounts_on,average,choice",
@@ -366,7 +367,7 @@ class MeasurementTest {
   @Test
   void whoHasNoAccountInTheYearIsNoPayer() {
     User user = Worlds.user("u1", "company", "KEN", sales(2023, 1), sales(2025, 1));
-    Measurement measurement = new Measurement(Parameters.terms(THREE_YEARS));
+    Measurement measurement = new Measurement(Parameters.values(THREE_YEARS));
     assertThat(measurement.payers(List.of(user), HOMES)).isEmpty();
   }
 
@@ -378,7 +379,7 @@ class MeasurementTest {
 
   @Test
   void payersHaveTheThresholdsOfTheRuleSet() {
-    Measurement measurement = new Measurement(Parameters.terms("sales_threshold,5,USD"));
+    Measurement measurement = new Measurement(Parameters.values("sales_threshold,5,USD"));
     assertThat(measurement.thresholds().names()).containsExactly("sales_threshold");
     Payer payer = payer(List.of(sales(2024, 6)), "sales_threshold,5,USD");
     assertThat(payer.standing("sales_threshold")).isEqualTo(ThresholdStatus.ABOVE);
@@ -389,7 +390,7 @@ class MeasurementTest {
   void aHomeThatIsNoCountryIsNamed() {
     User user = Worlds.user("u1", "company", "XXX", sales(2024, 1));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Measurement(Parameters.terms()).payers(List.of(user), HOMES))
+        .isThrownBy(() -> new Measurement(Parameters.values()).payers(List.of(user), HOMES))
         .withMessage("No country has the code XXX.");
   }
 }

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class OptionLiabilityTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "fee,10,USD", "rate,1,percent", "all,1,share", "half,0.5,share", "much,2,number");
 
   private static final Use USE =
@@ -51,7 +51,7 @@ class OptionLiabilityTest {
 
   /** A permit takes six months and costs 5,000 dollars. */
   private static ParameterValues assumptions(int mostMonths) {
-    return Parameters.terms(
+    return Parameters.values(
         "uptake,0.5,share",
         "compliance,0.25,share",
         "permit_months,6,months",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What would change if unknown figures were above the thresholds, or not above. */
 class SuppositionTest {
 
-  private static final Payer COMPANY = Payers.company("u1", Payers.figures(), Parameters.terms());
+  private static final Payer COMPANY = Payers.company("u1", Payers.figures(), Parameters.values());
 
   private static Supposition first() {
     Supposition supposition = new Supposition();

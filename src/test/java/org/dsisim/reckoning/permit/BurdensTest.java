@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 /** How many contracts, months and dollars procedures make, and when a use does not happen. */
 class BurdensTest {
 
-  private static final ParameterValues NO_SWITCH = Parameters.terms();
+  private static final ParameterValues NO_SWITCH = Parameters.values();
 
   private static ParameterValues switches(String unit, String run) {
-    return Parameters.terms("contract_unit," + unit + ",text", "permits_run," + run + ",text");
+    return Parameters.values("contract_unit," + unit + ",text", "permits_run," + run + ",text");
   }
 
   private static ParameterValues assumptions(String mostMonths, String mostCost, String budget) {
-    return Parameters.terms(
+    return Parameters.values(
         "permit_months,6,months",
         "permit_cost_usd,5000,USD",
         "simplified_permit_months,2,months",

@@ -486,7 +486,7 @@ class ConsideredTest {
             """,
             problems);
     assertThat(problems.all()).isEmpty();
-    ParameterValues values = Parameters.terms();
+    ParameterValues values = Parameters.values();
     FactSet asked = asked(values, Payers.company("a", figures, values));
     assertThat(inWords(probes(file).consider(asked, Set.of())))
         .isEqualTo(

@@ -45,22 +45,22 @@ class InKindRulesTest {
   @Test
   void whatARuleCountsCountsWithThatRule() {
     ContributionRules rules = rules(RULE.formatted("A"));
-    assertThat(rules.inKind(terms(rules), List.of(given(rules, "projects"))))
+    assertThat(rules.inKind(values(rules), List.of(given(rules, "projects"))))
         .extracting(counted -> counted.rule().title())
         .containsExactly("A");
-    assertThat(rules.inKind(terms(rules), List.of(given(rules, "equipment")))).isEmpty();
+    assertThat(rules.inKind(values(rules), List.of(given(rules, "equipment")))).isEmpty();
   }
 
   @Test
   void ofARuleThatDoesNotCountAThingTheConditionIsSaid() {
     ContributionRules rules = rules(RULE.formatted("A"));
-    assertThat(rules.considered(terms(rules), given(rules, "projects")))
+    assertThat(rules.considered(values(rules), given(rules, "projects")))
         .containsExactly(
             new Considered(
-                rules.inKind(terms(rules), List.of(given(rules, "projects"))).get(0).rule(),
+                rules.inKind(values(rules), List.of(given(rules, "projects"))).get(0).rule(),
                 true,
                 null));
-    assertThat(rules.considered(terms(rules), given(rules, "equipment")))
+    assertThat(rules.considered(values(rules), given(rules, "equipment")))
         .extracting(Considered::failed)
         .containsExactly(
             new FailedCondition(
@@ -81,13 +81,13 @@ class InKindRulesTest {
   @Test
   void twoRulesThatCountTheSameThingAreRefused() {
     ContributionRules rules = rules(RULE.formatted("A") + RULE.formatted("B"));
-    assertThatThrownBy(() -> rules.inKind(terms(rules), List.of(given(rules, "projects"))))
+    assertThatThrownBy(() -> rules.inKind(values(rules), List.of(given(rules, "projects"))))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             "rules/contribution/mine/in-kind.drl:8: rule \"B\" answers whether course counts, and so"
                 + " does rule \"A\" on line 1.\n"
                 + "  Maybe one of the two needs a condition that leaves the other's case out.");
-    assertThatThrownBy(() -> rules.considered(terms(rules), given(rules, "projects")))
+    assertThatThrownBy(() -> rules.considered(values(rules), given(rules, "projects")))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("rule \"B\" answers whether course counts, and so does rule \"A\"");
   }
@@ -104,7 +104,7 @@ class InKindRulesTest {
   void recordsAreThoseOfAUseAndCountedAsSuch() {
     BurdenRecorder recorder = new BurdenRecorder(new FiredRule());
     ContributionRules rules = rules(RULE.formatted("A"));
-    var payer = Payers.company("u1", Figures.UNKNOWN, terms(rules));
+    var payer = Payers.company("u1", Figures.UNKNOWN, values(rules));
     assertThatThrownBy(() -> recorder.tags(payer, AssessmentBase.SEQUENCES))
         .hasMessage("records are those of a Use or an Origin, not of a Payer");
   }
@@ -116,7 +116,7 @@ class InKindRulesTest {
         .contributionRules();
   }
 
-  private static ParameterValues terms(ContributionRules rules) {
+  private static ParameterValues values(ContributionRules rules) {
     return ParameterValues.inForce(rules.id(), rules.parameters(), 2024, List.of(), new Problems());
   }
 
@@ -135,6 +135,6 @@ class InKindRulesTest {
             "",
             "",
             Place.of("cooperation.csv", 2));
-    return new InKind(row, Payers.country("FRA"), Payers.country("KEN"), terms(rules));
+    return new InKind(row, Payers.country("FRA"), Payers.country("KEN"), values(rules));
   }
 }

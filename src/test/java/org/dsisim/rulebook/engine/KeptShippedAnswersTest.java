@@ -46,7 +46,7 @@ class KeptShippedAnswersTest {
     for (String id : rules.ids(RuleSetKind.CONTRIBUTION)) {
       ContributionRules set = Objects.requireNonNull(rules.contribution(id, new Problems()));
       RandomSubjects random = new RandomSubjects(id.length());
-      ParameterValues values = random.terms(set, List.of());
+      ParameterValues values = random.values(set, List.of());
       List<Subject> subjects = random.subjects(set, values, 40);
       answers.put(id + " owed", set.assess(values, subjects));
       answers.put(id + " needed", set.formalities(values, subjects));

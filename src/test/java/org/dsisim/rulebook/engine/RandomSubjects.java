@@ -46,7 +46,7 @@ final class RandomSubjects {
   }
 
   /** Parameters of a rule set in some year, switches, counts and thresholds set by chance. */
-  ParameterValues terms(ContributionRules rules, List<ParameterOverride> settings) {
+  ParameterValues values(ContributionRules rules, List<ParameterOverride> settings) {
     List<ParameterOverride> all = new ArrayList<>(settings);
     for (Parameter parameter : rules.parameters()) {
       if (random.nextInt(3) > 0) {

@@ -56,7 +56,7 @@ class RememberedAnswersTest {
     return set.contributionRules().remembering(AT_ONCE);
   }
 
-  static ParameterValues terms(ContributionRuleSet rules, ParameterOverride... settings) {
+  static ParameterValues values(ContributionRuleSet rules, ParameterOverride... settings) {
     return ParameterValues.inForce(
         "mine", rules.parameters(), 2024, List.of(settings), new Problems());
   }
@@ -116,7 +116,7 @@ class RememberedAnswersTest {
     assertThat(rules.askedRowByRow())
         .as(conditions)
         .containsExactly(new RowByRow(reason, "A", what));
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     assertThat(whom(asked(rules, values, companies(values)))).as(conditions).isNotNull();
   }
 
@@ -140,7 +140,7 @@ class RememberedAnswersTest {
   @Test
   void anIdIsFoundAmongPayersThatAreOtherwiseAlike() {
     ContributionRuleSet rules = rules("$payer : Payer( id == \"x\" )", OWES);
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     assertThat(whom(asked(rules, values, companies(values)))).containsExactly("x");
   }
 
@@ -170,7 +170,7 @@ class RememberedAnswersTest {
             "findings.owes( $use, fixed( \"fee\" ), countryOf( $origin ) );");
     assertThat(rules.askedRowByRow())
         .containsExactly(new RowByRow(Reason.CONSEQUENCE, "A", "findings.owes( … )"));
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Subject> subjects = withUses(company("a", figures(), values), "origins=KEN:1|BRA:1");
     assertThat(asked(rules, values, subjects)).hasSize(2);
   }
@@ -180,7 +180,7 @@ class RememberedAnswersTest {
     ContributionRuleSet rules =
         rules("$payer : Payer( sector == \"retail\" || == \"pharmaceuticals\" )", OWES);
     assertThat(rules.askedRowByRow()).isEmpty();
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Payer> payers = new ArrayList<>();
     for (String sector : List.of("software", "retail", "pharmaceuticals", "toys", "retail")) {
       Payer p = company(sector + payers.size(), figures(), values);
@@ -213,7 +213,7 @@ class RememberedAnswersTest {
       for (String threshold : List.of("10", "60000000")) {
         for (String basis : List.of("lower", "higher")) {
           ParameterValues values =
-              terms(
+              values(
                   rules,
                   set("sectors", sectors),
                   set("sales_threshold", threshold),
@@ -230,7 +230,7 @@ class RememberedAnswersTest {
   @Test
   void aHomeIsWhatItIsInTheYearAndInTheTableOfCountries() {
     ContributionRuleSet rules = rules("$payer : Payer( home.ldc )", OWES);
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Payer> payers =
         List.of(
             company("before", country("TUV", "ldc"), figures(), values),
@@ -243,7 +243,7 @@ class RememberedAnswersTest {
   void anUnknownFigureIsAsItIsAboveOrNotAbove() {
     ContributionRuleSet rules =
         rules("$payer : Payer( exceeded( \"sales_threshold\" ) > 0 )", OWES);
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     Payer unknown = company("u", figures(), values);
     assertThat(asked(rules, values, List.of(unknown))).isEmpty();
     assertThat(asked(rules, values, List.of(unknown.supposing(ThresholdStatus.ABOVE)))).hasSize(1);
@@ -271,7 +271,7 @@ class RememberedAnswersTest {
   void recipientsAreThoseOfTheRowAndCollideForOneCountryAlone() {
     ContributionRuleSet rules = colliding();
     assertThat(rules.askedRowByRow()).isEmpty();
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Subject> subjects = new ArrayList<>();
     for (String code : List.of("KEN", "BRA")) {
       subjects.addAll(withUses(company(code, figures(), values), "origins=" + code + ":1"));
@@ -294,7 +294,7 @@ class RememberedAnswersTest {
         rule "B" @law( "L" ) when $p : Payer( home.ldc ) then findings.exempt( $p ); end
         """);
     ContributionRuleSet rules = rules();
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     Payer good = company("good", country("BRA", "ldc"), figures(), values);
     Payer bad = company("bad", country("TUV", "ldc", "sids"), figures(), values);
     Payer worse = company("worse", country("FJI", "ldc", "sids"), figures(), values);
@@ -308,8 +308,8 @@ class RememberedAnswersTest {
     ContributionRuleSet rules =
         rules("$payer : Payer( type == \"ngo\", listed( \"sectors\" ) )", OWES);
     // Thresholds and lists of another rule set: 'sectors' is no list of it.
-    Payer other = company("other", figures(), Parameters.terms());
-    assertThat(asked(rules, terms(rules), List.of(other))).isEmpty();
+    Payer other = company("other", figures(), Parameters.values());
+    assertThat(asked(rules, values(rules), List.of(other))).isEmpty();
   }
 
   @Test
@@ -325,7 +325,7 @@ class RememberedAnswersTest {
                 + " and Origin( payer == $payer, home ) )")) {
       ContributionRuleSet rules = rules(conditions, OWES);
       assertThat(rules.askedRowByRow()).as(conditions).isEmpty();
-      ParameterValues values = terms(rules);
+      ParameterValues values = values(rules);
       List<Subject> subjects = new ArrayList<>();
       for (int round = 0; round < 2; round++) {
         subjects.addAll(withUses(company("none" + round, figures(), values)));
@@ -348,7 +348,7 @@ class RememberedAnswersTest {
   void usesThatAreAlikeAreAsManyAsTheyAre() {
     ContributionRuleSet rules =
         rules("$payer : Payer() Use( payer == $payer, patented == \"yes\" )", OWES);
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Subject> one = withUses(company("one", figures(), values), "patented=true");
     assertThat(whom(asked(rules, values, one))).containsExactly("one");
     List<Subject> two = new ArrayList<>(one);
@@ -369,19 +369,19 @@ class RememberedAnswersTest {
         end
         """);
     ContributionRuleSet rules = rules();
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     Payer payer = company("p", country("BRA", "ldc"), figures(), values);
     assertThat(asked(rules, values, List.of(payer)).get(0).rules())
         .extracting(rule -> rule.title())
         .containsExactly("B", "A");
-    assertThat(asked(rules, terms(rules, set("basis", "higher")), List.of(payer))).isEmpty();
+    assertThat(asked(rules, values(rules, set("basis", "higher")), List.of(payer))).isEmpty();
   }
 
   @Test
   void aFullMemoryIsSaidAndChangesNothing() {
     ContributionRuleSet rules =
         rules("$payer : Payer( home.ldc )", OWES).remembering(new MemoryLimits(0, 1, 1));
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Payer> payers = new ArrayList<>(companies(values));
     assertThat(asked(rules, values, payers)).isEmpty();
     assertThat(rules.askedRowByRow()).isEmpty();

@@ -7,7 +7,7 @@ import static org.dsisim.model.world.Payers.figures;
 import static org.dsisim.rulebook.engine.RememberedAnswersTest.asked;
 import static org.dsisim.rulebook.engine.RememberedAnswersTest.companies;
 import static org.dsisim.rulebook.engine.RememberedAnswersTest.set;
-import static org.dsisim.rulebook.engine.RememberedAnswersTest.terms;
+import static org.dsisim.rulebook.engine.RememberedAnswersTest.values;
 import static org.dsisim.rulebook.engine.RememberedAnswersTest.withUses;
 
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class RememberedCornersTest {
       for (String road : List.of("lower", "higher")) {
         for (String needed : List.of("1", "3")) {
           ParameterValues values =
-              terms(rules, set("basis", basis), set("road", road), set("needed", needed));
+              values(rules, set("basis", basis), set("road", road), set("needed", needed));
           owing.add(asked(rules, values, companies(values)).size());
         }
       }
@@ -136,7 +136,7 @@ class RememberedCornersTest {
     ContributionRuleSet rules = rules();
     assertThat(rules.askedRowByRow())
         .containsExactly(new RowByRow(Reason.CONSEQUENCE, "B", "findings.adds( … )"));
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Subject> subjects = new ArrayList<>();
     for (String code : List.of("IND", "KEN", "BRA")) {
       subjects.addAll(withUses(company(code, figures(), values), "origins=" + code + ":1"));
@@ -160,7 +160,7 @@ class RememberedCornersTest {
             end
             """);
     ContributionRuleSet rules = rules();
-    ParameterValues values = terms(rules);
+    ParameterValues values = values(rules);
     List<Subject> subjects = withUses(company("a", figures(), values), "origins=KEN:1");
     List<Tagging> rowByRow = rules.remembering(MemoryLimits.NOTHING).taggings(values, subjects);
     assertThat(rowByRow).extracting(Tagging::ofKnowledge).containsExactly(true, false);

@@ -37,7 +37,7 @@ class RememberedEntitlementsTest {
         Objects.requireNonNull(Shipped.rulebook().formula(id, new Problems()));
   }
 
-  private static ParameterValues terms(
+  private static ParameterValues values(
       DistributionRuleSet rules, int year, List<ParameterOverride> settings) {
     return Shipped.clean(
         problems ->
@@ -93,7 +93,7 @@ class RememberedEntitlementsTest {
     Random random = new Random(id.hashCode());
     for (int i = 0; i < SETTINGS; i++) {
       int year = 2025 + random.nextInt(3);
-      ParameterValues values = terms(rules, year, settings(rules, random));
+      ParameterValues values = values(rules, year, settings(rules, random));
       List<Party> parties = parties(year, values);
       Object remembered = answers(() -> rules.decide(values, parties));
       assertThat(remembered).isEqualTo(answers(() -> rules.ask(values, parties)));
@@ -115,8 +115,8 @@ class RememberedEntitlementsTest {
   @Test
   void aLimitThatRulesHoldFiguresAgainstIsRemembered() {
     DistributionRuleSet rules = rules("iusaf");
-    ParameterValues narrow = terms(rules, 2026, set("band_3_limit", "0.02"));
-    ParameterValues usual = terms(rules, 2026, List.of());
+    ParameterValues narrow = values(rules, 2026, set("band_3_limit", "0.02"));
+    ParameterValues usual = values(rules, 2026, List.of());
     Entitlements before = rules.decide(usual, parties(2026, usual));
     Entitlements then = rules.decide(narrow, parties(2026, narrow));
     assertThat(bases(then)).isNotEqualTo(bases(before));
@@ -134,8 +134,8 @@ class RememberedEntitlementsTest {
   @Test
   void theAnswersAreAboutThePartiesAsTheyStandNow() {
     DistributionRuleSet rules = rules("iusaf");
-    rules.decide(terms(rules, 2026, List.of()), parties(2026, terms(rules, 2026, List.of())));
-    ParameterValues other = terms(rules, 2026, set("terrestrial_share", "3"));
+    rules.decide(values(rules, 2026, List.of()), parties(2026, values(rules, 2026, List.of())));
+    ParameterValues other = values(rules, 2026, set("terrestrial_share", "3"));
     Entitlements answers = rules.decide(other, parties(2026, other));
     assertThat(answers.weighings()).allMatch(one -> one.party().terms() == other);
     assertThat(answers.eligibility()).allMatch(one -> one.party().terms() == other);
@@ -144,9 +144,9 @@ class RememberedEntitlementsTest {
   @Test
   void limitsThatFallAreRefusedThoughTheRulesWouldAnswer() {
     DistributionRuleSet rules = rules("iusaf");
-    ParameterValues usual = terms(rules, 2026, List.of());
+    ParameterValues usual = values(rules, 2026, List.of());
     rules.decide(usual, parties(2026, usual));
-    ParameterValues falling = terms(rules, 2026, set("band_2_limit", "0.0005"));
+    ParameterValues falling = values(rules, 2026, set("band_2_limit", "0.0005"));
     assertThatThrownBy(() -> rules.decide(falling, parties(2026, falling)))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("band_2_limit");

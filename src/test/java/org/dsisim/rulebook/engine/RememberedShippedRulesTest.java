@@ -80,7 +80,7 @@ class RememberedShippedRulesTest {
               for (int seed = 0; seed < 3 * ofOptions.size(); seed++) {
                 RandomSubjects random = new RandomSubjects(seed);
                 List<ParameterOverride> ofOption = ofOptions.get(seed % ofOptions.size());
-                ParameterValues values = random.terms(remembering, ofOption);
+                ParameterValues values = random.values(remembering, ofOption);
                 List<Subject> subjects = random.subjects(remembering, values, 80);
                 String which = id + ", seed " + seed;
                 List<Ruling> owed = rowByRow.assess(values, subjects);
@@ -110,7 +110,7 @@ class RememberedShippedRulesTest {
     for (String id : settings().keySet()) {
       ContributionRuleSet rules = rules(id).remembering(AT_ONCE);
       RandomSubjects random = new RandomSubjects(id.length());
-      ParameterValues values = random.terms(rules, List.of());
+      ParameterValues values = random.values(rules, List.of());
       List<Subject> subjects = random.subjects(rules, values, 12);
       List<Ruling> owed = rules.assess(values, subjects);
       List<Formality> needed = rules.formalities(values, subjects);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What payers owe, are expected to pay and do not owe any more, together. */
 class PayerTotalsTest {
 
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.terms());
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.values());
   private static final Ruling OWES =
       new Ruling.Owes(
           PAYER,

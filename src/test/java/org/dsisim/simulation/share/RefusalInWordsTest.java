@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RefusalInWordsTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms(
+      Parameters.values(
           "weight,-1,number", "other,60,percent", "third,55.55555,percent", "least,20000,USD");
 
   private static final String ROW = Parameters.FILE + ":";

@@ -36,7 +36,7 @@ class RememberedSharesTest {
 
   private final RememberedShares shares = new RememberedShares(COUNTRIES);
 
-  private static ParameterValues terms(LambdaFormula formula, String name, int value) {
+  private static ParameterValues values(LambdaFormula formula, String name, int value) {
     ParameterOverride setting =
         new ParameterOverride(
             formula.id(), name, Integer.toString(value), Place.ofCommandLine("--set"));
@@ -46,7 +46,7 @@ class RememberedSharesTest {
 
   private int askedFor(LambdaFormula formula, String name, int value, long cents) {
     asked = 0;
-    ParameterValues values = terms(formula, name, value);
+    ParameterValues values = values(formula, name, value);
     Money fund = new Money(cents);
     assertThat(shares.allocate(formula, values, fund).parties())
         .isEqualTo(new Allocator(formula, values).allocate(fund, COUNTRIES).parties());

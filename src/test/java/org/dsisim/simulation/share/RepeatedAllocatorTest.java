@@ -49,7 +49,7 @@ class RepeatedAllocatorTest {
     return Objects.requireNonNull(found).rules();
   }
 
-  private static ParameterValues terms(DistributionRules rules, List<ParameterOverride> settings) {
+  private static ParameterValues values(DistributionRules rules, List<ParameterOverride> settings) {
     Problems problems = new Problems();
     ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), YEAR, settings, problems);
@@ -77,7 +77,7 @@ class RepeatedAllocatorTest {
     RepeatedAllocator repeated = new RepeatedAllocator(rules, FUND, COUNTRIES);
     for (int round = 0; round < 2; round++) {
       for (List<ParameterOverride> settings : all) {
-        ParameterValues values = terms(rules, settings);
+        ParameterValues values = values(rules, settings);
         assertThat(said(() -> repeated.allocate(values)))
             .as("%s under %s", rules.id(), settings)
             .isEqualTo(said(() -> new Allocator(rules, values).allocate(FUND, COUNTRIES)));
@@ -127,7 +127,7 @@ class RepeatedAllocatorTest {
   void onlyTheSizesOfComponentsAreMixedAnew() {
     DistributionRules rules = rules("iusaf");
     ParameterValues values =
-        terms(rules, Shipped.settings("iusaf.terrestrial_share=3", "iusaf.ocean_share=2"));
+        values(rules, Shipped.settings("iusaf.terrestrial_share=3", "iusaf.ocean_share=2"));
     List<Party> parties =
         COUNTRIES.stream()
             .filter(Country::isParty)
@@ -135,15 +135,16 @@ class RepeatedAllocatorTest {
             .toList();
     Entitlements answers = rules.entitlements(values, parties);
     ParameterValues others =
-        terms(rules, Shipped.settings("iusaf.terrestrial_share=5", "iusaf.ocean_share=0.5"));
-    ParameterValues without = terms(rules, Shipped.settings("iusaf.terrestrial_share=5"));
+        values(rules, Shipped.settings("iusaf.terrestrial_share=5", "iusaf.ocean_share=0.5"));
+    ParameterValues without = values(rules, Shipped.settings("iusaf.terrestrial_share=5"));
 
     assertThat(rules.entitlements(others, parties)).isSameAs(answers);
     SharesByParts shares = Objects.requireNonNull(SharesByParts.of(answers, values, FUND));
     assertThat(shares.parts()).containsExactlyInAnyOrder("terrestrial_share", "ocean_share");
     assertThat(shares.under(others)).isNotNull();
     assertThat(shares.under(without)).as("other components have a part").isNull();
-    assertThat(SharesByParts.of(answers, terms(rules, Shipped.settings("iusaf.ceiling=0.8")), FUND))
+    assertThat(
+            SharesByParts.of(answers, values(rules, Shipped.settings("iusaf.ceiling=0.8")), FUND))
         .as("a limit that could hold")
         .isNull();
   }
@@ -189,7 +190,7 @@ class RepeatedAllocatorTest {
       DistributionRules rules,
       List<List<Party>> asked) {
     asked.clear();
-    repeated.allocate(terms(rules, Shipped.settings(setting)));
+    repeated.allocate(values(rules, Shipped.settings(setting)));
     assertThat(asked).as(setting).hasSize(times);
   }
 
@@ -205,7 +206,7 @@ class RepeatedAllocatorTest {
             "iusaf.terrestrial_share=5",
             "iusaf.notional_rates=counted")) {
       asked.clear();
-      repeated.allocate(terms(rules, Shipped.settings(setting)));
+      repeated.allocate(values(rules, Shipped.settings(setting)));
       List<Party> parties = asked.get(0);
       assertThat(parties).hasSize((int) COUNTRIES.stream().filter(Country::isParty).count());
       if (first.isEmpty()) {

@@ -35,7 +35,7 @@ class BilateralTest {
   private static final Country STATES = Payers.country("USA");
   private static final Map<CountryCode, Country> COUNTRIES =
       Map.of(BRAZIL.code(), BRAZIL, KENYA.code(), KENYA, STATES.code(), STATES);
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.terms());
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.values());
 
   private static Recipient state(String iso3) {
     return new Recipient.OfCountry(new CountryCode(iso3));

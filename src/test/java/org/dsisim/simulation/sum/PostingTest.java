@@ -36,7 +36,7 @@ class PostingTest {
   private static final Recipient COMMUNITIES = new Recipient.OfCommunities(KEN);
   private static final RuleReference ROYALTY = Worlds.rule("A royalty is due");
   private static final RuleReference FEE = Worlds.rule("A fee is due");
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.terms());
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), Parameters.values());
 
   private static Due due(Recipient recipient, RuleReference rule, long cents) {
     Ruling ruling =

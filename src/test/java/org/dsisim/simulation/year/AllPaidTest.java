@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class AllPaidTest {
 
   private static final ParameterValues ASSUMED =
-      Parameters.terms(
+      Parameters.values(
           "uptake,0.25,share",
           "uptake_common,50,percent",
           "uptake_from,2020,count",
@@ -50,14 +50,15 @@ class AllPaidTest {
 
   @Test
   void aFirstYearThatIsYetToComeIsLongPast() {
-    assertThat(of(Parameters.terms("uptake,0.25,share", "uptake_from,2025,count"), Force.VOLUNTARY))
+    assertThat(
+            of(Parameters.values("uptake,0.25,share", "uptake_from,2025,count"), Force.VOLUNTARY))
         .containsExactly("assumption.uptake=1", "assumption.uptake_from=1000");
   }
 
   @Test
   void lawsAndContractsHaveOneAssumptionAndItIsSetOnce() {
     assertThat(of(ASSUMED, Force.CONTRACT, Force.LAW)).containsExactly("assumption.compliance=100");
-    assertThat(of(Parameters.terms("uptake,1,share"), Force.LAW)).isEmpty();
+    assertThat(of(Parameters.values("uptake,1,share"), Force.LAW)).isEmpty();
     assertThat(of(ASSUMED)).isEmpty();
   }
 
@@ -68,7 +69,7 @@ class AllPaidTest {
         .contains("uptake_common 50 %")
         .doesNotContain("uptake_path");
     assertThat(ComplianceInWords.of(ASSUMED, Force.LAW)).isEqualTo("compliance 80 %");
-    ParameterValues later = Parameters.terms("uptake,0.25,share", "uptake_from,2025,count");
+    ParameterValues later = Parameters.values("uptake,0.25,share", "uptake_from,2025,count");
     assertThat(ComplianceInWords.of(later, Force.VOLUNTARY)).startsWith("uptake 0, uptake_from ");
   }
 }

@@ -41,8 +41,8 @@ class DutyOfDatabaseTest {
             Map.of("u1", List.of(uses)),
             Shipped.reference().databases(),
             Map.of(),
-            Parameters.terms(),
-            new Growth(year -> Parameters.terms()));
+            Parameters.values(),
+            new Growth(year -> Parameters.values()));
     return DutyOfDatabase.of(rules, world).stream()
         .map(one -> one.database() + " " + one.duty().word() + " " + one.ruleSets())
         .toList();

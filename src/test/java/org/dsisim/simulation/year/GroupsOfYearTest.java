@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GroupsOfYearTest {
 
   private static final ParameterValues CONSOLIDATED =
-      Parameters.terms("groups,consolidated,text", "rate,1,percent");
+      Parameters.values("groups,consolidated,text", "rate,1,percent");
 
   private final AtomicInteger passes = new AtomicInteger();
   private final GroupsOfYear groups =
@@ -40,7 +40,7 @@ class GroupsOfYearTest {
     Groups found = groups.under(CONSOLIDATED);
     int once = passes.get();
     assertThat(once).isPositive();
-    ParameterValues alike = Parameters.terms("groups,consolidated,text", "rate,9,percent");
+    ParameterValues alike = Parameters.values("groups,consolidated,text", "rate,9,percent");
     assertThat(groups.under(alike)).isSameAs(found);
     assertThat(passes).hasValue(once);
   }
@@ -49,8 +49,8 @@ class GroupsOfYearTest {
   void termsThatGroupInAnotherWayAreLookedAtByThemselves() {
     groups.under(CONSOLIDATED);
     int once = passes.get();
-    groups.under(Parameters.terms("groups,consolidated,text", "group_head,largest,text"));
+    groups.under(Parameters.values("groups,consolidated,text", "group_head,largest,text"));
     assertThat(passes.get()).isGreaterThan(once);
-    assertThat(groups.under(Parameters.terms()).all()).isEqualTo(List.of());
+    assertThat(groups.under(Parameters.values()).all()).isEqualTo(List.of());
   }
 }

@@ -65,7 +65,7 @@ class OriginsOfPackedUsesTest {
                 Payers.country("USA")),
             Map.of(),
             OptionalTable.none());
-    ParameterValues nothing = Parameters.terms();
+    ParameterValues nothing = Parameters.values();
     return YearContext.of(
         scenario, USERS, Worlds.YEAR, nothing, new Growth(year -> nothing), new InOrder(threads));
   }

@@ -90,9 +90,9 @@ class RecordTagsTest {
             new Tagging(use(OPEN, 7L, null), AssessmentBase.SEQUENCES, true, RULE),
             new Tagging(use(OPEN, 4L, null), AssessmentBase.SEQUENCES, RULE),
             new Tagging(use(OPEN, 3L, null), AssessmentBase.SEQUENCES, RULE));
-    ParameterValues one = Parameters.terms("tagging_cost_per_record_usd,0.5,USD");
+    ParameterValues one = Parameters.values("tagging_cost_per_record_usd,0.5,USD");
     ParameterValues both =
-        Parameters.terms(
+        Parameters.values(
             "tagging_cost_per_record_usd,0.5,USD", "knowledge_tagging_cost_per_record_usd,2,USD");
     assertThat(RecordTags.of(taggings, both))
         .extracting(tags -> tags.ofKnowledge() + " " + tags.records() + " " + tags.cost())

@@ -64,6 +64,6 @@ class StatusAssumptionsTest {
 
   @Test
   void whatNoTableOfStatusesNamesIsAssumedByNobody() {
-    assertThat(isListed(Parameters.terms("uptake,0.25,share"))).isFalse();
+    assertThat(isListed(Parameters.values("uptake,0.25,share"))).isFalse();
   }
 }

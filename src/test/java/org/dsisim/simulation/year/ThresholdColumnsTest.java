@@ -40,8 +40,8 @@ class ThresholdColumnsTest {
           Fraction.of(11),
           Fraction.of((1L << 61) - 1));
 
-  private static ParameterValues terms(String assets, String sales) {
-    return Parameters.terms(
+  private static ParameterValues values(String assets, String sales) {
+    return Parameters.values(
         "assets_threshold," + assets + ",USD", "sales_threshold," + sales + ",USD");
   }
 
@@ -53,7 +53,7 @@ class ThresholdColumnsTest {
     if (sales != null) {
       figures.put(AssessmentBase.SALES, sales);
     }
-    return Payers.company("u1", Figures.of(figures), terms("1", "1"));
+    return Payers.company("u1", Figures.of(figures), values("1", "1"));
   }
 
   private static List<Payer> payers() {
@@ -85,11 +85,11 @@ class ThresholdColumnsTest {
   void eachPayerStandsToEachLimitAsItDoesByItself() {
     List<Payer> payers = payers();
     ThresholdColumns columns =
-        Objects.requireNonNull(ThresholdColumns.of(payers, new Thresholds(terms("1", "1"))));
+        Objects.requireNonNull(ThresholdColumns.of(payers, new Thresholds(values("1", "1"))));
     assertThat(columns.standings()).isEqualTo(9);
     for (String assets : LIMITS) {
       for (String sales : LIMITS) {
-        Thresholds thresholds = new Thresholds(terms(assets, sales));
+        Thresholds thresholds = new Thresholds(values(assets, sales));
         int[] standings = Objects.requireNonNull(columns.standings(thresholds));
         for (int row = 0; row < payers.size(); row++) {
           assertThat(standings[row])
@@ -102,7 +102,7 @@ class ThresholdColumnsTest {
 
   @Test
   void whatIsOutOfReachOfAWholeNumberIsLeftToFractions() {
-    Thresholds thresholds = new Thresholds(terms("1", "1"));
+    Thresholds thresholds = new Thresholds(values("1", "1"));
     Fraction most = Fraction.of((1L << 61) - 1);
     Fraction tooMuch = Fraction.of(BigInteger.ONE.shiftLeft(61), BigInteger.ONE);
     assertThat(ThresholdColumns.of(List.of(payer(most, null)), thresholds)).isNotNull();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class UnsettledInWordsTest {
 
   private static final ParameterValues TERMS =
-      Parameters.terms("all,1,share", "more,101,percent", "huge,200,percent");
+      Parameters.values("all,1,share", "more,101,percent", "huge,200,percent");
 
   private static LiabilityCalculation owed(Ruling ruling) {
     return UnsettledInWords.orInvalidInput(

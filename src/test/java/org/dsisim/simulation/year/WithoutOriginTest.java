@@ -26,18 +26,18 @@ class WithoutOriginTest {
 
   @Test
   void withoutAnAssumptionUsesStandAsTheyAre() {
-    ParameterValues nothing = Parameters.terms();
+    ParameterValues nothing = Parameters.values();
     assertThat(WithoutOrigin.assumption(nothing)).isEmpty();
     assertThat(WithoutOrigin.in(nothing)).isEqualTo(Fraction.ZERO);
     assertThat(applied(HALF_KNOWN, nothing)).isSameAs(HALF_KNOWN);
-    assertThat(applied(HALF_KNOWN, Parameters.terms("without_origin_share,0,share")))
+    assertThat(applied(HALF_KNOWN, Parameters.values("without_origin_share,0,share")))
         .isSameAs(HALF_KNOWN);
   }
 
   @Test
   void originsAndTagsAreOfWhatIsLeftAndTheRestIsFromNobodyKnowsWhere() {
     UseRow.Sequences sequences =
-        applied(HALF_KNOWN, Parameters.terms("without_origin_share,20,percent")).sequences();
+        applied(HALF_KNOWN, Parameters.values("without_origin_share,20,percent")).sequences();
     assertThat(sequences.origins().shares())
         .isEqualTo(Map.of(new CountryCode("KEN"), Fraction.of(2, 5)));
     assertThat(sequences.origins().unknown()).isEqualTo(Fraction.of(3, 5));
@@ -49,7 +49,7 @@ class WithoutOriginTest {
   void whereAllHaveNoOriginNoCountryIsLeftAndUnknownTagsStayUnknown() {
     UseRow row = Uses.row("a", "origins=KEN:1");
     UseRow.Sequences sequences =
-        applied(row, Parameters.terms("without_origin_share,1,share")).sequences();
+        applied(row, Parameters.values("without_origin_share,1,share")).sequences();
     assertThat(sequences.origins().shares()).isEmpty();
     assertThat(sequences.origins().unknown()).isEqualTo(Fraction.ONE);
     assertThat(sequences.taggedShare()).isNull();
@@ -58,7 +58,7 @@ class WithoutOriginTest {
   @Test
   void aPathGoesBeforeOneShareOfAllYears() {
     ParameterValues both =
-        Parameters.terms(
+        Parameters.values(
             "without_origin_share,0.9,share", "without_origin_path,2023:0;2025:1,list");
     assertThat(WithoutOrigin.assumption(both)).hasValue("without_origin_path");
     assertThat(WithoutOrigin.in(both)).isEqualTo(Fraction.of(1, 2));

@@ -48,7 +48,7 @@ class YearContextTest {
   }
 
   private static YearContext world(Scenario scenario) {
-    ParameterValues nothing = Parameters.terms();
+    ParameterValues nothing = Parameters.values();
     Growth growth = new Growth(year -> nothing);
     return YearContext.of(scenario, scenario.users(), Worlds.YEAR, nothing, growth, new InOrder(1));
   }
@@ -83,7 +83,7 @@ class YearContextTest {
                 Uses.row("c", "user=u2", "origins=BRA:1", "tk_holders=KEN:1")));
     ContributionRules bilateral =
         Shipped.clean(problems -> Shipped.rulebook().contribution("bilateral", problems));
-    ParameterValues values = Parameters.terms();
+    ParameterValues values = Parameters.values();
     List<Payer> payers = world.measures(bilateral, values).payers(world.users());
     assertThat(world.subjects(bilateral, payers))
         .extracting(one -> one.inWords().inEnglish())

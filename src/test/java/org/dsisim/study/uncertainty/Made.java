@@ -44,7 +44,7 @@ final class Made {
 
   private static ParameterValue inForce(String name, Unit unit) {
     String value = unit.isWhole() ? "1" : "0.5";
-    return Parameters.terms(name + "," + value + "," + unit.word()).value(name);
+    return Parameters.values(name + "," + value + "," + unit.word()).value(name);
   }
 
   static @Nullable Spread spread(Unit unit, String text, Problems problems) {

@@ -95,7 +95,7 @@ class SpreadsTest {
 
   @Test
   void alternativesAreDrawnEvenlyAndNumbersInTheirOrder() {
-    ParameterValue rate = Parameters.terms("rate,1,percent,,,[2][0.5][1]").value("rate");
+    ParameterValue rate = Parameters.values("rate,1,percent,,,[2][0.5][1]").value("rate");
     Spread spread = Objects.requireNonNull(Spreads.ofBrackets(rate));
     assertThat(spread.text()).isEqualTo("[2][0.5][1]");
     assertThat(List.of(spread.at(0.3), spread.at(0.5), spread.at(0.9)))
@@ -106,11 +106,11 @@ class SpreadsTest {
 
   @Test
   void aRangeIsTriedAtItsEndsAndNeverDrawn() {
-    ParameterValue rate = Parameters.terms("rate,1,percent,0.5,2").value("rate");
+    ParameterValue rate = Parameters.values("rate,1,percent,0.5,2").value("rate");
     Spread spread = Objects.requireNonNull(Spreads.ofRange(rate.dated()));
     assertThat(spread.isDrawn()).isFalse();
     assertThat(spread.ends()).containsExactly("0.5", "2");
-    assertThat(Spreads.ofRange(Parameters.terms("rate,1,percent").value("rate").dated())).isNull();
+    assertThat(Spreads.ofRange(Parameters.values("rate,1,percent").value("rate").dated())).isNull();
     assertThat(Spreads.ofBrackets(rate)).isNull();
   }
 }

@@ -39,7 +39,7 @@ class OneAnswerTest {
   private final Problems problems = new Problems();
 
   private static Payer payer(String id) {
-    return Payers.company(id, Payers.figures(), Parameters.terms());
+    return Payers.company(id, Payers.figures(), Parameters.values());
   }
 
   private List<Said> inOrder(Said... found) {
