@@ -30,7 +30,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a formula: what each Party receives of a fund. */
-public final class AllocationCases implements Question {
+public final class AllocationCases implements CaseQuestion {
 
   private static final String FUND = "fund";
   private static final String RECEIVES = "receives";
@@ -101,7 +101,7 @@ public final class AllocationCases implements Question {
       implements Facts {
 
     @Override
-    public Answer answer(ParameterValues parameterValues) {
+    public CaseAnswer answer(ParameterValues parameterValues) {
       Allocation allocation =
           new Allocator(rules, parameterValues).allocate(expected.fund(), countries);
       List<Object> found = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class AllocationCases implements Question {
       }
       found.add(allocation.undistributed());
 
-      return new Answer(
+      return new CaseAnswer(
           found, differences(allocation, expected), FormulaRules.fired(allocation.entitlements()));
     }
   }

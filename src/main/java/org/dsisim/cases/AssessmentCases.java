@@ -26,7 +26,7 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of an assessment: the scores that indicators come to, criterion by criterion. */
-public final class AssessmentCases implements Question {
+public final class AssessmentCases implements CaseQuestion {
 
   private static final String INDICATORS = "indicators";
   private static final String SCORES = "scores";
@@ -145,7 +145,7 @@ public final class AssessmentCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues parameterValues) {
+    public CaseAnswer answer(ParameterValues parameterValues) {
       Ratings ratings = rules.rate(parameterValues, assessed);
       List<Rated> found =
           ratings.measured().stream()
@@ -163,7 +163,7 @@ public final class AssessmentCases implements Question {
         said.add(List.of(open.criterion(), open.what()));
         fired.add(open.rule());
       }
-      return new Answer(said, differences(ranges), fired);
+      return new CaseAnswer(said, differences(ranges), fired);
     }
 
     private static List<Object> measured(Rated rated) {

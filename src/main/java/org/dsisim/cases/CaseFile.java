@@ -35,12 +35,12 @@ public final class CaseFile {
 
   private final RuleFolder folder;
   private final String shownAs;
-  private final Question question;
+  private final CaseQuestion question;
   private final Problems problems;
   private final Map<String, Parameter> assumptions = new LinkedHashMap<>();
   private final Map<String, Place> sentences = new HashMap<>();
 
-  CaseFile(RuleFolder folder, Question question, Problems problems) {
+  CaseFile(RuleFolder folder, CaseQuestion question, Problems problems) {
     this.folder = folder;
     this.shownAs = folder.description().folder() + "/" + RuleSetFiles.CASES;
     this.question = question;
@@ -93,7 +93,7 @@ public final class CaseFile {
 
   private @Nullable WorkedCase workedCase(YamlMap map, List<ParameterOverride> reliesOn) {
     List<String> required = new ArrayList<>(List.of("case"));
-    Question asked = question.about(map);
+    CaseQuestion asked = question.about(map);
     required.addAll(asked.required());
     required.add("because");
     List<String> optional = new ArrayList<>(List.of(WITH));

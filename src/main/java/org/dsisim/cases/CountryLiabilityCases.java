@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Cases of a contribution of countries: what some of them owe. All countries of a case are payers
  * at once, since in a pool what one owes depends on the others.
  */
-public final class CountryLiabilityCases implements Question {
+public final class CountryLiabilityCases implements CaseQuestion {
 
   private static final String OWE = "owe";
   private static final String TOGETHER = "together";
@@ -105,7 +105,7 @@ public final class CountryLiabilityCases implements Question {
       implements Facts {
 
     @Override
-    public Answer answer(ParameterValues parameterValues) {
+    public CaseAnswer answer(ParameterValues parameterValues) {
       List<Payer> payers = new CountryMeasurement(parameterValues, assumptions).payers(countries);
       List<Ruling> rulings = rules.assess(parameterValues, payers);
       LiabilityCalculation calculation =
@@ -118,7 +118,7 @@ public final class CountryLiabilityCases implements Question {
       }
       found.add(toFund(calculation, payers));
       List<RuleReference> fired = rulings.stream().flatMap(r -> r.rules().stream()).toList();
-      return new Answer(found, differences(calculation, payers, expected), fired);
+      return new CaseAnswer(found, differences(calculation, payers, expected), fired);
     }
   }
 

@@ -30,7 +30,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
 
   /** A case that gives an answer, with the values that it relies on. */
   private record Answered(
-      Facts facts, List<ParameterOverride> settings, ParameterValues values, Answer answer) {}
+      Facts facts, List<ParameterOverride> settings, ParameterValues values, CaseAnswer answer) {}
 
   /** How many parameters the cases would notice, whatever their move. */
   public int covered() {
@@ -42,7 +42,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     return covered() == parameters.size();
   }
 
-  static Coverage of(RuleFolder folder, Question question) {
+  static Coverage of(RuleFolder folder, CaseQuestion question) {
     // What is wrong with the file is reported where its cases are run.
     Problems reported = new Problems();
     List<Answered> cases = new ArrayList<>();
@@ -59,19 +59,19 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
     return new Coverage(folder.id(), List.copyOf(moved));
   }
 
-  private static @Nullable Answered answered(Question question, WorkedCase workedCase) {
+  private static @Nullable Answered answered(CaseQuestion question, WorkedCase workedCase) {
     Facts facts = question.read(workedCase, new Problems());
     List<ParameterOverride> settings = workedCase.settings();
     ParameterValues values =
         facts == null ? null : WorkedCases.values(question, facts.year(), settings, new Problems());
-    Answer answer = facts == null || values == null ? null : answer(facts, values);
+    CaseAnswer answer = facts == null || values == null ? null : answer(facts, values);
     return facts == null || values == null || answer == null
         ? null
         : new Answered(facts, settings, values, answer);
   }
 
   /** Null when there is no answer: rules contradict each other, or their limits cannot be kept. */
-  private static @Nullable Answer answer(Facts facts, ParameterValues values) {
+  private static @Nullable CaseAnswer answer(Facts facts, ParameterValues values) {
     try {
       return facts.answer(values);
     } catch (InvalidInput refused) {
@@ -80,7 +80,7 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
   }
 
   private static MovedParameter moved(
-      Parameter parameter, Question question, List<Answered> cases) {
+      Parameter parameter, CaseQuestion question, List<Answered> cases) {
     Set<Message> idle = new LinkedHashSet<>();
     Set<Message> back = new LinkedHashSet<>();
     Set<Message> changed = new LinkedHashSet<>();
@@ -108,14 +108,14 @@ public record Coverage(String ruleSet, List<MovedParameter> parameters) {
   }
 
   private static boolean isNoticed(
-      Move move, Parameter parameter, Question question, Answered one) {
+      Move move, Parameter parameter, CaseQuestion question, Answered one) {
     Place place = one.values().value(parameter.name()).place();
     List<ParameterOverride> settings = new ArrayList<>(one.settings());
     settings.add(
         new ParameterOverride(question.rules().id(), parameter.name(), move.text(), place));
     ParameterValues values =
         WorkedCases.values(question, one.facts().year(), settings, new Problems());
-    Answer answer = values == null ? one.answer() : answer(one.facts(), values);
+    CaseAnswer answer = values == null ? one.answer() : answer(one.facts(), values);
     return answer == null || !answer.saysTheSameAs(one.answer());
   }
 }

@@ -29,7 +29,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of credits: what a payer owes under several rule sets, less what is credited. */
-public final class CreditCases implements Question {
+public final class CreditCases implements CaseQuestion {
 
   private static final String OWING = "owing";
   private static final String UNDER = "under";
@@ -131,7 +131,7 @@ public final class CreditCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues values) {
+    public CaseAnswer answer(ParameterValues values) {
       Growth none =
           new Growth(
               year ->
@@ -155,7 +155,7 @@ public final class CreditCases implements Question {
                       entry -> Money.ofCents(entry.getValue()).toString(),
                       (a, b) -> a,
                       LinkedHashMap::new));
-      return new Answer(
+      return new CaseAnswer(
           List.of(found),
           ExpectedOfUse.differencesOfOwed(expected, found),
           credits.stream().map(Credit::rule).toList());

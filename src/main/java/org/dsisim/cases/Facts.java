@@ -15,5 +15,5 @@ public interface Facts {
    * @throws org.dsisim.message.InvalidInput when the rules contradict each other, or what they
    *     state cannot be computed
    */
-  Answer answer(ParameterValues values);
+  CaseAnswer answer(ParameterValues values);
 }

@@ -20,7 +20,7 @@ import org.dsisim.value.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of a contribution in kind: whether something given counts as benefit-sharing. */
-public final class InKindCases implements Question {
+public final class InKindCases implements CaseQuestion {
 
   private static final String COOPERATION = "cooperation";
   private static final String COUNTS = "counts";
@@ -81,11 +81,11 @@ public final class InKindCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues values) {
+    public CaseAnswer answer(ParameterValues values) {
       Map<CountryCode, Country> countries = reference.countries().in(row.year());
       List<Counted> counted = rules.inKind(values, List.of(InKind.of(row, countries, values)));
       boolean counts = !counted.isEmpty();
-      return new Answer(
+      return new CaseAnswer(
           List.of(counts),
           counts == expected
               ? List.of()

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The questions of a rule set of several rule files: each case says by its keys which one it asks.
  */
-public final class SeveralQuestions implements Question {
+public final class SeveralQuestions implements CaseQuestion {
 
-  private final Question first;
-  private final List<Question> others;
+  private final CaseQuestion first;
+  private final List<CaseQuestion> others;
 
   /**
    * Several questions to one rule set.
@@ -23,14 +23,14 @@ public final class SeveralQuestions implements Question {
    * @param first what a case asks that has none of the others' first keys
    * @param others each with a first key that no other question has
    */
-  public SeveralQuestions(Question first, List<Question> others) {
+  public SeveralQuestions(CaseQuestion first, List<CaseQuestion> others) {
     this.first = first;
     this.others = List.copyOf(others);
   }
 
   @Override
-  public Question about(YamlMap map) {
-    for (Question other : others) {
+  public CaseQuestion about(YamlMap map) {
+    for (CaseQuestion other : others) {
       if (map.has(other.required().get(0))) {
         return other;
       }

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * Cases of a contribution that looks at uses: what one use owes to whom, and what it must go
  * through.
  */
-public final class UseLiabilityCases implements Question {
+public final class UseLiabilityCases implements CaseQuestion {
 
   private static final String USE = "use";
   private final ContributionRules rules;
@@ -136,7 +136,7 @@ public final class UseLiabilityCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues values) {
+    public CaseAnswer answer(ParameterValues values) {
       Payer payer =
           new Measurement(values, new Growth(any -> assumptions))
               .payers(List.of(user), countries)
@@ -167,7 +167,7 @@ public final class UseLiabilityCases implements Question {
       rulings.forEach(ruling -> fired.addAll(ruling.rules()));
       formalities.forEach(formality -> fired.add(formality.rule()));
       taggings.forEach(tagging -> fired.add(tagging.rule()));
-      return new Answer(
+      return new CaseAnswer(
           List.of(owed, needed, burden), expected.differences(owed, needed, burden), fired);
     }
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Cases of a contribution of users: what one of them owes. Where what it owes depends on others,
  * the case names them too.
  */
-public final class UserLiabilityCases implements Question {
+public final class UserLiabilityCases implements CaseQuestion {
 
   static final String PAYER = "payer";
   private static final String ACCOUNTS = "accounts";
@@ -158,7 +158,7 @@ public final class UserLiabilityCases implements Question {
     }
 
     @Override
-    public Answer answer(ParameterValues written) {
+    public CaseAnswer answer(ParameterValues written) {
       Growth growth =
           new Growth(
               year ->
@@ -176,7 +176,7 @@ public final class UserLiabilityCases implements Question {
           UnsettledInWords.orInvalidInput(() -> new LiabilityCalculation(rulings, values), values);
       String found = Owed.found(calculation, payers.get(0));
       Set<AssessmentBase> unknown = calculation.unknown(payers.get(0));
-      return new Answer(
+      return new CaseAnswer(
           List.of(found, unknown),
           found.equals(expected)
               ? List.of()

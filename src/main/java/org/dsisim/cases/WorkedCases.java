@@ -34,7 +34,7 @@ public final class WorkedCases {
    */
   public static @Nullable CasesResult run(
       String id, Rulebook rulebook, Reference reference, Problems problems) {
-    Question question = question(id, rulebook, reference, problems);
+    CaseQuestion question = question(id, rulebook, reference, problems);
     RuleFolder folder = question == null ? null : rulebook.folder(id, problems);
     return question == null || folder == null ? null : run(folder, question, problems);
   }
@@ -80,12 +80,12 @@ public final class WorkedCases {
    */
   public static @Nullable Coverage coverage(String id, Rulebook rulebook, Reference reference) {
     Problems reported = new Problems();
-    Question question = question(id, rulebook, reference, reported);
+    CaseQuestion question = question(id, rulebook, reference, reported);
     RuleFolder folder = question == null ? null : rulebook.folder(id, reported);
     return question == null || folder == null ? null : Coverage.of(folder, question);
   }
 
-  private static @Nullable Question question(
+  private static @Nullable CaseQuestion question(
       String id, Rulebook rulebook, Reference reference, Problems problems) {
     // The rules before the folder: asking for them is what reports every fault of the folder.
     RuleSetKind kind = rulebook.ruleSets().get(id);
@@ -105,9 +105,10 @@ public final class WorkedCases {
         : new AllocationCases(rules, reference.with(folder.ownColumns()));
   }
 
-  private static Question question(RuleFolder folder, ContributionRules rules, Reference shared) {
+  private static CaseQuestion question(
+      RuleFolder folder, ContributionRules rules, Reference shared) {
     Reference reference = shared.with(folder.ownColumns());
-    List<Question> others = new ArrayList<>();
+    List<CaseQuestion> others = new ArrayList<>();
     if (folder.looksAtInKind()) {
       others.add(new InKindCases(rules, reference));
     }
@@ -117,7 +118,7 @@ public final class WorkedCases {
     if (others.size() == 1 && !folder.looksAtWhatIsOwed()) {
       return others.get(0);
     }
-    Question first =
+    CaseQuestion first =
         switch (rules.subjects()) {
           case USERS -> new UserLiabilityCases(rules, reference);
           case USES -> new UseLiabilityCases(rules, reference);
@@ -126,12 +127,12 @@ public final class WorkedCases {
     return others.isEmpty() ? first : new SeveralQuestions(first, others);
   }
 
-  private static CasesResult run(RuleFolder folder, Question question, Problems problems) {
+  private static CasesResult run(RuleFolder folder, CaseQuestion question, Problems problems) {
     List<CaseResult> results = new ArrayList<>();
     Set<String> ever = new HashSet<>();
     for (WorkedCase workedCase : new CaseFile(folder, question, problems).read()) {
       Problems found = new Problems();
-      Answer answer = answer(question, workedCase, found);
+      CaseAnswer answer = answer(question, workedCase, found);
       problems.addAll(found);
       if (answer != null) {
         CaseResult result = result(workedCase, answer);
@@ -147,7 +148,8 @@ public final class WorkedCases {
         folder.id(), List.copyOf(results), List.copyOf(fired), List.copyOf(neverFired));
   }
 
-  private static @Nullable Answer answer(Question question, WorkedCase workedCase, Problems found) {
+  private static @Nullable CaseAnswer answer(
+      CaseQuestion question, WorkedCase workedCase, Problems found) {
     Facts facts = question.read(workedCase, found);
     ParameterValues values =
         facts == null ? null : values(question, facts.year(), workedCase.settings(), found);
@@ -159,20 +161,20 @@ public final class WorkedCases {
     } catch (InvalidInput contradiction) {
       // A contradiction among the rules is no fault of the file: it is what the case found out.
       List<Message> differences = contradiction.problems().stream().map(Problem::inWords).toList();
-      return new Answer(List.of(), differences, List.of());
+      return new CaseAnswer(List.of(), differences, List.of());
     }
   }
 
   /** The values that a case relies on; null when one cannot be put in force, which is reported. */
   static @Nullable ParameterValues values(
-      Question question, int year, List<ParameterOverride> settings, Problems problems) {
+      CaseQuestion question, int year, List<ParameterOverride> settings, Problems problems) {
     RuleSet rules = question.rules();
     ParameterValues values =
         ParameterValues.inForce(rules.id(), rules.parameters(), year, settings, problems);
     return problems.hasErrors() ? null : values;
   }
 
-  private static CaseResult result(WorkedCase workedCase, Answer answer) {
+  private static CaseResult result(WorkedCase workedCase, CaseAnswer answer) {
     List<String> fired = answer.titles();
     List<Message> differences = new ArrayList<>(answer.differences());
     for (String title : workedCase.rules()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dsisim.explanation.change.Difference;
+import org.dsisim.explanation.change.ChangeReasons;
 import org.dsisim.explanation.reason.CountryReasons;
 import org.dsisim.explanation.reason.Foundations;
 import org.dsisim.explanation.reason.PayerReasons;
@@ -14,8 +14,8 @@ import org.dsisim.explanation.reason.UseReasons;
 import org.dsisim.explanation.reason.UseSummary;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
 import org.dsisim.explanation.total.Circle;
+import org.dsisim.explanation.total.CountryGroupReasons;
 import org.dsisim.explanation.total.GroupPart;
-import org.dsisim.explanation.total.GroupReasons;
 import org.dsisim.explanation.total.GroupSummary;
 import org.dsisim.explanation.total.PayersSummary;
 import org.dsisim.explanation.total.PayersTogether;
@@ -81,7 +81,7 @@ public final class Explainer {
    * @param which figures, as one of them explains
    */
   public Explanation against(Explainer baseline, Function<Explainer, Explanation> which) {
-    return new Difference(context, baseline.context, which.apply(this), which.apply(baseline))
+    return new ChangeReasons(context, baseline.context, which.apply(this), which.apply(baseline))
         .explanation();
   }
 
@@ -213,7 +213,7 @@ public final class Explainer {
 
   /** Why the Parties of a group receive together what they do. */
   public Explanation group(Group group) {
-    GroupReasons parties = new GroupReasons(context, group);
+    CountryGroupReasons parties = new CountryGroupReasons(context, group);
     return explanation(
         group.name(),
         parties.figures(),
@@ -225,16 +225,16 @@ public final class Explainer {
 
   /** Why so much of it is for the States, or for IPLC needs. */
   public Explanation group(Group group, ReceivedPart part) {
-    return part(part.of(group.name()), new GroupReasons(context, group), part);
+    return part(part.of(group.name()), new CountryGroupReasons(context, group), part);
   }
 
   /** The same of all Parties together. */
   public Explanation parties(ReceivedPart part) {
     return part(
-        part.of(Message.of("explanation.about.parties")), GroupReasons.ofAll(context), part);
+        part.of(Message.of("explanation.about.parties")), CountryGroupReasons.ofAll(context), part);
   }
 
-  private Explanation part(Message whom, GroupReasons parties, ReceivedPart part) {
+  private Explanation part(Message whom, CountryGroupReasons parties, ReceivedPart part) {
     GroupPart ofGroup = new GroupPart(context, parties, part);
     return explanation(
         whom,

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
@@ -36,7 +36,7 @@ public final class AllocationResults {
   private @Nullable RankOrder order;
   private boolean orderIsKnown;
   private @Nullable FundShares shares;
-  private @Nullable Bands bands;
+  private @Nullable PartyBands bands;
 
   /**
    * The results of an allocation.
@@ -64,9 +64,9 @@ public final class AllocationResults {
   }
 
   /** The bands of the formula. */
-  public Bands bands() {
+  public PartyBands bands() {
     if (bands == null) {
-      bands = Bands.of(allocation);
+      bands = PartyBands.of(allocation);
     }
     return bands;
   }

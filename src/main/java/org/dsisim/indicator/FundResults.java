@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.message.Message;
 import org.dsisim.simulation.FundOutcome;
@@ -25,7 +25,7 @@ public final class FundResults {
   private final FundOutcome outcome;
   private final @Nullable Baseline baseline;
   private @Nullable FundShares shares;
-  private @Nullable Bands bands;
+  private @Nullable PartyBands bands;
   private final List<Indicator> found = new ArrayList<>();
   private final List<Consumer<IndicatorList>> next = new ArrayList<>();
 
@@ -66,9 +66,9 @@ public final class FundResults {
   }
 
   /** The bands of the formula. */
-  public Bands bands() {
+  public PartyBands bands() {
     if (bands == null) {
-      bands = Bands.of(outcome.allocation());
+      bands = PartyBands.of(outcome.allocation());
     }
     return bands;
   }

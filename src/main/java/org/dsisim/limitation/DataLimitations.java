@@ -19,7 +19,7 @@ import org.dsisim.model.world.user.CountedUsers;
 import org.dsisim.model.world.user.UserTotals;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.reckoning.option.UnknownFigures;
@@ -55,7 +55,7 @@ public final class DataLimitations {
   public static List<Message> of(Outcome outcome, Naming naming, Function<Money, Message> amount) {
     DataLimitations limitations = new DataLimitations(outcome, naming);
     IfUnknown ifUnknown = new IfUnknown(amount, limitations.givesCredits());
-    LeftOut.say(outcome, limitations.sentences);
+    NotInFigures.say(outcome, limitations.sentences);
     for (YearOutcome year : outcome.years()) {
       outcome.option().contributions().forEach(rules -> limitations.untested(year, rules));
       // Of many years the first and the last say enough.
@@ -127,7 +127,7 @@ public final class DataLimitations {
   /** How many users are measured with others, where a rule set says so. */
   private void consolidated(YearOutcome year, ContributionRules rules, ParameterValues values) {
     if (rules.subjects() == SubjectKind.USERS) {
-      List<Group> groups = Groups.of(year.users(), values).all();
+      List<GroupOfUsers> groups = Groups.of(year.users(), values).all();
       if (!groups.isEmpty()) {
         say(
             year,

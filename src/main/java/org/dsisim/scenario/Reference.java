@@ -24,7 +24,7 @@ import org.dsisim.scenario.country.CooperationReader;
 import org.dsisim.scenario.country.CountryReader;
 import org.dsisim.scenario.country.CountryWords;
 import org.dsisim.scenario.country.GroupWords;
-import org.dsisim.scenario.country.Law;
+import org.dsisim.scenario.country.LawOfCountries;
 import org.dsisim.scenario.country.LawReader;
 import org.dsisim.scenario.country.Receipt;
 import org.dsisim.scenario.country.ReceiptReader;
@@ -90,7 +90,8 @@ public record Reference(
     StatusReader statusReader = new StatusReader(codes, problems);
     Map<CountryCode, List<DatedStatus>> statuses =
         statusReader.read(statusFile, shownAs + "/status.csv");
-    Law law = new LawReader(codes, problems).read(lawFile, shownAs + "/" + ScenarioFolder.LAW);
+    LawOfCountries law =
+        new LawReader(codes, problems).read(lawFile, shownAs + "/" + ScenarioFolder.LAW);
     statuses = law.beside(statuses);
     for (Map.Entry<CountryCode, List<DatedStatus>> pending :
         statusReader.readPending(pendingFile, shownAs + "/pending.csv").entrySet()) {

@@ -6,5 +6,5 @@ import org.dsisim.indicator.figure.ResultValue;
 public interface Finding {
 
   /** A figure; unknown where there is none, or nobody can tell. */
-  ResultValue value(Figure figure);
+  ResultValue value(StudiedFigure figure);
 }

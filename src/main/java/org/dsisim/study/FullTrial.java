@@ -10,7 +10,7 @@ import org.dsisim.reckoning.allocation.PartyOutcome;
 record FullTrial(List<ParameterOverride> settings, YearResults results) implements Trial {
 
   @Override
-  public ResultValue value(Figure figure) {
+  public ResultValue value(StudiedFigure figure) {
     return figure.in(results);
   }
 

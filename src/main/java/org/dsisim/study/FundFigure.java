@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public enum FundFigure {
   }
 
   /** The figure of a fund. */
-  ResultValue of(FundShares shares, Bands bands) {
+  ResultValue of(FundShares shares, PartyBands bands) {
     return switch (this) {
       case TOP_10 -> ResultValue.share(shares.top(10));
       case TOP_20 -> ResultValue.share(shares.top(20));
@@ -45,7 +45,7 @@ public enum FundFigure {
   }
 
   /** The share of the fund that a Party of a band has on average; unknown of an empty band. */
-  static ResultValue meanShare(Bands bands, int band) {
+  static ResultValue meanShare(PartyBands bands, int band) {
     Fraction mean = bands.meanShare(band);
     return mean == null ? new ResultValue.Unknown("share") : ResultValue.share(mean);
   }
@@ -56,17 +56,17 @@ public enum FundFigure {
    * @param bands those that there are
    * @return null where none has it
    */
-  public static @Nullable Figure named(String text, Bands bands) {
+  public static @Nullable StudiedFigure named(String text, PartyBands bands) {
     String name = text.trim().toLowerCase(Locale.ROOT);
     Matcher band = BAND.matcher(name);
     if (band.matches()) {
       int number = Integer.parseInt(band.group(1));
-      return bands.numbers().contains(number) ? new Figure.OfBand(number) : null;
+      return bands.numbers().contains(number) ? new StudiedFigure.OfBand(number) : null;
     }
     return Arrays.stream(values())
         .filter(one -> one.id.equals(name.replace('-', '_')))
         .filter(one -> one != BANDS_OUT_OF_ORDER || !bands.numbers().isEmpty())
-        .map(Figure.OfFund::new)
+        .map(StudiedFigure.OfFund::new)
         .findFirst()
         .orElse(null);
   }

@@ -35,7 +35,7 @@ final class FundTrial implements Trial {
   }
 
   @Override
-  public ResultValue value(Figure figure) {
+  public ResultValue value(StudiedFigure figure) {
     ResultValue known = figure.in(fund);
     return known == null ? figure.in(results()) : known;
   }

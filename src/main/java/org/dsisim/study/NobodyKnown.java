@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NobodyKnown {
 
-  private static final Figure OWED = new Figure.OfIndicator("owed");
-  private static final Figure UNKNOWN = new Figure.OfIndicator("payers_unknown_base");
-  private static final Figure LIABLE = new Figure.OfIndicator("payers_liable");
-  private static final Figure IF_ABOVE = new Figure.OfIndicator("unknown_if_above_more_liable");
-  private static final Figure IF_NOT_ABOVE =
-      new Figure.OfIndicator("unknown_if_not_above_more_liable");
+  private static final StudiedFigure OWED = new StudiedFigure.OfIndicator("owed");
+  private static final StudiedFigure UNKNOWN = new StudiedFigure.OfIndicator("payers_unknown_base");
+  private static final StudiedFigure LIABLE = new StudiedFigure.OfIndicator("payers_liable");
+  private static final StudiedFigure IF_ABOVE =
+      new StudiedFigure.OfIndicator("unknown_if_above_more_liable");
+  private static final StudiedFigure IF_NOT_ABOVE =
+      new StudiedFigure.OfIndicator("unknown_if_not_above_more_liable");
 
   private final boolean isOwedInForce;
 
@@ -41,7 +42,7 @@ public final class NobodyKnown {
     if (!isZero(trial.value(LIABLE))) {
       return null;
     }
-    for (Figure supposed : new Figure[] {IF_ABOVE, IF_NOT_ABOVE}) {
+    for (StudiedFigure supposed : new StudiedFigure[] {IF_ABOVE, IF_NOT_ABOVE}) {
       Fraction more = trial.value(supposed).number();
       if (more != null && more.signum() > 0) {
         return Message.of("brackets.gap.thresholds", "count", more.wholeValue());

@@ -11,7 +11,7 @@ import org.dsisim.model.world.Scenario;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.simulation.Worlds;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.TriedOption;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class TrialsBenchmark {
 
   private static final int TRIALS = 1_000;
-  private static final Figure TO_SHARE = new Figure.OfIndicator("to_share");
+  private static final StudiedFigure TO_SHARE = new StudiedFigure.OfIndicator("to_share");
 
   @Param({"386", "10000"})
   private int users;

@@ -70,22 +70,22 @@ class TriedOptionTest {
     List<ParameterOverride> settings = Shipped.settings(setting);
     YearResults run = run(scenario, option, settings);
     Trial trial = tried(scenario, option).under(settings);
-    List<Figure> figures = new ArrayList<>();
+    List<StudiedFigure> figures = new ArrayList<>();
     for (Indicator indicator : run.indicators()) {
-      figures.add(new Figure.OfIndicator(indicator.name()));
+      figures.add(new StudiedFigure.OfIndicator(indicator.name()));
     }
-    Group.all().forEach(group -> figures.add(new Figure.ReceivedByGroup(group)));
-    List.of(FundFigure.values()).forEach(one -> figures.add(new Figure.OfFund(one)));
-    List.of(1, 6, 7).forEach(band -> figures.add(new Figure.OfBand(band)));
-    figures.add(new Figure.Received(new CountryCode("KEN")));
-    figures.add(new Figure.Received(new CountryCode("USA")));
+    Group.all().forEach(group -> figures.add(new StudiedFigure.ReceivedByGroup(group)));
+    List.of(FundFigure.values()).forEach(one -> figures.add(new StudiedFigure.OfFund(one)));
+    List.of(1, 6, 7).forEach(band -> figures.add(new StudiedFigure.OfBand(band)));
+    figures.add(new StudiedFigure.Received(new CountryCode("KEN")));
+    figures.add(new StudiedFigure.Received(new CountryCode("USA")));
     run.outcome().payers().stream()
         .limit(5)
-        .forEach(payer -> figures.add(new Figure.ExpectedOf(payer.payer().id())));
+        .forEach(payer -> figures.add(new StudiedFigure.ExpectedOf(payer.payer().id())));
 
     assertThat(trial.parties()).isEqualTo(run.outcome().parties());
     assertThat(trial.isLeast()).isEqualTo(run.outcome().hasUnknown());
-    for (Figure figure : figures) {
+    for (StudiedFigure figure : figures) {
       assertThat(trial.value(figure)).as(figure.id()).isEqualTo(figure.in(run));
     }
     assertThat(trial.results().indicators()).isEqualTo(run.indicators());
@@ -101,13 +101,13 @@ class TriedOptionTest {
     assertThat(trial.parties()).isEqualTo(run.outcome().parties());
     assertThat(trial.isLeast()).isEqualTo(run.outcome().hasUnknown());
     for (Indicator indicator : run.indicators()) {
-      assertThat(trial.value(new Figure.OfIndicator(indicator.name())))
+      assertThat(trial.value(new StudiedFigure.OfIndicator(indicator.name())))
           .as(indicator.name())
           .isEqualTo(indicator.value());
     }
     run.outcome().payers().stream()
         .limit(5)
-        .map(payer -> new Figure.ExpectedOf(payer.payer().id()))
+        .map(payer -> new StudiedFigure.ExpectedOf(payer.payer().id()))
         .forEach(payer -> assertThat(trial.value(payer)).isEqualTo(payer.in(run)));
   }
 
@@ -121,7 +121,7 @@ class TriedOptionTest {
               "cali-fund.sales_threshold=" + i * 1_000_000L,
               "cali-fund.profit_rate=0." + (100 + i)));
     }
-    Figure figure = new Figure.OfIndicator("to_share");
+    StudiedFigure figure = new StudiedFigure.OfIndicator("to_share");
     List<Object> inTurn = new ArrayList<>();
     List<Object> together = new ArrayList<>();
     new InOrder(1).each(settings, one -> option.under(one).value(figure), inTurn::add);

@@ -22,7 +22,7 @@ public final class AskedStudy {
 
   @Mixin private OtherValues values = new OtherValues();
 
-  @Mixin private OneYear year = new OneYear();
+  @Mixin private AskedOneYear year = new AskedOneYear();
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "help.shared.threads")
   private int threads = Runtime.getRuntime().availableProcessors();

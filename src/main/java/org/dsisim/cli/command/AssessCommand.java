@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dsisim.cli.asked.AskedOneYear;
 import org.dsisim.cli.asked.AskedOptions;
-import org.dsisim.cli.asked.OneYear;
 import org.dsisim.cli.asked.OtherValues;
 import org.dsisim.cli.output.AskedFormat;
 import org.dsisim.cli.output.Console;
@@ -62,7 +62,7 @@ public final class AssessCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE", descriptionKey = "help.assess.template")
   private @Nullable Path template;
 
-  @Mixin private OneYear year = new OneYear();
+  @Mixin private AskedOneYear year = new AskedOneYear();
 
   @Mixin private OtherValues set = new OtherValues();
 

@@ -2,8 +2,8 @@ package org.dsisim.cli.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dsisim.cli.asked.AskedOneYear;
 import org.dsisim.cli.asked.CountryNames;
-import org.dsisim.cli.asked.OneYear;
 import org.dsisim.cli.asked.OtherValues;
 import org.dsisim.cli.asked.Whose;
 import org.dsisim.cli.output.Console;
@@ -57,7 +57,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--part", paramLabel = "PART", descriptionKey = "help.explain.part")
   private ExplainRequest.@Nullable Part part;
 
-  @Mixin private OneYear year = new OneYear();
+  @Mixin private AskedOneYear year = new AskedOneYear();
 
   @Mixin private OtherValues set = new OtherValues();
 

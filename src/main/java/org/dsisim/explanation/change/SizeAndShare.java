@@ -38,7 +38,7 @@ record SizeAndShare(
     return List.of(
         size,
         Reason.step(
-            Message.of("explanation.change.by-share", "difference", Difference.inWords(share)),
+            Message.of("explanation.change.by-share", "difference", ChangeReasons.inWords(share)),
             share,
             Step.DIFFERENCE,
             List.of(
@@ -73,7 +73,7 @@ record SizeAndShare(
     Fraction exact = fund.minus(fundBefore).toFraction().times(both).dividedBy(TWO);
     Figure size = Figure.of(Money.ofCents(exact));
     return Reason.step(
-        Message.of("explanation.change.by-size", "difference", Difference.inWords(size)),
+        Message.of("explanation.change.by-size", "difference", ChangeReasons.inWords(size)),
         size,
         Step.ROUNDED,
         List.of(

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dsisim.explanation.reason.amount.CompanyGroupReasons;
 import org.dsisim.explanation.reason.amount.ConsideredReasons;
 import org.dsisim.explanation.reason.amount.CreditReasons;
 import org.dsisim.explanation.reason.amount.DueReasons;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
-import org.dsisim.explanation.reason.amount.GroupReasons;
 import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -119,7 +119,7 @@ public final class PayerReasons {
   }
 
   private static Stream<Reason> group(Due due) {
-    return GroupReasons.of(due.payer()).stream();
+    return CompanyGroupReasons.of(due.payer()).stream();
   }
 
   /**

@@ -21,7 +21,7 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.reckoning.measure.AveragedYears;
 import org.dsisim.reckoning.measure.Measurement;
 import org.dsisim.value.Fraction;
@@ -163,7 +163,7 @@ final class SizeReasons {
 
   /** A group that exceeds every threshold with what is known of it is taken as that. */
   private @Nullable User measuredUser(AssessmentBase base, @Nullable Fraction measured) {
-    Group group = context.standsFor(payer.id(), values);
+    GroupOfUsers group = context.standsFor(payer.id(), values);
     if (group == null) {
       return context.measured(payer.id(), values);
     }

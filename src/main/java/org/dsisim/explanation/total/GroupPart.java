@@ -21,11 +21,11 @@ import org.dsisim.value.CountryCode;
 public final class GroupPart {
 
   private final ExplanationContext context;
-  private final GroupReasons parties;
+  private final CountryGroupReasons parties;
   private final ReceivedPart part;
 
   /** The reasons of a part of what such Parties receive together. */
-  public GroupPart(ExplanationContext context, GroupReasons parties, ReceivedPart part) {
+  public GroupPart(ExplanationContext context, CountryGroupReasons parties, ReceivedPart part) {
     this.context = context;
     this.parties = parties;
     this.part = part;

@@ -20,14 +20,14 @@ public final class GroupSummary {
 
   private final ExplanationContext context;
   private final Group group;
-  private final GroupReasons parties;
+  private final CountryGroupReasons parties;
 
   /**
    * The summary of a group.
    *
    * @param parties who is in it, and what they receive
    */
-  public GroupSummary(ExplanationContext context, Group group, GroupReasons parties) {
+  public GroupSummary(ExplanationContext context, Group group, CountryGroupReasons parties) {
     this.context = context;
     this.group = group;
     this.parties = parties;

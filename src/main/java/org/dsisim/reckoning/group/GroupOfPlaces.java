@@ -119,11 +119,11 @@ final class GroupOfPlaces {
   }
 
   /** The group, once all that are to be kept are gathered. */
-  Group group() {
+  GroupOfUsers group() {
     if (anew != null) {
-      return new Group(word, headId, anew);
+      return new GroupOfUsers(word, headId, anew);
     }
     kept.sort(Comparator.comparing(User::id));
-    return new Group(word, headId, kept);
+    return new GroupOfUsers(word, headId, kept);
   }
 }

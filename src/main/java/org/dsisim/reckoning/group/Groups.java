@@ -23,12 +23,12 @@ public final class Groups {
   /** Nobody belongs together. */
   public static final Groups NONE = new Groups(List.of(), new NumbersById(0));
 
-  private final List<Group> all;
+  private final List<GroupOfUsers> all;
 
   /** The places of groups among all, by the ids of their members. */
   private final NumbersById byMember;
 
-  private Groups(List<Group> all, NumbersById byMember) {
+  private Groups(List<GroupOfUsers> all, NumbersById byMember) {
     this.all = all;
     this.byMember = byMember;
   }
@@ -104,7 +104,7 @@ public final class Groups {
   }
 
   /** The group of a user; null for one that stands for itself. */
-  public @Nullable Group of(String user) {
+  public @Nullable GroupOfUsers of(String user) {
     int group = byMember.of(user);
     return group < 0 ? null : all.get(group);
   }
@@ -115,7 +115,7 @@ public final class Groups {
    * @param uses by the id of the user
    */
   public List<UseRow> usesOf(Payer payer, Map<String, List<UseRow>> uses) {
-    Group group = payer.standsForGroup() ? of(payer.id()) : null;
+    GroupOfUsers group = payer.standsForGroup() ? of(payer.id()) : null;
     return group == null
         ? uses.getOrDefault(payer.id(), List.of())
         : group.members().stream()
@@ -124,7 +124,7 @@ public final class Groups {
   }
 
   /** All, in the order in which their words come first. */
-  public List<Group> all() {
+  public List<GroupOfUsers> all() {
     return all;
   }
 }

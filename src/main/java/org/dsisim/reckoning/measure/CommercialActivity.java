@@ -5,7 +5,7 @@ import java.util.List;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +51,8 @@ public final class CommercialActivity {
   }
 
   /** A group with that part of the figures of each member alone. */
-  static Group of(Group group) {
-    return new Group(
+  static GroupOfUsers of(GroupOfUsers group) {
+    return new GroupOfUsers(
         group.word(),
         group.headId(),
         group.members().stream().map(CommercialActivity::of).toList());

@@ -17,7 +17,7 @@ import org.dsisim.model.world.figure.OwnValues;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -71,7 +71,7 @@ public final class Measurement {
   final boolean attributed;
   final boolean commercialAlone;
   private final Thresholds thresholds;
-  private final Ratios ratios;
+  private final TestedRatios ratios;
 
   /**
    * The measures that a rule set's terms ask for.
@@ -95,7 +95,7 @@ public final class Measurement {
         indexed
             ? new Thresholds(values, from -> growth.ofPrices(from, year))
             : new Thresholds(values);
-    ratios = new Ratios(thresholds);
+    ratios = new TestedRatios(thresholds);
   }
 
   /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
@@ -134,7 +134,7 @@ public final class Measurement {
         if (home == null) {
           throw new IllegalArgumentException("No country has the code " + user.home() + ".");
         }
-        Group group = groups.of(user.id());
+        GroupOfUsers group = groups.of(user.id());
         payers.add(group == null ? payer(user, home) : payer(user, home, group));
       }
     }
@@ -147,17 +147,17 @@ public final class Measurement {
   }
 
   /** A group whose members have the figures that count. */
-  public Group counted(Group group) {
+  public GroupOfUsers counted(GroupOfUsers group) {
     return commercialAlone ? CommercialActivity.of(group) : group;
   }
 
-  private Payer payer(User user, Country home, Group whole) {
+  private Payer payer(User user, Country home, GroupOfUsers whole) {
     String head = whole.headId();
     InGroup in = new InGroup(whole.word(), head, whole.members().size());
     if (!head.equals(user.id())) {
       return payer(user, home).in(in);
     }
-    Group group = counted(whole);
+    GroupOfUsers group = counted(whole);
     User one = group.asOne();
     User ofAmounts = group.asOne(this::forAmounts);
     Account base = ofAmounts.account(amountsOn);
@@ -174,7 +174,7 @@ public final class Measurement {
    * The figures of a group with those that exceed every threshold already, though some member's are
    * not known. A loss that nobody knows could lower a profit.
    */
-  private Figures atLeast(Figures measured, Group group) {
+  private Figures atLeast(Figures measured, GroupOfUsers group) {
     Figures all = measured;
     Figures least = null;
     for (String name : thresholds.names()) {

@@ -33,7 +33,7 @@ record Alike<T>(List<T> all) {
     String first = name.apply(first());
     return all.size() == 1
         ? first
-        : About.word(Message.of("chart.alike", "first", first, "more", all.size() - 1));
+        : PictureWords.word(Message.of("chart.alike", "first", first, "more", all.size() - 1));
   }
 
   /** How many things some rows hold. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.study.FigureNames;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 
 /** What figures of a study are called in pictures, which name no company. */
 final class FigureTitles {
@@ -18,21 +18,23 @@ final class FigureTitles {
   }
 
   /** What a figure is called; a payer by its place among those asked for. */
-  Message of(Figure figure) {
-    if (figure instanceof Figure.ExpectedOf expected) {
+  Message of(StudiedFigure figure) {
+    if (figure instanceof StudiedFigure.ExpectedOf expected) {
       if (!payers.contains(expected.payer())) {
         payers.add(expected.payer());
       }
       return Message.of("chart.payer", "number", payers.indexOf(expected.payer()) + 1);
     }
-    return figure instanceof Figure.Received || figure instanceof Figure.ReceivedByGroup
+    return figure instanceof StudiedFigure.Received
+            || figure instanceof StudiedFigure.ReceivedByGroup
         ? Message.of("chart.receives", "who", names.of(figure))
         : names.of(figure);
   }
 
   /** The name alone of a Party or group, where a heading says what it receives. */
-  Message nameOf(Figure figure) {
-    return figure instanceof Figure.Received || figure instanceof Figure.ReceivedByGroup
+  Message nameOf(StudiedFigure figure) {
+    return figure instanceof StudiedFigure.Received
+            || figure instanceof StudiedFigure.ReceivedByGroup
         ? names.of(figure)
         : of(figure);
   }

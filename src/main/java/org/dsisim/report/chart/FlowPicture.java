@@ -28,15 +28,15 @@ public final class FlowPicture {
   /** Sectors that have a place of their own. */
   private static final int SECTORS = 12;
 
-  private final About about;
+  private final PictureWords about;
   private final OptionResults option;
   private final YearResults year;
   private final MoneyMoved moved;
 
   private FlowPicture(Run run, OptionResults option) {
-    this.about = new About(run, List.of(option));
+    this.about = new PictureWords(run, List.of(option));
     this.option = option;
-    this.year = About.lastYear(option);
+    this.year = PictureWords.lastYear(option);
     this.moved = MoneyMoved.in(year.outcome()).withMost(SECTORS);
   }
 
@@ -49,25 +49,26 @@ public final class FlowPicture {
     List<String> below = new ArrayList<>();
     Body body = body();
     if (body instanceof Flows flows && flows.hasHairlines()) {
-      below.add(About.word(Message.of("chart.flows.hairlines")));
+      below.add(PictureWords.word(Message.of("chart.flows.hairlines")));
     }
     if (moved.hasStraight()) {
-      below.add(About.word(Message.of("chart.flows.past-the-fund")));
+      below.add(PictureWords.word(Message.of("chart.flows.past-the-fund")));
     }
-    below.addAll(About.worded(owed()));
+    below.addAll(PictureWords.worded(owed()));
     return new Picture(
-        About.word(
-            Message.of("chart.flows.title", "year", about.year(), "option", About.name(option))),
+        PictureWords.word(
+            Message.of(
+                "chart.flows.title", "year", about.year(), "option", PictureWords.name(option))),
         about.above(),
         List.of(body),
-        About.joined(below, about.below()),
+        PictureWords.joined(below, about.below()),
         figures());
   }
 
   private Body body() {
     if (moved.isNothing()) {
       return Sentences.of(
-          List.of(About.word(Message.of("chart.flows.nothing", "year", about.year()))));
+          List.of(PictureWords.word(Message.of("chart.flows.nothing", "year", about.year()))));
     }
     List<List<Flows.Thing>> layers = new ArrayList<>();
     for (MoneyMoved.Layer layer : MoneyMoved.Layer.values()) {
@@ -83,10 +84,10 @@ public final class FlowPicture {
                         between.from().id(),
                         between.to().id(),
                         money.toUsd(),
-                        About.exact(money),
+                        PictureWords.exact(money),
                         between.isPastTheFund() ? Ink.MIDDLE : Ink.LIGHT)));
     return new Flows(
-        About.worded(
+        PictureWords.worded(
             List.of(
                 Message.of("chart.flows.pays"),
                 Message.of("chart.flows.by"),
@@ -99,7 +100,11 @@ public final class FlowPicture {
   private Flows.Thing thing(MoneyMoved.End end) {
     Money money = moved.through(end);
     return new Flows.Thing(
-        end.id(), About.word(end.name()), About.rounded(money), About.exact(money), end.ink());
+        end.id(),
+        PictureWords.word(end.name()),
+        PictureWords.rounded(money),
+        PictureWords.exact(money),
+        end.ink());
   }
 
   /** Each end with its amount. */
@@ -113,13 +118,13 @@ public final class FlowPicture {
     return figures.entrySet().stream()
         .map(
             one ->
-                About.word(
+                PictureWords.word(
                     Message.of(
                         "chart.figure",
                         "what",
                         one.getKey(),
                         "value",
-                        About.exact(one.getValue()))))
+                        PictureWords.exact(one.getValue()))))
         .toList();
   }
 
@@ -132,7 +137,7 @@ public final class FlowPicture {
     Message words = OwedWords.of(option.outcome().option()).heading();
     if (owed.equals(expected)) {
       sentences.add(
-          Message.of("chart.flows.all-paid", "words", words, "owed", About.rounded(owed)));
+          Message.of("chart.flows.all-paid", "words", words, "owed", PictureWords.rounded(owed)));
     } else {
       sentences.add(
           Message.of(
@@ -140,11 +145,11 @@ public final class FlowPicture {
               "words",
               words,
               "owed",
-              About.rounded(owed),
+              PictureWords.rounded(owed),
               "expected",
-              About.rounded(expected),
+              PictureWords.rounded(expected),
               "difference",
-              About.rounded(owed.minus(expected))));
+              PictureWords.rounded(owed.minus(expected))));
     }
     long unknown = outcome.payers().stream().filter(PayerOutcome::isUnknown).count();
     if (unknown > 0) {
@@ -152,7 +157,8 @@ public final class FlowPicture {
     }
     if (!outcome.fund().shortfall().isZero()) {
       sentences.add(
-          Message.of("chart.flows.shortfall", "amount", About.rounded(outcome.fund().shortfall())));
+          Message.of(
+              "chart.flows.shortfall", "amount", PictureWords.rounded(outcome.fund().shortfall())));
     }
     return sentences;
   }

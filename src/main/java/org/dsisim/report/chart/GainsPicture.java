@@ -29,7 +29,7 @@ public final class GainsPicture {
 
   private final ComparedRun compared;
   private final ComparedRun.Against against;
-  private final About about;
+  private final PictureWords about;
   private final YearComparison year;
   private final Alphabet alphabet;
   private final List<String> figures = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class GainsPicture {
   private GainsPicture(ComparedRun compared, ComparedRun.Against against) {
     this.compared = compared;
     this.against = against;
-    this.about = About.of(compared, against);
+    this.about = PictureWords.of(compared, against);
     this.year = against.years().get(against.years().size() - 1);
     this.alphabet = new Alphabet(compared.run().language());
   }
@@ -66,12 +66,12 @@ public final class GainsPicture {
             Message.of("chart.gains.parties"),
             Message.of("chart.gains.no-party-moves"),
             rows -> largest(rows, below)));
-    below.add(About.word(Message.of("chart.gains.receives")));
+    below.add(PictureWords.word(Message.of("chart.gains.receives")));
     if (year.payers().all().isUnknownBefore() || year.payers().all().isUnknownAfter()) {
-      below.add(About.word(Message.of("chart.gains.unknown")));
+      below.add(PictureWords.word(Message.of("chart.gains.unknown")));
     }
     return new Picture(
-        About.word(
+        PictureWords.word(
             Message.of(
                 "chart.gains.title",
                 "year",
@@ -79,10 +79,10 @@ public final class GainsPicture {
                 "option",
                 against.name(),
                 "baseline",
-                About.name(compared.baseline()))),
+                PictureWords.name(compared.baseline()))),
         about.above(),
         bodies,
-        About.joined(below, about.below()),
+        PictureWords.joined(below, about.below()),
         figures);
   }
 
@@ -95,12 +95,12 @@ public final class GainsPicture {
             .reduce(Money.ZERO, Money::plus);
     for (Group group : Group.REGIONAL) {
       Money more = year.received(group).difference();
-      groups.add(new Gain(About.word(group.name()), more));
+      groups.add(new Gain(PictureWords.word(group.name()), more));
       rest = rest.minus(more);
     }
     Money window = year.windows().difference();
-    groups.add(new Gain(About.word(WhoReceives.WINDOW), window));
-    groups.add(new Gain(About.word(Message.of("chart.no-group")), rest.minus(window)));
+    groups.add(new Gain(PictureWords.word(WhoReceives.WINDOW), window));
+    groups.add(new Gain(PictureWords.word(Message.of("chart.no-group")), rest.minus(window)));
     groups.removeIf(gain -> gain.more().isZero());
     return groups;
   }
@@ -128,24 +128,24 @@ public final class GainsPicture {
     List<Alike<Gain>> others = gains.subList(to, gains.size());
     if (!others.isEmpty()) {
       below.add(
-          About.word(
+          PictureWords.word(
               Message.of(
                   "chart.gains.others",
                   "count",
                   Alike.count(others),
                   "amount",
-                  About.rounded(sum(others)))));
+                  PictureWords.rounded(sum(others)))));
     }
     others = losses.subList(0, from);
     if (!others.isEmpty()) {
       below.add(
-          About.word(
+          PictureWords.word(
               Message.of(
                   "chart.losses.others",
                   "count",
                   Alike.count(others),
                   "amount",
-                  About.rounded(Money.ZERO.minus(sum(others))))));
+                  PictureWords.rounded(Money.ZERO.minus(sum(others))))));
     }
     List<Alike<Gain>> shown = new ArrayList<>(gains.subList(0, to));
     shown.addAll(losses.subList(from, losses.size()));
@@ -162,32 +162,34 @@ public final class GainsPicture {
   private Body bars(
       List<Gain> gains, Message heading, Message none, UnaryOperator<List<Alike<Gain>>> shown) {
     if (gains.isEmpty()) {
-      return new Sentences(About.word(heading), List.of(About.word(none)));
+      return new Sentences(PictureWords.word(heading), List.of(PictureWords.word(none)));
     }
-    InUnit unit = InUnit.of(gains.stream().map(gain -> ResultValue.usd(gain.more())).toList());
+    PictureUnit unit =
+        PictureUnit.of(gains.stream().map(gain -> ResultValue.usd(gain.more())).toList());
     List<Bars.Row> rows = new ArrayList<>();
     for (Alike<Gain> row :
         shown.apply(Alike.of(gains, gain -> List.of(unit.few(ResultValue.usd(gain.more())))))) {
       rows.add(row(row, unit));
       for (Gain gain : row.all()) {
         figures.add(
-            About.word(
-                Message.of("chart.figure", "what", gain.who(), "value", About.exact(gain.more()))));
+            PictureWords.word(
+                Message.of(
+                    "chart.figure", "what", gain.who(), "value", PictureWords.exact(gain.more()))));
       }
     }
     return new Bars(
-        About.word(Message.of("layout.head-in-unit", "head", heading, "unit", unit.words())),
+        PictureWords.word(Message.of("layout.head-in-unit", "head", heading, "unit", unit.words())),
         rows,
         BigDecimal.ZERO,
         new Bars.Legend(
-            About.word(Message.of("chart.gains.less")),
-            About.word(Message.of("chart.gains.more")),
+            PictureWords.word(Message.of("chart.gains.less")),
+            PictureWords.word(Message.of("chart.gains.more")),
             "",
             "",
             ""));
   }
 
-  private static Bars.Row row(Alike<Gain> row, InUnit unit) {
+  private static Bars.Row row(Alike<Gain> row, PictureUnit unit) {
     ResultValue more = ResultValue.usd(row.first().more());
     BigDecimal place = unit.place(more);
     boolean isGain = place.signum() > 0;

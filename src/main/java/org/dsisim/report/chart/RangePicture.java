@@ -15,7 +15,7 @@ import org.dsisim.report.chart.drawing.Sentences;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.study.DrawnRun;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Range;
 import org.dsisim.study.uncertainty.Side;
@@ -33,7 +33,7 @@ public final class RangePicture {
 
   private final DrawnRun drawn;
   private final Draws draws;
-  private final About about;
+  private final PictureWords about;
   private final FigureTitles titles;
   private final List<String> figures = new ArrayList<>();
   private final List<String> below = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class RangePicture {
   private RangePicture(DrawnRun drawn, Draws draws) {
     this.drawn = drawn;
     this.draws = draws;
-    this.about = new About(drawn.run(), List.of(drawn.run().results().options().get(0)));
+    this.about = new PictureWords(drawn.run(), List.of(drawn.run().results().options().get(0)));
     this.titles = new FigureTitles(drawn.run());
   }
 
@@ -55,10 +55,11 @@ public final class RangePicture {
     List<Body> bodies = new ArrayList<>();
     Map<String, List<Range>> byUnit = new LinkedHashMap<>();
     for (Range range : asked) {
-      if (!(range.figure() instanceof Figure.Received)) {
+      if (!(range.figure() instanceof StudiedFigure.Received)) {
         if (range.known() == 0) {
           below.add(
-              About.word(Message.of("chart.ranges.unknown", "figure", titles.of(range.figure()))));
+              PictureWords.word(
+                  Message.of("chart.ranges.unknown", "figure", titles.of(range.figure()))));
         } else {
           byUnit.computeIfAbsent(range.unit(), none -> new ArrayList<>()).add(range);
         }
@@ -73,7 +74,7 @@ public final class RangePicture {
             ? Message.of("chart.ranges.nobody", "year", about.year(), "option", about.only())
             : Message.of("chart.ranges.room", "year", about.year(), "option", about.only());
     below.add(
-        About.word(
+        PictureWords.word(
             Message.of(
                 "chart.ranges.draws",
                 "count",
@@ -83,27 +84,31 @@ public final class RangePicture {
                 "seed",
                 String.valueOf(drawn.seed()))));
     if (draws.least() > 0) {
-      below.add(About.word(Message.of("chart.ranges.least", "count", draws.least())));
+      below.add(PictureWords.word(Message.of("chart.ranges.least", "count", draws.least())));
     }
     return new Picture(
-        About.word(title), about.above(), bodies, About.joined(below, about.below()), figures);
+        PictureWords.word(title),
+        about.above(),
+        bodies,
+        PictureWords.joined(below, about.below()),
+        figures);
   }
 
   /** The Parties asked for; the largest where none is. */
   private void parties(List<Range> asked, List<Body> bodies) {
     List<Range> parties =
-        asked.stream().filter(range -> range.figure() instanceof Figure.Received).toList();
+        asked.stream().filter(range -> range.figure() instanceof StudiedFigure.Received).toList();
     boolean isAsked = !parties.isEmpty();
     if (!isAsked) {
       parties =
           draws.ranges().stream()
-              .filter(range -> range.figure() instanceof Figure.Received)
+              .filter(range -> range.figure() instanceof StudiedFigure.Received)
               .filter(range -> median(range).signum() > 0)
               .toList();
     }
     List<Range> known = inOrder(parties);
     if (known.isEmpty()) {
-      bodies.add(Sentences.of(List.of(About.word(Message.of("chart.ranges.no-party")))));
+      bodies.add(Sentences.of(List.of(PictureWords.word(Message.of("chart.ranges.no-party")))));
     } else {
       bodies.add(bars(known, Message.of("chart.ranges.parties"), isAsked));
     }
@@ -122,7 +127,7 @@ public final class RangePicture {
         .sorted(
             Comparator.comparing(
                 range ->
-                    range.figure() instanceof Figure.Received received
+                    range.figure() instanceof StudiedFigure.Received received
                         ? order.indexOf(received.country())
                         : order.size()))
         .toList();
@@ -145,7 +150,7 @@ public final class RangePicture {
       values.add(range.low());
       values.add(range.high());
     }
-    InUnit unit = InUnit.of(values);
+    PictureUnit unit = PictureUnit.of(values);
     List<Alike<Range>> rows =
         Alike.of(
             ranges,
@@ -162,7 +167,7 @@ public final class RangePicture {
               .toList();
       if (rows.size() > ROWS) {
         below.add(
-            About.word(
+            PictureWords.word(
                 Message.of(
                     "chart.ranges.more-parties",
                     "count",
@@ -172,22 +177,22 @@ public final class RangePicture {
     }
     rows.forEach(row -> row.all().forEach(this::figure));
     return new Bars(
-        About.word(Message.of("layout.head-in-unit", "head", heading, "unit", unit.words())),
+        PictureWords.word(Message.of("layout.head-in-unit", "head", heading, "unit", unit.words())),
         rows.stream().map(row -> row(row, unit)).toList(),
         null,
         new Bars.Legend(
             "",
             "",
-            About.word(Message.of("chart.ranges.percentiles")),
-            About.word(Message.of("chart.ranges.median")),
-            About.word(Message.of("chart.ranges.as-it-is"))));
+            PictureWords.word(Message.of("chart.ranges.percentiles")),
+            PictureWords.word(Message.of("chart.ranges.median")),
+            PictureWords.word(Message.of("chart.ranges.as-it-is"))));
   }
 
-  private Bars.Row row(Alike<Range> row, InUnit unit) {
+  private Bars.Row row(Alike<Range> row, PictureUnit unit) {
     Range range = row.first();
     return new Bars.Row(
-        row.label(one -> About.word(titles.nameOf(one.figure()))),
-        About.word(Message.of("chart.ranges.median-of", "value", unit.few(range.median()))),
+        row.label(one -> PictureWords.word(titles.nameOf(one.figure()))),
+        PictureWords.word(Message.of("chart.ranges.median-of", "value", unit.few(range.median()))),
         unit.place(range.low()),
         unit.place(range.high()),
         unit.place(range.median()),
@@ -198,18 +203,18 @@ public final class RangePicture {
 
   private void figure(Range range) {
     figures.add(
-        About.word(
+        PictureWords.word(
             Message.of(
                 "chart.ranges.figure",
                 "figure",
                 titles.of(range.figure()),
                 "low",
-                InUnit.exact(range.low()),
+                PictureUnit.exact(range.low()),
                 "median",
-                InUnit.exact(range.median()),
+                PictureUnit.exact(range.median()),
                 "high",
-                InUnit.exact(range.high()),
+                PictureUnit.exact(range.high()),
                 "now",
-                InUnit.exact(range.asItIs()))));
+                PictureUnit.exact(range.asItIs()))));
   }
 }

@@ -26,7 +26,7 @@ public final class StepsPicture {
 
   private final ComparedRun compared;
   private final ComparedRun.Against against;
-  private final About about;
+  private final PictureWords about;
   private final FigureTitles titles;
   private final Attribution attribution;
   private final List<Body> bodies = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class StepsPicture {
   private StepsPicture(ComparedRun compared, ComparedRun.Against against) {
     this.compared = compared;
     this.against = against;
-    this.about = About.of(compared, against);
+    this.about = PictureWords.of(compared, against);
     this.titles = new FigureTitles(compared.run());
     List<Attribution> all = against.attributions();
     this.attribution = all.get(all.size() - 1);
@@ -64,7 +64,7 @@ public final class StepsPicture {
       below.add(ChangedInWords.drawn(attribution));
     }
     return new Picture(
-        About.word(
+        PictureWords.word(
             Message.of(
                 "chart.steps.title",
                 "year",
@@ -72,15 +72,15 @@ public final class StepsPicture {
                 "option",
                 against.name(),
                 "baseline",
-                About.name(compared.baseline()))),
+                PictureWords.name(compared.baseline()))),
         about.above(),
         bodies,
-        About.joined(About.worded(below), about.below()),
+        PictureWords.joined(PictureWords.worded(below), about.below()),
         figures);
   }
 
   private void said(List<Message> sentences) {
-    bodies.add(Sentences.of(About.worded(sentences)));
+    bodies.add(Sentences.of(PictureWords.worded(sentences)));
   }
 
   private void figure(Attribution.OfFigure figure) {
@@ -103,12 +103,12 @@ public final class StepsPicture {
                 "figure",
                 title,
                 "before",
-                InUnit.exact(figure.before()),
+                PictureUnit.exact(figure.before()),
                 "after",
-                InUnit.exact(figure.after()))));
+                PictureUnit.exact(figure.after()))));
     for (int i = 0; i < figure.parts().size(); i++) {
       figures.add(
-          About.word(
+          PictureWords.word(
               Message.of(
                   "chart.steps.figure",
                   "figure",
@@ -116,7 +116,7 @@ public final class StepsPicture {
                   "change",
                   ChangedInWords.shortly(attribution.changes().get(i)),
                   "part",
-                  InUnit.exact(like(figure, figure.parts().get(i).part())))));
+                  PictureUnit.exact(like(figure, figure.parts().get(i).part())))));
     }
   }
 
@@ -137,14 +137,14 @@ public final class StepsPicture {
       Attribution.OfFigure figure, Message title, List<Fraction> ends, Fraction whole) {
     List<ResultValue> values = new ArrayList<>(List.of(like(figure, whole)));
     ends.forEach(end -> values.add(like(figure, end)));
-    InUnit unit = InUnit.of(values);
+    PictureUnit unit = PictureUnit.of(values);
     List<Bars.Row> rows = new ArrayList<>();
     for (int i = 0; i < figure.parts().size(); i++) {
       Changed change = attribution.changes().get(i);
       Fraction part = figure.parts().get(i).part();
       rows.add(
           row(
-              About.word(ChangedInWords.shortly(change)),
+              PictureWords.word(ChangedInWords.shortly(change)),
               unit.place(like(figure, ends.get(i))),
               unit.place(like(figure, ends.get(i + 1))),
               signed(unit, like(figure, part)),
@@ -152,24 +152,24 @@ public final class StepsPicture {
     }
     rows.add(
         row(
-            About.word(Message.of("chart.steps.together")),
+            PictureWords.word(Message.of("chart.steps.together")),
             BigDecimal.ZERO,
             unit.place(like(figure, whole)),
             signed(unit, like(figure, whole)),
             Ink.MIDDLE));
     return new Bars(
-        About.word(Message.of("layout.head-in-unit", "head", title, "unit", unit.words())),
+        PictureWords.word(Message.of("layout.head-in-unit", "head", title, "unit", unit.words())),
         rows,
         BigDecimal.ZERO,
         new Bars.Legend(
-            About.word(Message.of("chart.steps.less")),
-            About.word(Message.of("chart.steps.more")),
-            About.word(Message.of("chart.steps.together")),
+            PictureWords.word(Message.of("chart.steps.less")),
+            PictureWords.word(Message.of("chart.steps.more")),
+            PictureWords.word(Message.of("chart.steps.together")),
             "",
             ""));
   }
 
-  private static String signed(InUnit unit, ResultValue value) {
+  private static String signed(PictureUnit unit, ResultValue value) {
     Fraction number = value.number();
     return (number != null && number.signum() > 0 ? "+" : "") + unit.few(value);
   }

@@ -21,13 +21,13 @@ final class TornadoPicture {
   /** Inputs that are drawn for a figure. */
   private static final int MOST = 15;
 
-  private final About about;
+  private final PictureWords about;
   private final Side side;
   private final List<Body> bodies = new ArrayList<>();
   private final List<String> figures = new ArrayList<>();
 
   TornadoPicture(Run run, Side side) {
-    this.about = new About(run, List.of(run.results().options().get(0)));
+    this.about = new PictureWords(run, List.of(run.results().options().get(0)));
     this.side = side;
   }
 
@@ -49,7 +49,7 @@ final class TornadoPicture {
   void add(Message figure, ResultValue asItIs, List<Moved> moved, List<Message> said) {
     List<Message> sentences = new ArrayList<>();
     sentences.add(
-        Message.of("chart.tornado.as-it-is", "figure", figure, "value", InUnit.exact(asItIs)));
+        Message.of("chart.tornado.as-it-is", "figure", figure, "value", PictureUnit.exact(asItIs)));
     if (!moved.isEmpty() && asItIs.number() != null) {
       bodies.add(bars(figure, asItIs, moved.subList(0, Math.min(MOST, moved.size()))));
     }
@@ -64,7 +64,7 @@ final class TornadoPicture {
     }
     for (Moved one : moved) {
       figures.add(
-          About.word(
+          PictureWords.word(
               Message.of(
                   "chart.tornado.figure",
                   "figure",
@@ -74,12 +74,12 @@ final class TornadoPicture {
                   "values",
                   one.values(),
                   "low",
-                  InUnit.exact(one.low()),
+                  PictureUnit.exact(one.low()),
                   "high",
-                  InUnit.exact(one.high()))));
+                  PictureUnit.exact(one.high()))));
     }
     sentences.addAll(said);
-    bodies.add(Sentences.of(About.worded(sentences)));
+    bodies.add(Sentences.of(PictureWords.worded(sentences)));
   }
 
   private static Bars bars(Message figure, ResultValue asItIs, List<Moved> moved) {
@@ -88,14 +88,14 @@ final class TornadoPicture {
       values.add(one.low());
       values.add(one.high());
     }
-    InUnit unit = InUnit.of(values);
+    PictureUnit unit = PictureUnit.of(values);
     List<Bars.Row> rows = new ArrayList<>();
     for (Moved one : moved) {
       String more = one.isLeast() ? "+" : "";
       rows.add(
           new Bars.Row(
               one.input(),
-              About.word(one.values()),
+              PictureWords.word(one.values()),
               unit.place(one.low()),
               unit.place(one.high()),
               null,
@@ -104,12 +104,12 @@ final class TornadoPicture {
               unit.few(one.high()) + more));
     }
     return new Bars(
-        About.word(Message.of("layout.head-in-unit", "head", figure, "unit", unit.words())),
+        PictureWords.word(Message.of("layout.head-in-unit", "head", figure, "unit", unit.words())),
         rows,
         unit.place(asItIs),
         new Bars.Legend(
-            About.word(Message.of("chart.tornado.below")),
-            About.word(Message.of("chart.tornado.above")),
+            PictureWords.word(Message.of("chart.tornado.below")),
+            PictureWords.word(Message.of("chart.tornado.above")),
             "",
             "",
             ""));
@@ -131,10 +131,10 @@ final class TornadoPicture {
             ? Message.of("chart.tornado.not-the-room")
             : Message.of("chart.tornado.not-nobody"));
     return new Picture(
-        About.word(title),
+        PictureWords.word(title),
         about.above(),
         bodies,
-        About.joined(About.worded(below), about.below()),
+        PictureWords.joined(PictureWords.worded(below), about.below()),
         figures);
   }
 

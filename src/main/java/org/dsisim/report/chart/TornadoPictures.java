@@ -13,9 +13,9 @@ import org.dsisim.report.content.study.Differences;
 import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.report.content.study.TornadoInWords;
 import org.dsisim.report.layout.FewDigits;
-import org.dsisim.study.bracket.Effect;
-import org.dsisim.study.bracket.Tried;
+import org.dsisim.study.bracket.BracketEffect;
 import org.dsisim.study.bracket.TriedBracket;
+import org.dsisim.study.bracket.TriedValues;
 import org.dsisim.study.uncertainty.Side;
 import org.dsisim.study.uncertainty.Tornado;
 import org.dsisim.value.Fraction;
@@ -91,7 +91,7 @@ public final class TornadoPictures {
       List<Message> said = new ArrayList<>();
       ResultValue inForce = bracketed.inForce().get(i);
       for (TriedBracket one : side == Side.ROOM ? bracketed.ranked(i) : bracketed.assumed()) {
-        Effect effect = one.effects().get(i);
+        BracketEffect effect = one.effects().get(i);
         if (effect == null) {
           said.add(Message.of("chart.tornado.nobody-can-tell", "input", one.bracket().address()));
         } else if (effect.span().signum() == 0) {
@@ -114,7 +114,8 @@ public final class TornadoPictures {
     return picture.picture();
   }
 
-  private static TornadoPicture.Moved moved(TriedBracket one, Effect effect, ResultValue inForce) {
+  private static TornadoPicture.Moved moved(
+      TriedBracket one, BracketEffect effect, ResultValue inForce) {
     return new TornadoPicture.Moved(
         one.bracket().address(),
         Message.of(
@@ -125,7 +126,7 @@ public final class TornadoPictures {
             text(one, effect.highest())),
         moved(inForce, effect.least()),
         moved(inForce, effect.most()),
-        one.alternatives().stream().anyMatch(Tried::isLeast));
+        one.alternatives().stream().anyMatch(TriedValues::isLeast));
   }
 
   private static String text(TriedBracket one, @Nullable Integer alternative) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.study.SolvedQuestion;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.report.content.study.SweptGrid;
 import org.dsisim.report.content.table.NamedTable;
 import org.dsisim.report.content.table.SolutionTable;
@@ -30,11 +30,11 @@ public final class StudyTables {
         new NamedTable("solution", Message.of("about.table.solution"), SolutionTable.of(solved)));
   }
 
-  private static List<NamedTable> before(Subject subject, NamedTable study) {
+  private static List<NamedTable> before(StudySubject subject, NamedTable study) {
     List<NamedTable> tables = new ArrayList<>(List.of(study));
-    if (subject instanceof Subject.OfOption option) {
+    if (subject instanceof StudySubject.OfOption option) {
       tables.addAll(TablesOfResults.of(option.run(), false));
-    } else if (subject instanceof Subject.OfFormula formula) {
+    } else if (subject instanceof StudySubject.OfFormula formula) {
       tables.addAll(new AllocationFiles(formula.fund()).tables());
     }
     return List.copyOf(tables);

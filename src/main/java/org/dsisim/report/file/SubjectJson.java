@@ -2,7 +2,7 @@ package org.dsisim.report.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.report.file.folder.ResultKind;
 
 /** The document of what is tried under many values, as it is. */
@@ -11,9 +11,9 @@ final class SubjectJson {
   private SubjectJson() {}
 
   /** The document without its files. */
-  static ObjectNode document(Subject subject, ResultKind kind, Selection selection) {
-    return subject instanceof Subject.OfFormula formula
+  static ObjectNode document(StudySubject subject, ResultKind kind, Selection selection) {
+    return subject instanceof StudySubject.OfFormula formula
         ? new AllocationFiles(formula.fund()).document(kind, selection)
-        : new RunJson(((Subject.OfOption) subject).run()).document(kind, selection);
+        : new RunJson(((StudySubject.OfOption) subject).run()).document(kind, selection);
   }
 }

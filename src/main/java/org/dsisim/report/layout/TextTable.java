@@ -13,7 +13,7 @@ import org.dsisim.value.Money;
  */
 public final class TextTable {
 
-  private final List<Column> columns;
+  private final List<TextColumn> columns;
   private final List<List<Object>> rows = new ArrayList<>();
 
   /** A table with these columns, of which the first is words and the others are numbers. */
@@ -22,14 +22,14 @@ public final class TextTable {
   }
 
   /** A table with these columns. */
-  public TextTable(List<Column> columns) {
+  public TextTable(List<TextColumn> columns) {
     this.columns = List.copyOf(columns);
   }
 
   /** Columns of which the first is words and the others are numbers. */
-  public static List<Column> columns(Message first, List<Message> others) {
-    List<Column> columns = new ArrayList<>(List.of(Column.ofWords(first)));
-    others.forEach(head -> columns.add(Column.ofNumbers(head)));
+  public static List<TextColumn> columns(Message first, List<Message> others) {
+    List<TextColumn> columns = new ArrayList<>(List.of(TextColumn.ofWords(first)));
+    others.forEach(head -> columns.add(TextColumn.ofNumbers(head)));
     return columns;
   }
 
@@ -67,7 +67,7 @@ public final class TextTable {
             .map(row -> row.stream().map(cell -> cell(cell, amounts, unit, screen)).toList())
             .toList();
     List<String> heads = heads(unit.words(), screen);
-    List<Boolean> words = columns.stream().map(Column::words).toList();
+    List<Boolean> words = columns.stream().map(TextColumn::words).toList();
     return new TableLayout(heads, words, uncut(heads, cells), aligned(cells)).lines(width);
   }
 

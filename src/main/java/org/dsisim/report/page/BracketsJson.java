@@ -9,7 +9,7 @@ import org.dsisim.message.Message;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.study.bracket.Alternative;
-import org.dsisim.study.bracket.Effect;
+import org.dsisim.study.bracket.BracketEffect;
 import org.dsisim.study.bracket.TriedBracket;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class BracketsJson {
   }
 
   private static void moved(ArrayNode array, TriedBracket one) {
-    Effect effect = one.effects().get(FIRST);
+    BracketEffect effect = one.effects().get(FIRST);
     ObjectNode node = named(array.addObject(), one);
     if (effect == null) {
       node.putNull("span").putNull("lowest").putNull("highest");

@@ -14,8 +14,8 @@ import org.dsisim.report.content.study.DrawnRun;
 import org.dsisim.report.content.study.FigureNames;
 import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.report.workbook.BarChart.Bar;
-import org.dsisim.study.Figure;
-import org.dsisim.study.bracket.Effect;
+import org.dsisim.study.StudiedFigure;
+import org.dsisim.study.bracket.BracketEffect;
 import org.dsisim.study.bracket.TriedBracket;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Range;
@@ -79,7 +79,7 @@ final class StudyCharts {
   }
 
   private static boolean isOfParty(Range range) {
-    return range.figure() instanceof Figure.Received;
+    return range.figure() instanceof StudiedFigure.Received;
   }
 
   private static Money median(Range range) {
@@ -164,8 +164,9 @@ final class StudyCharts {
   }
 
   /** What a figure is called in a title, where a name alone would say too little. */
-  private static Message title(Figure figure, FigureNames names) {
-    return figure instanceof Figure.Received || figure instanceof Figure.ReceivedByGroup
+  private static Message title(StudiedFigure figure, FigureNames names) {
+    return figure instanceof StudiedFigure.Received
+            || figure instanceof StudiedFigure.ReceivedByGroup
         ? Message.of("chart.receives", "who", names.of(figure))
         : names.of(figure);
   }
@@ -193,7 +194,7 @@ final class StudyCharts {
   }
 
   private static Stream<Bar> bar(TriedBracket one, int figure, ResultValue inForce) {
-    Effect effect = one.effects().get(figure);
+    BracketEffect effect = one.effects().get(figure);
     return effect == null || effect.span().isZero()
         ? Stream.empty()
         : bar(

@@ -16,7 +16,7 @@ import org.dsisim.report.content.study.ComparedRun;
 import org.dsisim.report.content.study.DrawnRun;
 import org.dsisim.report.content.study.SensitivityRun;
 import org.dsisim.report.content.study.SolvedQuestion;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.report.content.study.SweptGrid;
 import org.dsisim.report.content.table.Joined;
 import org.dsisim.report.content.table.NamedTable;
@@ -88,11 +88,11 @@ public final class Workbooks {
     return of(solved.subject(), StudyTables.of(solved));
   }
 
-  private static ResultBytes of(Subject subject, List<NamedTable> tables) {
-    if (subject instanceof Subject.OfOption option) {
+  private static ResultBytes of(StudySubject subject, List<NamedTable> tables) {
+    if (subject instanceof StudySubject.OfOption option) {
       return of(option.run(), List.of(), tables);
     }
-    AllocatedFund fund = ((Subject.OfFormula) subject).fund();
+    AllocatedFund fund = ((StudySubject.OfFormula) subject).fund();
     return new ResultWorkbook(
         AboutFund.of(fund), List.of(), List.of(), tables, fund.inputs(), ResultWorkbook.LONGEST);
   }

@@ -36,11 +36,11 @@ final class ConsequenceReader {
           "countryOf", RecipientWord.COUNTRY_OF,
           "communitiesOf", RecipientWord.COMMUNITIES_OF);
 
-  private final Map<String, Value> names;
+  private final Map<String, SituationValue> names;
   private boolean owesToNamed;
   private @Nullable String changesByWord;
 
-  ConsequenceReader(Map<String, Value> names) {
+  ConsequenceReader(Map<String, SituationValue> names) {
     this.names = names;
   }
 
@@ -124,7 +124,7 @@ final class ConsequenceReader {
   /** The name of a whole subject; null for anything else. */
   private @Nullable String subject(Expression expression) {
     return expression instanceof NameExpr name
-            && names.get(name.getNameAsString()) instanceof Value.Fact fact
+            && names.get(name.getNameAsString()) instanceof SituationValue.Fact fact
             && fact.asked() == fact.aspect()
         ? name.getNameAsString()
         : null;
@@ -142,8 +142,8 @@ final class ConsequenceReader {
 
   private void expectNoSubject(Expression value) throws NotSituational {
     for (NameExpr name : value.findAll(NameExpr.class)) {
-      Value known = names.get(name.getNameAsString());
-      if (known != null && !(known instanceof Value.Constant)) {
+      SituationValue known = names.get(name.getNameAsString());
+      if (known != null && !(known instanceof SituationValue.Constant)) {
         throw new NotSituational(Reason.CONSEQUENCE, DrlText.of(value));
       }
     }

@@ -34,12 +34,13 @@ final class ExpressionReader {
   private final ReadTests tests;
 
   /** What the names of a rule stand for. */
-  private final Map<String, Value> names;
+  private final Map<String, SituationValue> names;
 
   /** The fact in whose parentheses the expression stands; null for one that is a switch. */
-  private final Value.@Nullable Fact own;
+  private final SituationValue.@Nullable Fact own;
 
-  ExpressionReader(ReadTests tests, Map<String, Value> names, Value.@Nullable Fact own) {
+  ExpressionReader(
+      ReadTests tests, Map<String, SituationValue> names, SituationValue.@Nullable Fact own) {
     this.tests = tests;
     this.names = names;
     this.own = own;
@@ -50,7 +51,7 @@ final class ExpressionReader {
    *
    * @throws NotSituational when that cannot be told
    */
-  Value of(Expression expression) throws NotSituational {
+  SituationValue of(Expression expression) throws NotSituational {
     if (expression instanceof DrlxExpression part) {
       return bound(part);
     }
@@ -58,10 +59,10 @@ final class ExpressionReader {
       return of(enclosed.getInner());
     }
     if (expression instanceof LiteralExpr) {
-      return new Value.Constant();
+      return new SituationValue.Constant();
     }
     if (expression instanceof ThisExpr) {
-      return own == null ? new Value.Constant() : own;
+      return own == null ? new SituationValue.Constant() : own;
     }
     if (expression instanceof NameExpr name) {
       return name(name.getNameAsString());
@@ -85,8 +86,8 @@ final class ExpressionReader {
   }
 
   /** With a test behind it, a name stands for what is tested. */
-  private Value bound(DrlxExpression part) throws NotSituational {
-    Value whole = of(part.getExpr());
+  private SituationValue bound(DrlxExpression part) throws NotSituational {
+    SituationValue whole = of(part.getExpr());
     if (part.getBind() == null) {
       return whole;
     }
@@ -95,7 +96,7 @@ final class ExpressionReader {
       tested = binary.getLeft();
     }
     names.put(ownName(part.getBind().getIdentifier()), of(tested));
-    return part.getExpr() instanceof BinaryExpr ? whole : new Value.Determined();
+    return part.getExpr() instanceof BinaryExpr ? whole : new SituationValue.Determined();
   }
 
   /** A name that no property can have: otherwise the engine might read either. */
@@ -106,8 +107,8 @@ final class ExpressionReader {
     return name;
   }
 
-  private Value name(String name) throws NotSituational {
-    Value known = names.get(name);
+  private SituationValue name(String name) throws NotSituational {
+    SituationValue known = names.get(name);
     if (known != null) {
       return known;
     }
@@ -116,12 +117,12 @@ final class ExpressionReader {
     }
     boolean isOfSwitch = own == null && !name.startsWith("$");
     if (isOfSwitch || Vocabulary.constants().containsKey(name)) {
-      return new Value.Constant();
+      return new SituationValue.Constant();
     }
     throw new NotSituational(Reason.FORM, name);
   }
 
-  private Value call(MethodCallExpr call) throws NotSituational {
+  private SituationValue call(MethodCallExpr call) throws NotSituational {
     String name = call.getNameAsString();
     Expression scope = call.getScope().orElse(null);
     if (scope != null) {
@@ -133,7 +134,7 @@ final class ExpressionReader {
     return constant(call.getArguments(), call);
   }
 
-  private Value property(
+  private SituationValue property(
       Expression scope, String name, List<? extends Expression> given, Expression whole)
       throws NotSituational {
     boolean isType =
@@ -143,27 +144,28 @@ final class ExpressionReader {
     if (isType) {
       return constant(given, whole);
     }
-    Value owner = of(scope);
-    if (owner instanceof Value.Fact fact) {
+    SituationValue owner = of(scope);
+    if (owner instanceof SituationValue.Fact fact) {
       return read(fact, name, given, DrlText.of(whole));
     }
-    if (owner instanceof Value.Constant) {
+    if (owner instanceof SituationValue.Constant) {
       return constant(given, whole);
     }
     throw new NotSituational(Reason.PROPERTY_READ, DrlText.of(whole));
   }
 
-  private Value constant(List<? extends Expression> given, Expression whole) throws NotSituational {
+  private SituationValue constant(List<? extends Expression> given, Expression whole)
+      throws NotSituational {
     for (Expression value : given) {
-      if (!(of(value) instanceof Value.Constant)) {
+      if (!(of(value) instanceof SituationValue.Constant)) {
         throw new NotSituational(Reason.FORM, DrlText.of(whole));
       }
     }
-    return new Value.Constant();
+    return new SituationValue.Constant();
   }
 
-  private Value read(
-      Value.Fact fact, String property, List<? extends Expression> given, String shown)
+  private SituationValue read(
+      SituationValue.Fact fact, String property, List<? extends Expression> given, String shown)
       throws NotSituational {
     String name = plain(property);
     Aspect aspect = fact.aspect();
@@ -173,14 +175,14 @@ final class ExpressionReader {
     }
     List<String> texts = texts(given, shown);
     if (readable instanceof SituationalProperty.To to && texts.isEmpty()) {
-      return new Value.Fact(fact.asked(), to.aspect());
+      return new SituationValue.Fact(fact.asked(), to.aspect());
     }
     if (readable instanceof SituationalProperty.Standings) {
       for (String threshold : texts) {
         tests.add(
             fact.asked(), new ReadProperty(aspect, ReadProperty.STANDING, List.of(threshold)));
       }
-      return new Value.Determined();
+      return new SituationValue.Determined();
     }
     ReadProperty read = new ReadProperty(aspect, name, texts);
     if (read.word() != null) {
@@ -192,8 +194,8 @@ final class ExpressionReader {
     throw new NotSituational(Reason.PROPERTY_READ, shown);
   }
 
-  private Value ofCriterion(
-      Value.Fact fact, String name, List<? extends Expression> given, String shown)
+  private SituationValue ofCriterion(
+      SituationValue.Fact fact, String name, List<? extends Expression> given, String shown)
       throws NotSituational {
     if (given.isEmpty() || !(given.get(0) instanceof NameExpr criterion)) {
       throw new NotSituational(Reason.PROPERTY_READ, shown);
@@ -228,7 +230,7 @@ final class ExpressionReader {
     return texts;
   }
 
-  private Value binary(BinaryExpr binary) throws NotSituational {
+  private SituationValue binary(BinaryExpr binary) throws NotSituational {
     if (binary.getRight() instanceof HalfBinaryExpr half) {
       // In 'type == "a" || == "b"' the second half compares what the first does.
       of(binary.getLeft());
@@ -243,26 +245,28 @@ final class ExpressionReader {
     return compare(binary.getLeft(), binary.getRight(), EQUALITY.contains(binary.getOperator()));
   }
 
-  private Value compare(Expression left, Expression right, boolean equality) throws NotSituational {
-    Value one = of(left);
-    Value other = of(right);
-    if (one instanceof Value.Word word) {
+  private SituationValue compare(Expression left, Expression right, boolean equality)
+      throws NotSituational {
+    SituationValue one = of(left);
+    SituationValue other = of(right);
+    if (one instanceof SituationValue.Word word) {
       return compareWord(word, left, right, equality);
     }
-    if (other instanceof Value.Word word) {
+    if (other instanceof SituationValue.Word word) {
       return compareWord(word, right, left, equality);
     }
-    if (one instanceof Value.Fact a && other instanceof Value.Fact b) {
+    if (one instanceof SituationValue.Fact a && other instanceof SituationValue.Fact b) {
       if (equality && a.aspect().isSubject() && b.aspect().isSubject()) {
-        return new Value.Determined();
+        return new SituationValue.Determined();
       }
       throw new NotSituational(Reason.PROPERTY_READ, DrlText.of(left));
     }
     return together(one, left, other, right);
   }
 
-  private static Value compareWord(
-      Value.Word word, Expression shown, Expression with, boolean equality) throws NotSituational {
+  private static SituationValue compareWord(
+      SituationValue.Word word, Expression shown, Expression with, boolean equality)
+      throws NotSituational {
     Expression constant = with;
     while (constant instanceof EnclosedExpr enclosed) {
       constant = enclosed.getInner();
@@ -274,48 +278,49 @@ final class ExpressionReader {
       throw new NotSituational(Reason.WORD_COMPARED, DrlText.of(shown));
     }
     word.constants().accept(text.getValue());
-    return new Value.Determined();
+    return new SituationValue.Determined();
   }
 
-  private static Value together(Value one, Expression left, Value other, Expression right)
+  private static SituationValue together(
+      SituationValue one, Expression left, SituationValue other, Expression right)
       throws NotSituational {
     expectSimple(one, left);
     expectSimple(other, right);
-    return one instanceof Value.Constant && other instanceof Value.Constant
-        ? new Value.Constant()
-        : new Value.Determined();
+    return one instanceof SituationValue.Constant && other instanceof SituationValue.Constant
+        ? new SituationValue.Constant()
+        : new SituationValue.Determined();
   }
 
-  private Value simple(List<Expression> parts, Expression whole) throws NotSituational {
+  private SituationValue simple(List<Expression> parts, Expression whole) throws NotSituational {
     boolean constant = true;
     for (Expression part : parts) {
-      Value value = of(part);
+      SituationValue value = of(part);
       expectSimple(value, whole);
-      constant &= value instanceof Value.Constant;
+      constant &= value instanceof SituationValue.Constant;
     }
-    return constant ? new Value.Constant() : new Value.Determined();
+    return constant ? new SituationValue.Constant() : new SituationValue.Determined();
   }
 
-  private static void expectSimple(Value value, Expression shown) throws NotSituational {
-    if (value instanceof Value.Word) {
+  private static void expectSimple(SituationValue value, Expression shown) throws NotSituational {
+    if (value instanceof SituationValue.Word) {
       throw new NotSituational(Reason.WORD_COMPARED, DrlText.of(shown));
     }
-    if (value instanceof Value.Fact) {
+    if (value instanceof SituationValue.Fact) {
       throw new NotSituational(Reason.PROPERTY_READ, DrlText.of(shown));
     }
   }
 
-  private Value pointFree(PointFreeExpr expression) throws NotSituational {
+  private SituationValue pointFree(PointFreeExpr expression) throws NotSituational {
     Expression left = expression.getLeft();
     if (!expression.getOperator().asString().equals("in")) {
       List<Expression> parts = new ArrayList<>(List.of(left));
       parts.addAll(expression.getRight());
       return simple(parts, left);
     }
-    Value all = new Value.Constant();
+    SituationValue all = new SituationValue.Constant();
     for (Expression right : expression.getRight()) {
-      Value one = compare(left, right, true);
-      all = one instanceof Value.Constant ? all : one;
+      SituationValue one = compare(left, right, true);
+      all = one instanceof SituationValue.Constant ? all : one;
     }
     return all;
   }

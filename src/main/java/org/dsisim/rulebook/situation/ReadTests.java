@@ -54,15 +54,15 @@ final class ReadTests {
    *
    * @param asked the type of subject that it is asked of
    */
-  Value.Determined add(Aspect asked, ReadProperty test) {
+  SituationValue.Determined add(Aspect asked, ReadProperty test) {
     of(asked).tests().add(test);
-    return new Value.Determined();
+    return new SituationValue.Determined();
   }
 
   /** Adds a word, to be tested against constants that are told later. */
-  Value.Word addWord(Aspect asked, ReadProperty word) {
+  SituationValue.Word addWord(Aspect asked, ReadProperty word) {
     Set<String> constants = of(asked).words().computeIfAbsent(word, first -> new LinkedHashSet<>());
-    return new Value.Word(constants::add);
+    return new SituationValue.Word(constants::add);
   }
 
   /** Adds the word by which a table gives something, asked of whoever is asked about. */

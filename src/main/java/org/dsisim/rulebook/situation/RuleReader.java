@@ -49,7 +49,7 @@ final class RuleReader {
    * @return how its findings name whom they are owed to, in their order
    */
   List<RecipientWord> run() throws NotSituational {
-    Map<String, Value> names = new HashMap<>();
+    Map<String, SituationValue> names = new HashMap<>();
     walk(rule.tree().getLhs(), names);
     if (!(rule.tree().getConsequence() instanceof String consequence)) {
       throw new NotSituational(Reason.CONSEQUENCE, "");
@@ -81,7 +81,8 @@ final class RuleReader {
     return changesByWord;
   }
 
-  private void walk(@Nullable Object element, Map<String, Value> names) throws NotSituational {
+  private void walk(@Nullable Object element, Map<String, SituationValue> names)
+      throws NotSituational {
     if (element instanceof PatternDescr pattern && pattern.getSource() == null) {
       pattern(pattern, names);
     } else if (element instanceof AndDescr all) {
@@ -92,7 +93,7 @@ final class RuleReader {
         || element instanceof ExistsDescr
         || element instanceof ForallDescr) {
       int before = subjects;
-      Map<String, Value> within = new HashMap<>(names);
+      Map<String, SituationValue> within = new HashMap<>(names);
       for (BaseDescr part : ((ConditionalElementDescr) element).getDescrs()) {
         walk(part, within);
       }
@@ -105,7 +106,7 @@ final class RuleReader {
   }
 
   /** Of two ways for a rule to hold, each may be about another subject: only switches may vary. */
-  private void either(ConditionalElementDescr either, Map<String, Value> names)
+  private void either(ConditionalElementDescr either, Map<String, SituationValue> names)
       throws NotSituational {
     int before = subjects;
     for (BaseDescr part : either.getDescrs()) {
@@ -116,10 +117,11 @@ final class RuleReader {
     }
   }
 
-  private void pattern(PatternDescr pattern, Map<String, Value> names) throws NotSituational {
+  private void pattern(PatternDescr pattern, Map<String, SituationValue> names)
+      throws NotSituational {
     String type = String.valueOf(pattern.getObjectType());
     Aspect aspect = Aspect.named(type);
-    Value.Fact own = aspect == null ? null : new Value.Fact(aspect, aspect);
+    SituationValue.Fact own = aspect == null ? null : new SituationValue.Fact(aspect, aspect);
     if (aspect != null) {
       subjects++;
       tests.ask(aspect);
@@ -129,7 +131,7 @@ final class RuleReader {
     if (pattern.getIdentifier() != null && !pattern.getIdentifier().isEmpty()) {
       names.put(
           ExpressionReader.ownName(pattern.getIdentifier()),
-          own == null ? new Value.Constant() : own);
+          own == null ? new SituationValue.Constant() : own);
     }
     ExpressionReader reader = new ExpressionReader(tests, names, own);
     Set<String> fulfilling = null;

@@ -108,7 +108,7 @@ public final class StoredSituations {
         tests.add(asked, property(in));
       }
       for (int words = in.readInt(); words > 0; words--) {
-        Value.Word word = tests.addWord(asked, property(in));
+        SituationValue.Word word = tests.addWord(asked, property(in));
         texts(in).forEach(word.constants());
       }
     }

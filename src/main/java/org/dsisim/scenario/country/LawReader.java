@@ -45,15 +45,15 @@ public final class LawReader {
   }
 
   /** Reads a table; what is wrong with it is told with its line. */
-  public Law read(Path file, String shownAs) {
+  public LawOfCountries read(Path file, String shownAs) {
     Table table = Table.read(file, shownAs, problems);
-    List<Law.Provision> provisions = new ArrayList<>();
-    Map<CountryCode, List<Law.Provision>> ofCountries = new HashMap<>();
+    List<LawOfCountries.Provision> provisions = new ArrayList<>();
+    Map<CountryCode, List<LawOfCountries.Provision>> ofCountries = new HashMap<>();
     if (table.expectColumns(REQUIRED, OPTIONAL, problems)) {
       for (Row row : table.rows()) {
-        Law.Provision provision = provision(row);
+        LawOfCountries.Provision provision = provision(row);
         if (provision != null) {
-          List<Law.Provision> before =
+          List<LawOfCountries.Provision> before =
               ofCountries.computeIfAbsent(provision.country(), code -> new ArrayList<>());
           refuseContradiction(row, provision, before);
           before.add(provision);
@@ -61,10 +61,10 @@ public final class LawReader {
         }
       }
     }
-    return new Law(provisions);
+    return new LawOfCountries(provisions);
   }
 
-  private Law.@Nullable Provision provision(Row row) {
+  private LawOfCountries.@Nullable Provision provision(Row row) {
     Cell iso3 = row.cell("iso3");
     CountryCode code = iso3.required(problems) ? codes.read(iso3) : null;
     String word = word(row, "matter", LawMatter.WORDS);
@@ -80,7 +80,7 @@ public final class LawReader {
     }
     LawMatter matter = LawMatter.of(word);
     String status = matter.status(says);
-    return new Law.Provision(
+    return new LawOfCountries.Provision(
         code,
         matter,
         new DatedStatus(status == null ? "" : status, from, to, null, cited(row), row.place()));
@@ -97,8 +97,9 @@ public final class LawReader {
     return row.cell("law").isEmpty() ? source : row.cell("law").text() + "; " + source;
   }
 
-  private void refuseContradiction(Row row, Law.Provision provision, List<Law.Provision> before) {
-    for (Law.Provision other : before) {
+  private void refuseContradiction(
+      Row row, LawOfCountries.Provision provision, List<LawOfCountries.Provision> before) {
+    for (LawOfCountries.Provision other : before) {
       if (other.isAtTheSameTime(provision)) {
         row.cell("says").refuse(problems, Message.of("scenario.law.twice", "place", other.place()));
         return;

@@ -110,7 +110,7 @@ public final class Population {
    *
    * @param thresholds beside which users are counted; null for none
    */
-  public Written write(Path folder, @Nullable Thresholds thresholds, Watcher watcher)
+  public Written write(Path folder, @Nullable CountedThresholds thresholds, Watcher watcher)
       throws IOException {
     copy(assumptions, ScenarioFolder.ASSUMPTIONS, folder);
     copy(head, ScenarioFolder.COUNTRIES, folder);

@@ -23,8 +23,8 @@ public final class PopulationCount {
       List.of(AssessmentBase.SALES, AssessmentBase.PROFIT, AssessmentBase.ASSETS);
 
   private final int year;
-  private final @Nullable Thresholds thresholds;
-  private final NavigableMap<Integer, NavigableMap<String, Sums>> byYear = new TreeMap<>();
+  private final @Nullable CountedThresholds thresholds;
+  private final NavigableMap<Integer, NavigableMap<String, AccountSums>> byYear = new TreeMap<>();
   private final Map<AssessmentBase, Integer> above = new TreeMap<>();
   private final Map<AssessmentBase, Integer> unknown = new TreeMap<>();
   private int users;
@@ -36,7 +36,7 @@ public final class PopulationCount {
    * @param year whose figures are held against thresholds
    * @param thresholds null for none
    */
-  PopulationCount(int year, @Nullable Thresholds thresholds) {
+  PopulationCount(int year, @Nullable CountedThresholds thresholds) {
     this.year = year;
     this.thresholds = thresholds;
   }
@@ -46,7 +46,7 @@ public final class PopulationCount {
     for (Account account : user.accounts()) {
       byYear
           .computeIfAbsent(account.year(), key -> new TreeMap<>())
-          .computeIfAbsent(user.sector(), key -> new Sums())
+          .computeIfAbsent(user.sector(), key -> new AccountSums())
           .add(account);
     }
     Account account = user.account(year);
@@ -55,7 +55,7 @@ public final class PopulationCount {
     }
   }
 
-  private void hold(Account account, Thresholds against) {
+  private void hold(Account account, CountedThresholds against) {
     int exceeded = 0;
     for (Map.Entry<AssessmentBase, Money> threshold : against.amounts().entrySet()) {
       AssessmentBase base = threshold.getKey();
@@ -98,7 +98,7 @@ public final class PopulationCount {
 
   /** The sectors of a year, those that the decision lists first and in its order. */
   public List<String> sectors(int of) {
-    NavigableMap<String, Sums> there = byYear.getOrDefault(of, new TreeMap<>());
+    NavigableMap<String, AccountSums> there = byYear.getOrDefault(of, new TreeMap<>());
     List<String> sectors =
         new ArrayList<>(Sector.WORDS.stream().filter(there::containsKey).toList());
     there.keySet().stream().filter(word -> !sectors.contains(word)).forEach(sectors::add);
@@ -106,13 +106,13 @@ public final class PopulationCount {
   }
 
   /** The sums of a sector in a year; of nobody where it has none. */
-  public Sums sums(int of, String sector) {
-    return byYear.getOrDefault(of, new TreeMap<>()).getOrDefault(sector, new Sums());
+  public AccountSums sums(int of, String sector) {
+    return byYear.getOrDefault(of, new TreeMap<>()).getOrDefault(sector, new AccountSums());
   }
 
   /** The sums of all sectors in a year. */
-  public Sums sums(int of) {
-    Sums all = new Sums();
+  public AccountSums sums(int of) {
+    AccountSums all = new AccountSums();
     sectors(of).forEach(sector -> all.add(sums(of, sector)));
     return all;
   }

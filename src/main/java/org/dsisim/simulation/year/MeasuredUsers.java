@@ -8,7 +8,7 @@ import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.reckoning.measure.Measurement;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public record MeasuredUsers(List<Payer> payers, FigureColumns figures, Threshold
    */
   private static boolean someGroupIsHalfKnown(
       Thresholds limits, ParameterValues values, YearContext yearContext) {
-    for (Group group : yearContext.groups(values).all()) {
+    for (GroupOfUsers group : yearContext.groups(values).all()) {
       List<Account> whole = group.asOne().accounts();
       List<Account> least = group.atLeast().accounts();
       for (int i = 0; i < whole.size(); i++) {

@@ -11,7 +11,7 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Problem;
 import org.dsisim.parallel.InOrder;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,8 @@ public record Attribution(
    * @param parts one for each change, in their order; none where the figure is unknown under some
    *     of the sets of changes
    */
-  public record OfFigure(Figure figure, ResultValue before, ResultValue after, List<Part> parts) {}
+  public record OfFigure(
+      StudiedFigure figure, ResultValue before, ResultValue after, List<Part> parts) {}
 
   /**
    * What a change accounts for, in the unit of the figure.
@@ -85,7 +86,7 @@ public record Attribution(
   public static Attribution of(
       int year,
       List<Changed> changes,
-      List<Figure> figures,
+      List<StudiedFigure> figures,
       Runs runs,
       InOrder order,
       Runnable onTheWay) {
@@ -116,7 +117,7 @@ public record Attribution(
   /** What was found of a set of changes: the figures, or that there are none. */
   private record Found(List<ResultValue> values, @Nullable NoAnswer none) {}
 
-  private static Found found(List<Changed> made, List<Figure> figures, Runs runs) {
+  private static Found found(List<Changed> made, List<StudiedFigure> figures, Runs runs) {
     try {
       Trial trial = runs.with(made);
       return new Found(figures.stream().map(trial::value).toList(), null);
@@ -162,7 +163,11 @@ public record Attribution(
   }
 
   private static OfFigure ofFigure(
-      Figure figure, int at, int changes, boolean isDrawn, Map<Long, List<ResultValue>> values) {
+      StudiedFigure figure,
+      int at,
+      int changes,
+      boolean isDrawn,
+      Map<Long, List<ResultValue>> values) {
     long all = (1L << changes) - 1;
     ResultValue before = Objects.requireNonNull(values.get(0L)).get(at);
     ResultValue after = Objects.requireNonNull(values.get(all)).get(at);

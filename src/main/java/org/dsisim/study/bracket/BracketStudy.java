@@ -11,8 +11,8 @@ import org.dsisim.message.Message;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,10 @@ public final class BracketStudy {
   private final YearOutcome year;
   private final WhatMoves moves;
   private final List<Message> bases;
-  private final List<Figure> figures;
+  private final List<StudiedFigure> figures;
   private final List<ResultValue> inForce;
   private final UptakeSearch uptake;
-  private final Trials trials;
+  private final BracketTrials trials;
   private final InOrder threads;
   private boolean isInProportion;
 
@@ -37,7 +37,8 @@ public final class BracketStudy {
    * @param figures that are looked at, the first of which ranks the brackets
    * @param threads on how many trials are made; figures do not depend on it
    */
-  public BracketStudy(TriedOption tried, YearResults asItIs, List<Figure> figures, int threads) {
+  public BracketStudy(
+      TriedOption tried, YearResults asItIs, List<StudiedFigure> figures, int threads) {
     this.year = asItIs.outcome();
     this.moves = WhatMoves.from(asItIs);
     this.bases = asItIs.owedOn().bases();
@@ -45,7 +46,7 @@ public final class BracketStudy {
     this.inForce = this.figures.stream().map(figure -> figure.in(asItIs)).toList();
     this.uptake = UptakeSearch.of(tried.option(), asItIs.outcome().assumptions());
     this.trials =
-        new Trials(
+        new BracketTrials(
             tried,
             this.figures,
             inForce,
@@ -73,7 +74,7 @@ public final class BracketStudy {
   private record Piece(Bracket bracket, Alternative alternative) {}
 
   /** What came of one: its figures, what moves otherwise, and on what amounts rest. */
-  private record Outcome(Tried tried, @Nullable List<String> moved, boolean isOnOtherBases) {}
+  private record Outcome(TriedValues tried, @Nullable List<String> moved, boolean isOnOtherBases) {}
 
   /**
    * Tries each alternative alone, all else as in force.
@@ -109,7 +110,7 @@ public final class BracketStudy {
     if (one.isInForce()) {
       return new Outcome(asInForce(), List.of(), false);
     }
-    Tried tried =
+    TriedValues tried =
         piece.bracket().isAssumed()
             ? trials.ofAssumption(one.settings())
             : trials.of(one.option(), one.settings(), false);
@@ -130,14 +131,14 @@ public final class BracketStudy {
     return !others.isEmpty() && !bases.isEmpty() && !others.equals(bases);
   }
 
-  private Tried asInForce() {
+  private TriedValues asInForce() {
     Fraction assumed = uptake.assumed();
     List<BreakEven> evens = new ArrayList<>();
     for (ResultValue value : inForce) {
       BreakEven none = uptake.none(value);
       evens.add(none == null ? new BreakEven.At(Objects.requireNonNull(assumed)) : none);
     }
-    return new Tried(inForce, evens, year.hasUnknown(), null);
+    return new TriedValues(inForce, evens, year.hasUnknown(), null);
   }
 
   /** Whether it sets a number: then the same bases are taken, in another size. */
@@ -149,10 +150,10 @@ public final class BracketStudy {
   }
 
   private TriedBracket of(Bracket bracket, List<Outcome> outcomes) {
-    List<Tried> alternatives = outcomes.stream().map(Outcome::tried).toList();
-    List<@Nullable Effect> effects = new ArrayList<>();
+    List<TriedValues> alternatives = outcomes.stream().map(Outcome::tried).toList();
+    List<@Nullable BracketEffect> effects = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      effects.add(Effect.of(inForce.get(i), alternatives, i));
+      effects.add(BracketEffect.of(inForce.get(i), alternatives, i));
     }
     boolean isSame = outcomes.stream().allMatch(one -> one.moved() != null);
     List<String> moved =
@@ -179,10 +180,10 @@ public final class BracketStudy {
   }
 
   /** Why there is no result whatever is chosen but what is in force; null where there is one. */
-  private static @Nullable Message noResult(Bracket bracket, List<Tried> alternatives) {
+  private static @Nullable Message noResult(Bracket bracket, List<TriedValues> alternatives) {
     Message why = null;
     for (int i = 0; i < alternatives.size(); i++) {
-      Tried one = alternatives.get(i);
+      TriedValues one = alternatives.get(i);
       if (!bracket.alternatives().get(i).isInForce()) {
         if (one.whyNot() == null) {
           return null;
@@ -224,5 +225,5 @@ public final class BracketStudy {
     return new Packages(combinations, figures, inForce, all);
   }
 
-  private record Choice(List<Integer> choices, Tried tried) {}
+  private record Choice(List<Integer> choices, TriedValues tried) {}
 }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param number by which a page speaks of it, from 1
  * @param choices of each bracket the number of the alternative
  */
-public record DraftPackage(int number, List<Integer> choices, Tried tried) {}
+public record DraftPackage(int number, List<Integer> choices, TriedValues tried) {}

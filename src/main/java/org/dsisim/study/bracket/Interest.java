@@ -2,7 +2,7 @@ package org.dsisim.study.bracket;
 
 import java.util.Set;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,13 @@ public enum Interest {
       Set.of("fund_contributions", "to_share", "allocated");
 
   /** That in a figure. */
-  public static Interest in(Figure figure) {
-    if (figure instanceof Figure.ExpectedOf || figure instanceof Figure.ExpectedOfHomes) {
+  public static Interest in(StudiedFigure figure) {
+    if (figure instanceof StudiedFigure.ExpectedOf
+        || figure instanceof StudiedFigure.ExpectedOfHomes) {
       return LESS;
     }
     boolean receives =
-        !(figure instanceof Figure.OfIndicator indicator)
+        !(figure instanceof StudiedFigure.OfIndicator indicator)
             || OF_ALL_PARTIES.contains(indicator.name());
     return receives ? MORE : NOT_SAID;
   }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Packages(
     Combinations combinations,
-    List<Figure> figures,
+    List<StudiedFigure> figures,
     List<ResultValue> inForce,
     List<DraftPackage> all) {
 
@@ -154,8 +154,8 @@ public record Packages(
    *
    * @return by the choices without the formula; empty where the formula is no bracket
    */
-  public Map<List<Integer>, Range> overFormulas(int figure) {
-    Map<List<Integer>, Range> ranges = new HashMap<>();
+  public Map<List<Integer>, FigureRange> overFormulas(int figure) {
+    Map<List<Integer>, FigureRange> ranges = new HashMap<>();
     if (combinations.ofFormula() < 0) {
       return ranges;
     }
@@ -163,14 +163,16 @@ public record Packages(
       ResultValue value = one.tried().values().get(figure);
       if (value.number() != null) {
         ranges.merge(
-            combinations.withoutFormula(one.choices()), new Range(value, value), Range::and);
+            combinations.withoutFormula(one.choices()),
+            new FigureRange(value, value),
+            FigureRange::and);
       }
     }
     return ranges;
   }
 
   /** That of a package; null where the formula is no bracket, or nobody can tell. */
-  public @Nullable Range in(Map<List<Integer>, Range> ranges, DraftPackage one) {
+  public @Nullable FigureRange in(Map<List<Integer>, FigureRange> ranges, DraftPackage one) {
     return ranges.get(combinations.withoutFormula(one.choices()));
   }
 }

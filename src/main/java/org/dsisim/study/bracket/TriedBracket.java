@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TriedBracket(
     Bracket bracket,
-    List<Tried> alternatives,
-    List<@Nullable Effect> effects,
+    List<TriedValues> alternatives,
+    List<@Nullable BracketEffect> effects,
     @Nullable Message untested,
     List<String> movesOnly,
     boolean isOnOtherBases) {

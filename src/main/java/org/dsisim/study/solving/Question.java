@@ -1,8 +1,8 @@
 package org.dsisim.study.solving;
 
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.study.Figure;
 import org.dsisim.study.Finding;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param other the one that it is to be equal to; null where it is to come to a target
  * @param target in the unit of the figure; zero where two are to be equal
  */
-public record Question(Figure figure, @Nullable Figure other, Fraction target) {
+public record Question(StudiedFigure figure, @Nullable StudiedFigure other, Fraction target) {
 
   /** A figure that is to come to a target. */
-  public static Question target(Figure figure, Fraction target) {
+  public static Question target(StudiedFigure figure, Fraction target) {
     return new Question(figure, null, target);
   }
 
   /** Two figures that are to be equal. */
-  public static Question balance(Figure figure, Figure other) {
+  public static Question balance(StudiedFigure figure, StudiedFigure other) {
     return new Question(figure, other, Fraction.ZERO);
   }
 

@@ -8,9 +8,9 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.study.Experiment;
-import org.dsisim.study.Figure;
 import org.dsisim.study.Finding;
 import org.dsisim.study.NoResult;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures what was looked at
  * @param points in the order of the grid
  */
-public record Sweep(Grid grid, List<Figure> figures, List<SweptPoint> points) {
+public record Sweep(Grid grid, List<StudiedFigure> figures, List<SweptPoint> points) {
 
   /** Copies the lists. */
   public Sweep {
@@ -43,7 +43,11 @@ public record Sweep(Grid grid, List<Figure> figures, List<SweptPoint> points) {
    * @param done is told how many points are done, by the thread of the caller
    */
   public static Sweep of(
-      Experiment experiment, Grid grid, List<Figure> figures, int threads, LongConsumer done) {
+      Experiment experiment,
+      Grid grid,
+      List<StudiedFigure> figures,
+      int threads,
+      LongConsumer done) {
     List<SweptPoint> points = new ArrayList<>();
     new InOrder(threads)
         .<Integer, SweptPoint>each(
@@ -57,7 +61,7 @@ public record Sweep(Grid grid, List<Figure> figures, List<SweptPoint> points) {
   }
 
   private static SweptPoint tried(
-      Experiment experiment, Grid grid, int point, List<Figure> figures) {
+      Experiment experiment, Grid grid, int point, List<StudiedFigure> figures) {
     try {
       Finding finding = experiment.under(grid.settings(point));
       return new SweptPoint(

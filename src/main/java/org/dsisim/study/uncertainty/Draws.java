@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.dsisim.chance.Chance;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 
 /**
  * Draws over what nobody knows, or over what the room decides; never over both.
@@ -62,7 +62,7 @@ public record Draws(
       all.add(new Draw(i, settings.shown(values.get(i), drawn.get(i)), tried.get(i)));
     }
     List<Range> ranges = new ArrayList<>();
-    List<Figure> figures = trials.figures();
+    List<StudiedFigure> figures = trials.figures();
     for (int i = 0; i < figures.size(); i++) {
       ranges.add(Range.of(figures.get(i), i, asItIs.get(i), all));
     }

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 
 /**
  * How far a figure moves over draws. All of it is of the draws in which it is known, and unknown
@@ -22,7 +22,7 @@ import org.dsisim.study.Figure;
  * @param varies whether any two draws differ in it
  */
 public record Range(
-    Figure figure,
+    StudiedFigure figure,
     ResultValue asItIs,
     int known,
     int unknown,
@@ -46,7 +46,7 @@ public record Range(
    *
    * @param position of the figure in each draw
    */
-  static Range of(Figure figure, int position, ResultValue asItIs, List<Draw> draws) {
+  static Range of(StudiedFigure figure, int position, ResultValue asItIs, List<Draw> draws) {
     List<BigDecimal> first = new ArrayList<>();
     List<BigDecimal> second = new ArrayList<>();
     int answered = 0;

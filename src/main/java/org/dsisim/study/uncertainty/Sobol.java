@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.LongConsumer;
 import org.dsisim.chance.Chance;
 import org.dsisim.chance.Numbers;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 
 /**
  * Which part of the variance of a figure comes of which input: by itself (first order), and with
@@ -22,7 +22,8 @@ import org.dsisim.study.Figure;
  * @param varies whether the figure varies over these rows; otherwise there are no indices, nor
  *     where there are fewer than {@link #LEAST_ROWS}
  */
-public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<Index> indices) {
+public record Sobol(
+    StudiedFigure figure, int rows, int leftOut, boolean varies, List<Index> indices) {
 
   /** How many times rows are drawn again. */
   public static final int RESAMPLES = 500;
@@ -95,7 +96,7 @@ public record Sobol(Figure figure, int rows, int leftOut, boolean varies, List<I
   }
 
   private static Sobol of(
-      Figure figure,
+      StudiedFigure figure,
       int position,
       List<Tried> tried,
       int rows,

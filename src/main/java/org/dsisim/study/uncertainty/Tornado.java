@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bars of a figure, the longest first; those of equal length by the address of their input
  */
-public record Tornado(Figure figure, ResultValue asItIs, List<Bar> bars) {
+public record Tornado(StudiedFigure figure, ResultValue asItIs, List<Bar> bars) {
 
   /** A figure at a value of an input. */
   public record End(String value, Tried tried, int position) {

@@ -13,8 +13,8 @@ import org.dsisim.message.Message;
 import org.dsisim.parallel.InOrder;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.study.Answer;
-import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.Fraction;
@@ -32,14 +32,14 @@ public final class Trials {
 
   private final Function<Setting, Trial> tried;
   private final Function<Setting, Trial> afresh;
-  private final List<Figure> figures;
+  private final List<StudiedFigure> figures;
   private final int threads;
   private final NobodyKnown gap;
 
   Trials(
       Function<Setting, Trial> tried,
       Function<Setting, Trial> afresh,
-      List<Figure> figures,
+      List<StudiedFigure> figures,
       int threads) {
     this(tried, afresh, figures, threads, new NobodyKnown(false));
   }
@@ -47,7 +47,7 @@ public final class Trials {
   private Trials(
       Function<Setting, Trial> tried,
       Function<Setting, Trial> afresh,
-      List<Figure> figures,
+      List<StudiedFigure> figures,
       int threads,
       NobodyKnown gap) {
     this.gap = gap;
@@ -63,7 +63,7 @@ public final class Trials {
    * @param figures that are looked at
    * @param threads figures do not depend on it
    */
-  public static Trials of(TriedOption option, List<Figure> figures, int threads) {
+  public static Trials of(TriedOption option, List<StudiedFigure> figures, int threads) {
     TriedOption one = option.onOneThread();
     boolean isOwed = number(one.under(List.of()), "owed").signum() != 0;
     return new Trials(
@@ -75,7 +75,7 @@ public final class Trials {
   }
 
   /** The figures that are looked at. */
-  public List<Figure> figures() {
+  public List<StudiedFigure> figures() {
     return figures;
   }
 
@@ -168,7 +168,7 @@ public final class Trials {
   }
 
   private static Fraction number(Trial trial, String indicator) {
-    Fraction number = trial.value(new Figure.OfIndicator(indicator)).number();
+    Fraction number = trial.value(new StudiedFigure.OfIndicator(indicator)).number();
     if (number == null) {
       throw new IllegalStateException("A trial without " + indicator + ".");
     }

@@ -20,7 +20,7 @@ import org.dsisim.parameter.Value;
 import org.dsisim.report.page.Ruled;
 import org.dsisim.report.page.asked.Ask;
 import org.dsisim.report.page.asked.AskedRuler;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Tries one bracket over its range. */
 final class Ruling {
 
-  private static final Figure EXPECTED = new Figure.OfIndicator("expected");
+  private static final StudiedFigure EXPECTED = new StudiedFigure.OfIndicator("expected");
   private static final MathContext DIGITS = new MathContext(6);
 
   private final AskedRuler asked;

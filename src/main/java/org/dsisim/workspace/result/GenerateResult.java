@@ -2,9 +2,9 @@ package org.dsisim.workspace.result;
 
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.screen.list.PopulationText;
+import org.dsisim.scenario.population.CountedThresholds;
 import org.dsisim.scenario.population.Plan;
 import org.dsisim.scenario.population.Population;
-import org.dsisim.scenario.population.Thresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record GenerateResult(
     boolean isAmongScenarios,
     Plan plan,
     Population.Written written,
-    @Nullable Thresholds thresholds) {
+    @Nullable CountedThresholds thresholds) {
 
   /** The page for a screen. */
   public String page(Screen screen) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.list.Catalogue;
+import org.dsisim.report.screen.list.WhatCanBeRun;
 import org.dsisim.rulebook.description.NamedOption;
 import org.dsisim.rulebook.description.OptionList;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,6 @@ public record OptionListResult(
 
   /** The page for a screen; empty where there is no such list. */
   public String page(Screen screen) {
-    return list == null ? "" : Catalogue.text(list, named, screen);
+    return list == null ? "" : WhatCanBeRun.text(list, named, screen);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dsisim.message.Problem;
 import org.dsisim.model.policy.Proposal;
 import org.dsisim.report.layout.Screen;
-import org.dsisim.report.screen.list.Catalogue;
+import org.dsisim.report.screen.list.WhatCanBeRun;
 import org.dsisim.rulebook.description.Description;
 import org.dsisim.rulebook.description.NamedOption;
 
@@ -25,7 +25,7 @@ public record OptionsResult(
 
   /** The page for a screen. */
   public String page(Screen screen) {
-    Catalogue catalogue = new Catalogue(screen);
+    WhatCanBeRun catalogue = new WhatCanBeRun(screen);
     ruleSets.forEach(catalogue::add);
     named.forEach(catalogue::add);
     proposals.forEach(catalogue::add);

@@ -18,11 +18,11 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.rulebook.RuleFolder;
 import org.dsisim.rulebook.description.RuleSetId;
 import org.dsisim.scenario.ScenarioFolder;
+import org.dsisim.scenario.population.CountedThresholds;
 import org.dsisim.scenario.population.Plan;
 import org.dsisim.scenario.population.Population;
 import org.dsisim.scenario.population.PopulationCount;
 import org.dsisim.scenario.population.SizeLaw;
-import org.dsisim.scenario.population.Thresholds;
 import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 import org.dsisim.workspace.request.GenerateRequest;
@@ -74,7 +74,7 @@ public final class Generating {
     }
     Population population = new Population(plan, head, assumptions);
     population.check(problems);
-    Thresholds thresholds = thresholds(plan.lastYear(), problems);
+    CountedThresholds thresholds = thresholds(plan.lastYear(), problems);
     problems.throwIfErrors();
     session.progress().noted(problems.all());
     Population.Written written =
@@ -230,7 +230,7 @@ public final class Generating {
   }
 
   /** The thresholds in force; null where the rule set is not there or has none. */
-  private @Nullable Thresholds thresholds(int year, Problems problems) {
+  private @Nullable CountedThresholds thresholds(int year, Problems problems) {
     if (!session.rulebook(problems).ruleSets().containsKey(COUNTED_BESIDE)) {
       return null;
     }
@@ -252,6 +252,6 @@ public final class Generating {
     }
     return amounts.isEmpty() || !values.has(NEEDED)
         ? null
-        : new Thresholds(COUNTED_BESIDE, amounts, values.count(NEEDED));
+        : new CountedThresholds(COUNTED_BESIDE, amounts, values.count(NEEDED));
   }
 }

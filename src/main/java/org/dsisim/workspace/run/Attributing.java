@@ -12,7 +12,7 @@ import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.study.TriedOption;
 import org.dsisim.study.attribution.Attribution;
@@ -69,13 +69,13 @@ final class Attributing {
         session::expectWanted);
   }
 
-  private List<Figure> figures() {
-    List<Figure> figures = new ArrayList<>();
-    SUMS.forEach(name -> figures.add(new Figure.OfIndicator(name)));
+  private List<StudiedFigure> figures() {
+    List<StudiedFigure> figures = new ArrayList<>();
+    SUMS.forEach(name -> figures.add(new StudiedFigure.OfIndicator(name)));
     if (selection.group() != null) {
-      figures.add(new Figure.ReceivedByGroup(selection.group()));
+      figures.add(new StudiedFigure.ReceivedByGroup(selection.group()));
     }
-    selection.countries().forEach(code -> figures.add(new Figure.Received(code)));
+    selection.countries().forEach(code -> figures.add(new StudiedFigure.Received(code)));
     return figures;
   }
 

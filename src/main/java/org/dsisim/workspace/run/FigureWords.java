@@ -3,8 +3,8 @@ package org.dsisim.workspace.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
 import org.dsisim.message.Place;
@@ -12,8 +12,8 @@ import org.dsisim.message.Problems;
 import org.dsisim.scenario.Reference;
 import org.dsisim.scenario.country.CountryWord;
 import org.dsisim.scenario.country.CountryWords;
-import org.dsisim.study.Figure;
 import org.dsisim.study.FundFigure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.workspace.session.ShownCountries;
 import org.jspecify.annotations.Nullable;
 
@@ -25,29 +25,29 @@ import org.jspecify.annotations.Nullable;
  * @param words for countries
  */
 public record FigureWords(
-    List<String> names, Bands bands, CountryWords words, Reference reference) {
+    List<String> names, PartyBands bands, CountryWords words, Reference reference) {
 
   /**
    * An indicator, a figure of the fund's shares, a country or a group.
    *
    * @return null where there is none, which is reported
    */
-  public @Nullable Figure figure(String asked, Place place, Problems problems) {
-    String name = Figure.indicator(asked, names);
+  public @Nullable StudiedFigure figure(String asked, Place place, Problems problems) {
+    String name = StudiedFigure.indicator(asked, names);
     if (names.contains(name)) {
-      return new Figure.OfIndicator(name);
+      return new StudiedFigure.OfIndicator(name);
     }
-    Figure ofFund = FundFigure.named(asked, bands);
+    StudiedFigure ofFund = FundFigure.named(asked, bands);
     if (ofFund != null) {
       return ofFund;
     }
     CountryWord meaning = words.meaning(asked);
     if (meaning instanceof CountryWord.OfCountry country) {
-      return new Figure.Received(country.code());
+      return new StudiedFigure.Received(country.code());
     }
     Group group = ShownCountries.known(asked, reference, problems);
     if (group != null) {
-      return new Figure.ReceivedByGroup(group);
+      return new StudiedFigure.ReceivedByGroup(group);
     }
     if (meaning instanceof CountryWord.InDoubt doubt && doubt.maybe() != null) {
       problems.error(
@@ -57,8 +57,8 @@ public record FigureWords(
     } else {
       List<String> known = new ArrayList<>(names);
       Arrays.stream(FundFigure.values()).forEach(one -> known.add(one.id()));
-      known.add(Figure.NET);
-      bands.numbers().forEach(number -> known.add(new Figure.OfBand(number).id()));
+      known.add(StudiedFigure.NET);
+      bands.numbers().forEach(number -> known.add(new StudiedFigure.OfBand(number).id()));
       problems.error(
           place, Message.of("workspace.study.no-figure", "text", asked), maybe(name, known));
     }

@@ -15,7 +15,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.study.BracketedRun;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.bracket.Bracket;
 import org.dsisim.study.bracket.BracketStudy;
 import org.dsisim.study.bracket.Combinations;
@@ -58,7 +58,7 @@ public final class Bracketing {
   public BracketsResult result() {
     StudiedOption studied = StudiedOption.open(request.study(), session);
     Problems problems = new Problems();
-    List<Figure> figures = figures(studied, problems);
+    List<StudiedFigure> figures = figures(studied, problems);
     OpenBrackets open = new OpenBrackets(studied, session, problems);
     List<Bracket> all = only(brackets(open, problems), problems);
     problems.throwIfErrors();
@@ -94,10 +94,10 @@ public final class Bracketing {
         studied.selection());
   }
 
-  private List<Figure> figures(StudiedOption studied, Problems problems) {
-    Map<String, Figure> figures = new LinkedHashMap<>();
+  private List<StudiedFigure> figures(StudiedOption studied, Problems problems) {
+    Map<String, StudiedFigure> figures = new LinkedHashMap<>();
     for (String text : request.figures().isEmpty() ? List.of("to_share") : request.figures()) {
-      Figure figure = studied.figure(text, FOR, problems);
+      StudiedFigure figure = studied.figure(text, FOR, problems);
       if (figure != null) {
         figures.put(figure.id(), figure);
       }

@@ -10,8 +10,8 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.report.content.study.SolvedQuestion;
-import org.dsisim.study.Figure;
 import org.dsisim.study.Finding;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.solving.Question;
 import org.dsisim.study.solving.Solved;
 import org.dsisim.study.solving.Solver;
@@ -121,7 +121,7 @@ public final class Solving {
           Message.of("workspace.solve.no-target.maybe"));
       return null;
     }
-    Figure figure = studied.figure(text.substring(0, equals), TARGET, problems);
+    StudiedFigure figure = studied.figure(text.substring(0, equals), TARGET, problems);
     if (figure == null) {
       return null;
     }
@@ -143,8 +143,8 @@ public final class Solving {
           Message.of("workspace.solve.no-balance.maybe"));
       return null;
     }
-    Figure one = studied.figure(sides.get(0), BALANCE, problems);
-    Figure other = studied.figure(sides.get(1), BALANCE, problems);
+    StudiedFigure one = studied.figure(sides.get(0), BALANCE, problems);
+    StudiedFigure other = studied.figure(sides.get(1), BALANCE, problems);
     if (one == null || other == null) {
       return null;
     }

@@ -3,7 +3,7 @@ package org.dsisim.workspace.study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dsisim.indicator.statistic.Bands;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -12,9 +12,9 @@ import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.study.Experiment;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.workspace.request.SubjectRequest;
 import org.dsisim.workspace.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ sealed interface Studied permits StudiedOption, StudiedFormula {
   }
 
   /** It as it is, for whoever writes of it. */
-  Subject subject();
+  StudySubject subject();
 
   /** What is shown beside the totals. */
   Selection selection();
@@ -59,14 +59,14 @@ sealed interface Studied permits StudiedOption, StudiedFormula {
   List<String> indicators();
 
   /** The bands of its formula. */
-  Bands bands();
+  PartyBands bands();
 
   /**
    * A figure in the words of people.
    *
    * @return null where there is none, which is reported
    */
-  @Nullable Figure figure(String text, Place place, Problems problems);
+  @Nullable StudiedFigure figure(String text, Place place, Problems problems);
 
   /** A parameter or an assumption as it is in force; null where there is none, as reported. */
   default @Nullable ParameterValue inForce(String address, Place place, Problems problems) {

@@ -13,7 +13,7 @@ import org.dsisim.message.Problems;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures of an option are looked at: those that are asked for, then all others. */
@@ -33,18 +33,21 @@ final class StudiedFigures {
    * @param text with commas between them; null for the usual ones
    * @param usual indicators, of which those that the year has not are left out
    */
-  List<Figure> askedFor(@Nullable String text, List<String> usual, Problems problems) {
-    Set<Figure> figures = new LinkedHashSet<>();
+  List<StudiedFigure> askedFor(@Nullable String text, List<String> usual, Problems problems) {
+    Set<StudiedFigure> figures = new LinkedHashSet<>();
     if (text == null) {
       List<String> names = studied.asItIs().indicators().stream().map(Indicator::name).toList();
-      usual.stream().filter(names::contains).map(Figure.OfIndicator::new).forEach(figures::add);
+      usual.stream()
+          .filter(names::contains)
+          .map(StudiedFigure.OfIndicator::new)
+          .forEach(figures::add);
     } else {
       for (String one : text.split(",", -1)) {
         if (one.isBlank()) {
           problems.error(FIGURES, Message.of("uncertainty.no-figure"));
           continue;
         }
-        Figure figure = studied.figure(one, FIGURES, problems);
+        StudiedFigure figure = studied.figure(one, FIGURES, problems);
         if (figure != null) {
           figures.add(figure);
         }
@@ -55,42 +58,42 @@ final class StudiedFigures {
   }
 
   /** What is shown beside the totals: a group, and each of its members; countries. */
-  private List<Figure> selected() {
-    List<Figure> figures = new ArrayList<>();
+  private List<StudiedFigure> selected() {
+    List<StudiedFigure> figures = new ArrayList<>();
     Selection selection = studied.selection();
     if (selection.group() != null) {
-      figures.add(new Figure.ReceivedByGroup(selection.group()));
+      figures.add(new StudiedFigure.ReceivedByGroup(selection.group()));
     }
     Alphabet alphabet = new Alphabet(studied.run().language());
     selection.among(studied.run().countriesIn(studied.asItIs().outcome())).stream()
         .sorted(alphabet.by(Function.identity()))
-        .map(country -> new Figure.Received(country.code()))
+        .map(country -> new StudiedFigure.Received(country.code()))
         .forEach(figures::add);
     return figures;
   }
 
   /** The share of the fund behind each amount that a Party receives. */
-  static List<Figure> shares(List<Figure> figures) {
-    List<Figure> shares = new ArrayList<>();
-    for (Figure figure : figures) {
-      if (figure instanceof Figure.Received received) {
-        shares.add(new Figure.ShareOfFund(received.country()));
+  static List<StudiedFigure> shares(List<StudiedFigure> figures) {
+    List<StudiedFigure> shares = new ArrayList<>();
+    for (StudiedFigure figure : figures) {
+      if (figure instanceof StudiedFigure.Received received) {
+        shares.add(new StudiedFigure.ShareOfFund(received.country()));
       }
     }
     return shares;
   }
 
   /** Every indicator, group and Party. */
-  List<Figure> all() {
-    List<Figure> all = new ArrayList<>();
+  List<StudiedFigure> all() {
+    List<StudiedFigure> all = new ArrayList<>();
     for (Indicator indicator : studied.asItIs().indicators()) {
-      all.add(new Figure.OfIndicator(indicator.name()));
+      all.add(new StudiedFigure.OfIndicator(indicator.name()));
     }
     for (Group group : Group.all()) {
-      all.add(new Figure.ReceivedByGroup(group));
+      all.add(new StudiedFigure.ReceivedByGroup(group));
     }
     for (PartyOutcome party : studied.asItIs().outcome().parties()) {
-      all.add(new Figure.Received(party.country().code()));
+      all.add(new StudiedFigure.Received(party.country().code()));
     }
     return all;
   }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.indicator.AllocationResults;
 import org.dsisim.indicator.figure.Indicator;
-import org.dsisim.indicator.statistic.Bands;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.report.content.AllocatedFund;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.scenario.Reference;
 import org.dsisim.study.Experiment;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.TriedFormula;
 import org.dsisim.workspace.request.AllocateRequest;
 import org.dsisim.workspace.result.AllocateResult;
@@ -66,8 +66,8 @@ final class StudiedFormula implements Studied {
   }
 
   @Override
-  public Subject subject() {
-    return new Subject.OfFormula(asItIs.fund());
+  public StudySubject subject() {
+    return new StudySubject.OfFormula(asItIs.fund());
   }
 
   @Override
@@ -91,12 +91,12 @@ final class StudiedFormula implements Studied {
   }
 
   @Override
-  public Bands bands() {
-    return Bands.of(asItIs.fund().allocation());
+  public PartyBands bands() {
+    return PartyBands.of(asItIs.fund().allocation());
   }
 
   @Override
-  public @Nullable Figure figure(String text, Place place, Problems problems) {
+  public @Nullable StudiedFigure figure(String text, Place place, Problems problems) {
     return words.figure(text.trim(), place, problems);
   }
 }

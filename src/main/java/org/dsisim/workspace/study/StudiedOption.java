@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.figure.Indicator;
-import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Nearest;
@@ -18,12 +18,12 @@ import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.scenario.country.CountryWord;
 import org.dsisim.scenario.country.CountryWords;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.study.Experiment;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.TriedOption;
 import org.dsisim.value.CountryCode;
 import org.dsisim.workspace.request.BaselineAsked;
@@ -138,8 +138,8 @@ public final class StudiedOption implements Studied {
   }
 
   @Override
-  public Subject subject() {
-    return new Subject.OfOption(run());
+  public StudySubject subject() {
+    return new StudySubject.OfOption(run());
   }
 
   @Override
@@ -161,8 +161,8 @@ public final class StudiedOption implements Studied {
   }
 
   @Override
-  public Bands bands() {
-    return Bands.of(asItIs().outcome().allocation());
+  public PartyBands bands() {
+    return PartyBands.of(asItIs().outcome().allocation());
   }
 
   /**
@@ -172,7 +172,7 @@ public final class StudiedOption implements Studied {
    * @return null where there is none, which is reported
    */
   @Override
-  public @Nullable Figure figure(String text, Place place, Problems problems) {
+  public @Nullable StudiedFigure figure(String text, Place place, Problems problems) {
     String asked = text.trim();
     Matcher payer = PAYER.matcher(asked);
     if (payer.matches()) {
@@ -186,14 +186,14 @@ public final class StudiedOption implements Studied {
         .figure(asked, place, problems);
   }
 
-  private @Nullable Figure homes(String text, Place place, Problems problems) {
+  private @Nullable StudiedFigure homes(String text, Place place, Problems problems) {
     if (words().meaning(text) instanceof CountryWord.OfCountry country) {
       CountryCode code = country.code();
-      return new Figure.ExpectedOfHomes(code.iso3(), one -> one.code().equals(code));
+      return new StudiedFigure.ExpectedOfHomes(code.iso3(), one -> one.code().equals(code));
     }
     Group group = ShownCountries.known(text, session.reference(new Problems()), problems);
     if (group != null) {
-      return new Figure.ExpectedOfHomes(group.id(), group.members());
+      return new StudiedFigure.ExpectedOfHomes(group.id(), group.members());
     }
     problems.error(
         place,
@@ -202,13 +202,13 @@ public final class StudiedOption implements Studied {
     return null;
   }
 
-  private @Nullable Figure payer(String id, Place place, Problems problems) {
+  private @Nullable StudiedFigure payer(String id, Place place, Problems problems) {
     List<String> ids = new ArrayList<>();
     for (PayerOutcome one : asItIs().outcome().payers()) {
       ids.add(one.payer().id());
     }
     if (ids.contains(id)) {
-      return new Figure.ExpectedOf(id);
+      return new StudiedFigure.ExpectedOf(id);
     }
     problems.error(
         place,

@@ -13,10 +13,10 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.report.content.study.SweptGrid;
-import org.dsisim.study.Figure;
 import org.dsisim.study.FundFigure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.sweep.Grid;
 import org.dsisim.study.sweep.Sweep;
 import org.dsisim.workspace.request.SweepRequest;
@@ -64,7 +64,7 @@ public final class Sweeping {
     Studied studied = Studied.open(request.subject(), session);
     Problems problems = new Problems();
     Grid grid = new GridWords(studied, session, problems).grid(request.grids());
-    List<Figure> figures = figures(studied, problems);
+    List<StudiedFigure> figures = figures(studied, problems);
     problems.throwIfErrors();
     if (grid.size() * figures.size() > MOST_CELLS) {
       problems.error(
@@ -93,13 +93,13 @@ public final class Sweeping {
     return new SweepResult(new SweptGrid(studied.subject(), sweep, inShort(studied, figures)));
   }
 
-  private List<Figure> figures(Studied studied, Problems problems) {
-    Set<Figure> figures = new LinkedHashSet<>();
+  private List<StudiedFigure> figures(Studied studied, Problems problems) {
+    Set<StudiedFigure> figures = new LinkedHashSet<>();
     if (request.figures() == null) {
       figures.addAll(request.everything() ? all(studied) : first(studied));
     } else {
       for (String word : request.figures().split(",", -1)) {
-        Figure figure = studied.figure(word, FIGURES, problems);
+        StudiedFigure figure = studied.figure(word, FIGURES, problems);
         if (figure != null) {
           figures.add(figure);
         }
@@ -110,45 +110,45 @@ public final class Sweeping {
   }
 
   /** Every indicator, and how the shares of the fund lie. */
-  private static List<Figure> all(Studied studied) {
-    List<Figure> all = new ArrayList<>();
-    studied.indicators().forEach(name -> all.add(new Figure.OfIndicator(name)));
+  private static List<StudiedFigure> all(Studied studied) {
+    List<StudiedFigure> all = new ArrayList<>();
+    studied.indicators().forEach(name -> all.add(new StudiedFigure.OfIndicator(name)));
     Stream.of(FundFigure.values())
         .filter(one -> one != FundFigure.BANDS_OUT_OF_ORDER || !studied.bands().numbers().isEmpty())
-        .forEach(one -> all.add(new Figure.OfFund(one)));
-    studied.bands().numbers().forEach(number -> all.add(new Figure.OfBand(number)));
+        .forEach(one -> all.add(new StudiedFigure.OfFund(one)));
+    studied.bands().numbers().forEach(number -> all.add(new StudiedFigure.OfBand(number)));
     return all;
   }
 
   /** The few that a screen shows, and the bands, whose order it shows. */
-  private static List<Figure> first(Studied studied) {
+  private static List<StudiedFigure> first(Studied studied) {
     return all(studied).stream()
         .filter(
             one ->
                 isUsual(one, usual(studied))
-                    || one instanceof Figure.OfBand
-                    || one.equals(new Figure.OfFund(FundFigure.BANDS_OUT_OF_ORDER)))
+                    || one instanceof StudiedFigure.OfBand
+                    || one.equals(new StudiedFigure.OfFund(FundFigure.BANDS_OUT_OF_ORDER)))
         .toList();
   }
 
   private static List<String> usual(Studied studied) {
-    return studied.subject() instanceof Subject.OfFormula ? OF_FORMULA : OF_OPTION;
+    return studied.subject() instanceof StudySubject.OfFormula ? OF_FORMULA : OF_OPTION;
   }
 
   /** The Parties that were asked for, one by one, and a group as a whole. */
-  private static List<Figure> countries(Studied studied) {
+  private static List<StudiedFigure> countries(Studied studied) {
     Selection selection = studied.selection();
-    List<Figure> figures = new ArrayList<>();
+    List<StudiedFigure> figures = new ArrayList<>();
     Group group = selection.group();
     if (group != null) {
-      figures.add(new Figure.ReceivedByGroup(group));
+      figures.add(new StudiedFigure.ReceivedByGroup(group));
     }
-    selection.countries().forEach(code -> figures.add(new Figure.Received(code)));
+    selection.countries().forEach(code -> figures.add(new StudiedFigure.Received(code)));
     return figures;
   }
 
   /** Those that were asked for; where none was, the few that people look at first. */
-  private List<Integer> inShort(Studied studied, List<Figure> figures) {
+  private List<Integer> inShort(Studied studied, List<StudiedFigure> figures) {
     List<String> usual = usual(studied);
     return IntStream.range(0, figures.size())
         .filter(i -> request.figures() != null || isUsual(figures.get(i), usual))
@@ -160,14 +160,14 @@ public final class Sweeping {
   }
 
   /** Others stand behind those that are usual, in their own order. */
-  private static int place(Figure figure, List<String> usual) {
+  private static int place(StudiedFigure figure, List<String> usual) {
     int place = usual.indexOf(figure.id());
     return place < 0 ? usual.size() : place;
   }
 
-  private static boolean isUsual(Figure figure, List<String> usual) {
-    return figure instanceof Figure.Received
-        || figure instanceof Figure.ReceivedByGroup
+  private static boolean isUsual(StudiedFigure figure, List<String> usual) {
+    return figure instanceof StudiedFigure.Received
+        || figure instanceof StudiedFigure.ReceivedByGroup
         || usual.contains(figure.id());
   }
 }

@@ -15,7 +15,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.report.content.study.DrawnRun;
 import org.dsisim.report.content.study.SensitivityRun;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.study.uncertainty.Correlations;
 import org.dsisim.study.uncertainty.Draws;
@@ -47,7 +47,7 @@ public final class Uncertainty {
   private final Session session;
   private final StudiedOption studied;
   private final UncertainInputs inputs;
-  private final List<Figure> asked;
+  private final List<StudiedFigure> asked;
   private final Map<Side, Correlations> correlations = new LinkedHashMap<>();
 
   /**
@@ -109,7 +109,7 @@ public final class Uncertainty {
   }
 
   private DrawResult drawn() {
-    Set<Figure> figures = new LinkedHashSet<>(asked);
+    Set<StudiedFigure> figures = new LinkedHashSet<>(asked);
     if (request.everything()) {
       figures.addAll(new StudiedFigures(studied).all());
     }
@@ -176,7 +176,7 @@ public final class Uncertainty {
             Sobol.trials(request.draws(), ofDrawn.groups(drawn.size()).size())));
   }
 
-  private Trials trials(List<Figure> figures) {
+  private Trials trials(List<StudiedFigure> figures) {
     return Trials.of(studied.tried(), figures, request.study().threads());
   }
 

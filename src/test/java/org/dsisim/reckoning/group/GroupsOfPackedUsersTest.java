@@ -87,7 +87,7 @@ class GroupsOfPackedUsersTest {
     return Worlds.user(id(number), "company", "KEN", accounts.toArray(Account[]::new));
   }
 
-  private static List<String> said(List<Group> groups) {
+  private static List<String> said(List<GroupOfUsers> groups) {
     return groups.stream()
         .map(
             group ->
@@ -132,8 +132,8 @@ class GroupsOfPackedUsersTest {
       Groups packed = Groups.of(PackedUsers.of(users), values(head));
       assertThat(said(packed.all())).as("%s", order).isEqualTo(said(plain.all())).isNotEmpty();
       for (User user : users) {
-        Group one = plain.of(user.id());
-        Group other = packed.of(user.id());
+        GroupOfUsers one = plain.of(user.id());
+        GroupOfUsers other = packed.of(user.id());
         assertThat(one == null ? "" : one.word())
             .as("%s %s", order, user.id())
             .isEqualTo(other == null ? "" : other.word());
@@ -160,7 +160,7 @@ class GroupsOfPackedUsersTest {
     Collections.reverse(users);
     Groups groups = Groups.of(PackedUsers.of(users), values("largest"));
     assertThat(byPlace(groups)).isZero();
-    for (Group group : groups.all()) {
+    for (GroupOfUsers group : groups.all()) {
       assertThat(group.members()).extracting(User::id).isSorted();
       assertThat(group.members()).extracting(User::id).contains(group.head().id());
     }

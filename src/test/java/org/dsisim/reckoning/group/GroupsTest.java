@@ -45,7 +45,7 @@ class GroupsTest {
     return Groups.of(users, Parameters.values(more));
   }
 
-  private static Group group(String member, List<User> users, String... more) {
+  private static GroupOfUsers group(String member, List<User> users, String... more) {
     return Objects.requireNonNull(groups(users, more).of(member), member);
   }
 
@@ -155,7 +155,7 @@ class GroupsTest {
   void whatIsUnknownOfOneIsUnknownOfAllAndTheRestIsTheLeastThatItCanBe() {
     List<User> users =
         List.of(user("a", "g", figures(SALES, 5, PROFIT, 3)), user("b", "g", figures(ASSETS, 7)));
-    Group group = group("a", users, CONSOLIDATED);
+    GroupOfUsers group = group("a", users, CONSOLIDATED);
     assertThat(usd(group.asOne(), SALES)).isNull();
     assertThat(usd(group.atLeast(), SALES)).isEqualTo(Fraction.of(5));
     assertThat(usd(group.atLeast(), ASSETS)).isEqualTo(Fraction.of(7));

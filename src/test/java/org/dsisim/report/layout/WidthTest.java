@@ -17,7 +17,7 @@ class WidthTest {
   private static TextTable table(String... heads) {
     return new TextTable(
         Stream.of(heads)
-            .map(head -> new Column(plain(head), head.equals(heads[0]) || head.equals("ISO")))
+            .map(head -> new TextColumn(plain(head), head.equals(heads[0]) || head.equals("ISO")))
             .toList());
   }
 

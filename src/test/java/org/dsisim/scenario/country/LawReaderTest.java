@@ -64,7 +64,7 @@ class LawReaderTest {
 
   @Test
   void aScenarioSaysOneMatterAnewAndLeavesTheOthers() {
-    Law own = law("KEN,dsi,unknown,,,,,a ministry,seen");
+    LawOfCountries own = law("KEN,dsi,unknown,,,,,a ministry,seen");
     assertThat(own.inThePlaceOf(Shipped.reference().statuses()).get(KENYA))
         .extracting(DatedStatus::status)
         .contains("consent-required", "nagoya-party", "cbd-party")
@@ -102,7 +102,7 @@ class LawReaderTest {
     return law(rows).beside(Map.of());
   }
 
-  private Law law(String... rows) {
+  private LawOfCountries law(String... rows) {
     Reading read = new Reading(folder);
     reading = read;
     String[] lines = new String[rows.length + 1];

@@ -23,12 +23,12 @@ class PopulationCountTest {
   /** Two of: sales above 50, profit above 5, assets above 20. */
   private final PopulationCount count = new PopulationCount(2024, thresholds());
 
-  private static Thresholds thresholds() {
+  private static CountedThresholds thresholds() {
     Map<AssessmentBase, Money> amounts = new LinkedHashMap<>();
     amounts.put(AssessmentBase.SALES, Money.ofUsd(50));
     amounts.put(AssessmentBase.PROFIT, Money.ofUsd(5));
     amounts.put(AssessmentBase.ASSETS, Money.ofUsd(20));
-    return new Thresholds("cali-fund", amounts, 2);
+    return new CountedThresholds("cali-fund", amounts, 2);
   }
 
   private static User user(String sector, Account... accounts) {
@@ -96,12 +96,12 @@ class PopulationCountTest {
     count.add(user("cosmetics", account(2023, 10, -4), account(2024, 20, 3)));
     count.add(user("cosmetics", account(2024, AssessmentBase.SALES, 5)));
     count.add(user("biotechnology", account(2024, 1, -9)));
-    Sums cosmetics = count.sums(2024, "cosmetics");
+    AccountSums cosmetics = count.sums(2024, "cosmetics");
     assertThat(cosmetics.accounts()).isEqualTo(2);
     assertThat(cosmetics.of(AssessmentBase.SALES)).isEqualTo(Money.ofUsd(25));
     assertThat(cosmetics.of(AssessmentBase.PROFIT)).isEqualTo(Money.ofUsd(3));
     assertThat(cosmetics.of(AssessmentBase.ASSETS)).isNull();
-    Sums all = count.sums(2024);
+    AccountSums all = count.sums(2024);
     assertThat(all.accounts()).isEqualTo(3);
     assertThat(all.of(AssessmentBase.SALES)).isEqualTo(Money.ofUsd(26));
     assertThat(all.of(AssessmentBase.PROFIT)).isEqualTo(Money.ofUsd(-6));

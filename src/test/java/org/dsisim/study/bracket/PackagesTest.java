@@ -13,7 +13,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.parameter.ParameterOverride;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ class PackagesTest {
 
   private static final Place PLACE = Place.ofCommandLine("--bracket");
   private static final PolicyOption IUSAF = Shipped.option("cali-fund:iusaf");
-  private static final Figure KENYA = new Figure.Received(new CountryCode("KEN"));
-  private static final Figure BRAZIL = new Figure.Received(new CountryCode("BRA"));
-  private static final Figure FIRM = new Figure.ExpectedOf("firm");
+  private static final StudiedFigure KENYA = new StudiedFigure.Received(new CountryCode("KEN"));
+  private static final StudiedFigure BRAZIL = new StudiedFigure.Received(new CountryCode("BRA"));
+  private static final StudiedFigure FIRM = new StudiedFigure.ExpectedOf("firm");
 
   private static Alternative alternative(
       String address, String text, boolean isInForce, @Nullable PolicyOption option) {
@@ -58,17 +58,18 @@ class PackagesTest {
             alternative(Bracket.FORMULA, "equal", false, Shipped.option("cali-fund:equal"))));
   }
 
-  private static Tried tried(@Nullable Message whyNot, ResultValue... values) {
-    return new Tried(List.of(values), List.of(), false, whyNot);
+  private static TriedValues tried(@Nullable Message whyNot, ResultValue... values) {
+    return new TriedValues(List.of(values), List.of(), false, whyNot);
   }
 
   private static ResultValue usd(long dollars) {
     return ResultValue.usd(Money.ofUsd(dollars));
   }
 
-  private static Packages packages(List<Figure> figures, List<ResultValue> inForce, Tried... all) {
+  private static Packages packages(
+      List<StudiedFigure> figures, List<ResultValue> inForce, TriedValues... all) {
     List<DraftPackage> packages = new ArrayList<>();
-    for (Tried one : all) {
+    for (TriedValues one : all) {
       packages.add(new DraftPackage(packages.size() + 1, List.of(packages.size()), one));
     }
     return new Packages(new Combinations(List.of(), IUSAF), figures, inForce, packages);
@@ -152,7 +153,8 @@ class PackagesTest {
   @Test
   void ofAnIndicatorOfNobodyNoPackageIsGood() {
     Packages packages =
-        packages(List.of(new Figure.OfIndicator("gini")), List.of(usd(1)), tried(null, usd(2)));
+        packages(
+            List.of(new StudiedFigure.OfIndicator("gini")), List.of(usd(1)), tried(null, usd(2)));
     assertThat(packages.leavingNobodyWorseOff()).isEmpty();
     assertThat(packages.unbeaten()).isEmpty();
     assertThat(packages.highest(0)).isEqualTo(packages.all().get(0));
@@ -162,7 +164,7 @@ class PackagesTest {
   void theUnbeatenAreThoseThatAComparisonOfEachWithEachFinds() {
     Random random = new Random(11);
     for (int round = 0; round < 200; round++) {
-      Tried[] all = new Tried[1 + random.nextInt(30)];
+      TriedValues[] all = new TriedValues[1 + random.nextInt(30)];
       for (int i = 0; i < all.length; i++) {
         all[i] =
             tried(null, usd(random.nextInt(6)), usd(random.nextInt(6)), usd(random.nextInt(6)));
@@ -203,6 +205,6 @@ class PackagesTest {
     }
     Packages packages = new Packages(combinations, List.of(KENYA), List.of(usd(100)), all);
     assertThat(packages.in(packages.overFormulas(0), all.get(3)))
-        .isEqualTo(new Range(usd(200), usd(207)));
+        .isEqualTo(new FigureRange(usd(200), usd(207)));
   }
 }

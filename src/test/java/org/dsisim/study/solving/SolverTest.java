@@ -15,7 +15,7 @@ import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.study.Experiment;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Values that bring what is asked for, of figures whose course is known. */
 class SolverTest {
 
-  private static final Figure FIGURE = new Figure.OfIndicator("figure");
+  private static final StudiedFigure FIGURE = new StudiedFigure.OfIndicator("figure");
 
   /** A figure without a unit. */
   private static Experiment number(UnaryOperator<Fraction> course) {
@@ -208,7 +208,7 @@ class SolverTest {
 
   @Test
   void twoFiguresThatAreEqualAreABalance() {
-    Figure other = new Figure.OfIndicator("other");
+    StudiedFigure other = new StudiedFigure.OfIndicator("other");
     Experiment experiment =
         settings -> {
           Fraction x = value(settings.get(0).text());

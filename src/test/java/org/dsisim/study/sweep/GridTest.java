@@ -11,7 +11,7 @@ import org.dsisim.message.Message;
 import org.dsisim.message.Place;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Experiment;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,8 @@ class GridTest {
               new GridAxis("law", "rate", List.of("1", "2", "3")),
               new GridAxis("law", "part", List.of("10", "20"))));
 
-  private static final List<Figure> FIGURES = List.of(new Figure.OfIndicator("product"));
+  private static final List<StudiedFigure> FIGURES =
+      List.of(new StudiedFigure.OfIndicator("product"));
 
   /** Multiplies what is set; the rate 2 is refused. */
   private static final Experiment PRODUCT =

@@ -19,7 +19,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.TriedFormula;
 import org.dsisim.value.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,10 +107,10 @@ class LandInBandsTest {
                         new GridAxis("iusaf", "terrestrial_share", LAND),
                         new GridAxis("iusaf", "ocean_share", OCEAN))),
                 List.of(
-                    new Figure.OfIndicator("gini"),
-                    new Figure.OfIndicator("spearman_to_baseline"),
-                    new Figure.OfIndicator("received_ldc"),
-                    new Figure.OfIndicator("received_sids")),
+                    new StudiedFigure.OfIndicator("gini"),
+                    new StudiedFigure.OfIndicator("spearman_to_baseline"),
+                    new StudiedFigure.OfIndicator("received_ldc"),
+                    new StudiedFigure.OfIndicator("received_sids")),
                 2,
                 done -> {})
             .points();

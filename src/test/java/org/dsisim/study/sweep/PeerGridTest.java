@@ -16,8 +16,8 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.rulebook.Rulebook;
-import org.dsisim.study.Figure;
 import org.dsisim.study.FundFigure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.TriedFormula;
 import org.dsisim.value.Money;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,10 +49,10 @@ class PeerGridTest {
                 formula("iusaf"),
                 grid,
                 List.of(
-                    new Figure.OfIndicator("gini"),
-                    new Figure.OfIndicator("spearman_to_baseline"),
-                    new Figure.OfFund(FundFigure.TOP_10),
-                    new Figure.OfFund(FundFigure.HHI)),
+                    new StudiedFigure.OfIndicator("gini"),
+                    new StudiedFigure.OfIndicator("spearman_to_baseline"),
+                    new StudiedFigure.OfFund(FundFigure.TOP_10),
+                    new StudiedFigure.OfFund(FundFigure.HHI)),
                 2,
                 done -> {})
             .points();

@@ -16,7 +16,7 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
 import org.dsisim.parameter.Unit;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.Fraction;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +156,7 @@ class DrawsTest {
   @Test
   void oneInAHundredIsRunAgainAndADifferenceIsAFault() {
     AtomicInteger again = new AtomicInteger();
-    List<Figure> figures = List.of(new Figure.OfIndicator("formula"));
+    List<StudiedFigure> figures = List.of(new StudiedFigure.OfIndicator("formula"));
     Trials counted =
         new Trials(
             setting -> new Made.Formula(setting.values(), values -> 1),

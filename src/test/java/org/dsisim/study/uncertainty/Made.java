@@ -16,7 +16,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.parameter.Unit;
 import org.dsisim.reckoning.allocation.PartyOutcome;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.table.Cell;
 import org.dsisim.value.Fraction;
@@ -59,7 +59,7 @@ final class Made {
     return new Trials(
         setting -> new Formula(setting.values(), formula),
         setting -> new Formula(setting.values(), formula),
-        List.of(new Figure.OfIndicator("formula")),
+        List.of(new StudiedFigure.OfIndicator("formula")),
         2);
   }
 
@@ -68,7 +68,7 @@ final class Made {
       implements Trial {
 
     @Override
-    public ResultValue value(Figure figure) {
+    public ResultValue value(StudiedFigure figure) {
       if (!figure.id().equals("formula")) {
         return ResultValue.number(Fraction.ZERO);
       }

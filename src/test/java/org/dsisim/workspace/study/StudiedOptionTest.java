@@ -12,7 +12,7 @@ import org.dsisim.message.Place;
 import org.dsisim.message.Problems;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.content.Run;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.workspace.request.BaselineAsked;
 import org.dsisim.workspace.request.RunRequest;
@@ -46,9 +46,9 @@ class StudiedOptionTest {
     return StudiedOption.open(request(scenario, option, year), session());
   }
 
-  private static Figure figure(String text) {
+  private static StudiedFigure figure(String text) {
     Problems problems = new Problems();
-    Figure figure = WORKSHOP.figure(text, PLACE, problems);
+    StudiedFigure figure = WORKSHOP.figure(text, PLACE, problems);
     assertThat(problems.all()).isEmpty();
     return Objects.requireNonNull(figure);
   }
@@ -100,9 +100,9 @@ class StudiedOptionTest {
 
   @Test
   void anIndicatorIsAskedForByItsNameWithOrWithoutItsUnit() {
-    assertThat(figure("to_share")).isEqualTo(new Figure.OfIndicator("to_share"));
-    assertThat(figure("net_usd")).isEqualTo(new Figure.OfIndicator("to_share"));
-    assertThat(figure("Owed-USD")).isEqualTo(new Figure.OfIndicator("owed"));
+    assertThat(figure("to_share")).isEqualTo(new StudiedFigure.OfIndicator("to_share"));
+    assertThat(figure("net_usd")).isEqualTo(new StudiedFigure.OfIndicator("to_share"));
+    assertThat(figure("Owed-USD")).isEqualTo(new StudiedFigure.OfIndicator("owed"));
   }
 
   @Test
@@ -133,8 +133,8 @@ class StudiedOptionTest {
 
   @Test
   void payersAreAskedForByTheirHomeOrAGroupOfHomes() {
-    Figure kenya = figure("home:KEN");
-    Figure africa = figure("home: African Group");
+    StudiedFigure kenya = figure("home:KEN");
+    StudiedFigure africa = figure("home: African Group");
     assertThat(kenya.id()).isEqualTo("home:KEN");
     assertThat(africa.id()).isEqualTo("home:african-group");
     ResultValue payer = figure("payer:workshop-seeds").in(WORKSHOP.asItIs());

@@ -23,7 +23,7 @@ import org.dsisim.report.file.table.CsvFiles;
 import org.dsisim.report.file.table.FileContent;
 import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.uncertainty.Draw;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Range;
@@ -242,7 +242,7 @@ class UncertaintyTest {
   @Test
   void aShareThatNeverVariesIsKnownAsSuch() {
     Range share = range(drawn.draws().get(0), "share:KEN");
-    assertThat(share.figure()).isInstanceOf(Figure.ShareOfFund.class);
+    assertThat(share.figure()).isInstanceOf(StudiedFigure.ShareOfFund.class);
     assertThat(share.varies()).isFalse();
     assertThat(range(drawn.draws().get(0), "KEN").varies()).isTrue();
     assertThat(range(drawn.draws().get(1), "share:KEN").varies()).isTrue();

@@ -17,7 +17,7 @@ import org.dsisim.model.world.figure.OwnColumn;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.reckoning.measure.CommercialActivity;
 import org.dsisim.reckoning.measure.CountryMeasurement;
 import org.dsisim.reckoning.measure.Measurement;
@@ -95,9 +95,9 @@ public final class BasisReasons {
 
   /** A figure of a year as amounts take it: whole, or the part of it that rests on DSI. */
   Reason forAmounts(User user, Account account, AssessmentBase base, @Nullable Fraction figure) {
-    Group group = context.standsFor(user.id(), values);
+    GroupOfUsers group = context.standsFor(user.id(), values);
     if (group != null) {
-      return GroupReasons.together(
+      return CompanyGroupReasons.together(
           group,
           account.year(),
           base,
@@ -143,10 +143,10 @@ public final class BasisReasons {
 
   /** A figure of a year: of the tables, or the last one in them grown by what is assumed. */
   public Reason ofAccount(User user, Account account, AssessmentBase base) {
-    Group group = context.standsFor(user.id(), values);
+    GroupOfUsers group = context.standsFor(user.id(), values);
     return group == null
         ? ofOne(user, account, base)
-        : GroupReasons.together(
+        : CompanyGroupReasons.together(
             group,
             account.year(),
             base,

@@ -27,7 +27,7 @@ import org.dsisim.model.world.use.UseRow;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.reckoning.group.Groups;
 import org.dsisim.reckoning.liability.PayerOutcome;
 import org.dsisim.reckoning.measure.Measurement;
@@ -154,7 +154,7 @@ public final class ExplanationContext {
   }
 
   /** The group for which a user stands under a rule set; null for one that stands for itself. */
-  public @Nullable Group standsFor(String user, ParameterValues values) {
+  public @Nullable GroupOfUsers standsFor(String user, ParameterValues values) {
     String ruleSet = values.owner();
     Groups known = groups.get(ruleSet);
     if (known == null) {
@@ -162,13 +162,13 @@ public final class ExplanationContext {
       known = areMeasured ? Groups.of(year.users(), values) : Groups.NONE;
       groups.put(ruleSet, known);
     }
-    Group group = known.of(user);
+    GroupOfUsers group = known.of(user);
     return group != null && group.headId().equals(user) ? measurement(values).counted(group) : null;
   }
 
   /** The user as a rule set measures it: of a group for which it stands all members together. */
   public @Nullable User measured(String id, ParameterValues values) {
-    Group group = standsFor(id, values);
+    GroupOfUsers group = standsFor(id, values);
     User user = user(id);
     return group == null && user != null
         ? measurement(values).counted(user)

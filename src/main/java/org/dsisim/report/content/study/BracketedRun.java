@@ -8,14 +8,14 @@ import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Run;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.bracket.Alternative;
 import org.dsisim.study.bracket.Bracket;
+import org.dsisim.study.bracket.BracketEffect;
 import org.dsisim.study.bracket.DraftPackage;
-import org.dsisim.study.bracket.Effect;
 import org.dsisim.study.bracket.Packages;
-import org.dsisim.study.bracket.Tried;
 import org.dsisim.study.bracket.TriedBracket;
+import org.dsisim.study.bracket.TriedValues;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BracketedRun(
     Run run,
-    List<Figure> figures,
+    List<StudiedFigure> figures,
     List<ResultValue> inForce,
     @Nullable Fraction uptake,
     @Nullable Message whyNoUptake,
@@ -58,7 +58,7 @@ public record BracketedRun(
     Comparator<TriedBracket> bySpan =
         Comparator.comparing(
             one -> {
-              Effect effect = one.effects().get(figure);
+              BracketEffect effect = one.effects().get(figure);
               return effect == null ? Fraction.ZERO : effect.span();
             });
     return decided().stream().filter(TriedBracket::isTested).sorted(bySpan.reversed()).toList();
@@ -86,12 +86,14 @@ public record BracketedRun(
 
   /** Whether some amount is a least, since somebody owes what nobody can tell. */
   public boolean hasLeast() {
-    return alone.stream().flatMap(one -> one.alternatives().stream()).anyMatch(Tried::isLeast);
+    return alone.stream()
+        .flatMap(one -> one.alternatives().stream())
+        .anyMatch(TriedValues::isLeast);
   }
 
   /** Whether a figure of a trial is a least: of a single payer it is the amount, or unknown. */
-  public boolean isLeast(Tried tried, int figure) {
-    return tried.isLeast() && !(figures.get(figure) instanceof Figure.ExpectedOf);
+  public boolean isLeast(TriedValues tried, int figure) {
+    return tried.isLeast() && !(figures.get(figure) instanceof StudiedFigure.ExpectedOf);
   }
 
   /** The bracket of the formula; null where the formula is none. */

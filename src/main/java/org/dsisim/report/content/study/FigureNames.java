@@ -7,7 +7,7 @@ import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.CountryCode;
 
 /** What figures of a study are called on a page. */
@@ -24,18 +24,18 @@ public final class FigureNames {
   }
 
   /** What a figure is called: an indicator as in {@code summary.csv}. */
-  public Message of(Figure figure) {
-    if (figure instanceof Figure.Received received) {
+  public Message of(StudiedFigure figure) {
+    if (figure instanceof StudiedFigure.Received received) {
       return Message.plain(country(received.country()));
     }
-    if (figure instanceof Figure.ShareOfFund share) {
+    if (figure instanceof StudiedFigure.ShareOfFund share) {
       return Message.of("uncertainty.share-of", "party", country(share.country()));
     }
-    if (figure instanceof Figure.ReceivedByGroup received) {
+    if (figure instanceof StudiedFigure.ReceivedByGroup received) {
       return received.group().shortName();
     }
     return Message.plain(
-        figure instanceof Figure.ExpectedOf expected ? expected.payer() : figure.id());
+        figure instanceof StudiedFigure.ExpectedOf expected ? expected.payer() : figure.id());
   }
 
   /** A country in the language of the run. */

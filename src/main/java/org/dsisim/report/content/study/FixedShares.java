@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dsisim.report.content.Run;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.uncertainty.Range;
 import org.dsisim.value.CountryCode;
 
@@ -22,7 +22,7 @@ public final class FixedShares {
       return;
     }
     for (Range range : ranges) {
-      if (range.figure() instanceof Figure.ShareOfFund share && range.known() > 0) {
+      if (range.figure() instanceof StudiedFigure.ShareOfFund share && range.known() > 0) {
         (range.varies() ? others : fixed).add(share.country());
       }
     }

@@ -14,7 +14,7 @@ import org.dsisim.study.solving.Solved;
  * @param asItIs what its value in force brings
  */
 public record SolvedQuestion(
-    Subject subject,
+    StudySubject subject,
     Question question,
     String address,
     ParameterValue inForce,

@@ -3,9 +3,9 @@ package org.dsisim.report.content.study;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dsisim.indicator.statistic.Bands;
-import org.dsisim.study.Figure;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.study.FundFigure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.sweep.GridAxis;
 import org.dsisim.study.sweep.Sweep;
 import org.dsisim.study.sweep.SweptPoint;
@@ -16,7 +16,7 @@ import org.dsisim.value.Fraction;
  *
  * @param inShort which of the figures stand on a screen, by their places
  */
-public record SweptGrid(Subject subject, Sweep sweep, List<Integer> inShort) {
+public record SweptGrid(StudySubject subject, Sweep sweep, List<Integer> inShort) {
 
   /** What is varied, one address for each axis. */
   public List<String> varied() {
@@ -25,19 +25,19 @@ public record SweptGrid(Subject subject, Sweep sweep, List<Integer> inShort) {
 
   /** Whether the order of bands is among what is asked for, and the bands are too. */
   public boolean hasBands() {
-    return sweep.figures().contains(new Figure.OfFund(FundFigure.BANDS_OUT_OF_ORDER))
-        && sweep.figures().stream().anyMatch(Figure.OfBand.class::isInstance);
+    return sweep.figures().contains(new StudiedFigure.OfFund(FundFigure.BANDS_OUT_OF_ORDER))
+        && sweep.figures().stream().anyMatch(StudiedFigure.OfBand.class::isInstance);
   }
 
-  /** The bands that are among the figures, from most to least, as {@link Bands#order}. */
+  /** The bands that are among the figures, from most to least, as {@link PartyBands#order}. */
   public String orderOfBands(SweptPoint point) {
     Map<Integer, Fraction> bands = new TreeMap<>();
     for (int i = 0; i < point.figures().size(); i++) {
       Fraction share = point.figures().get(i).number();
-      if (sweep.figures().get(i) instanceof Figure.OfBand band && share != null) {
+      if (sweep.figures().get(i) instanceof StudiedFigure.OfBand band && share != null) {
         bands.put(band.number(), share);
       }
     }
-    return Bands.order(bands);
+    return PartyBands.order(bands);
   }
 }

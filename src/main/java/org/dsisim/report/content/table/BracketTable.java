@@ -13,10 +13,10 @@ import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.report.content.study.Differences;
 import org.dsisim.study.bracket.Alternative;
+import org.dsisim.study.bracket.BracketEffect;
 import org.dsisim.study.bracket.BreakEven;
-import org.dsisim.study.bracket.Effect;
-import org.dsisim.study.bracket.Tried;
 import org.dsisim.study.bracket.TriedBracket;
+import org.dsisim.study.bracket.TriedValues;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public final class BracketTable {
 
   private void rows(TriedBracket one, int figure, @Nullable Integer rank, Consumer<Row> to) {
     for (int i = 0; i < one.alternatives().size(); i++) {
-      Tried tried = one.alternatives().get(i);
+      TriedValues tried = one.alternatives().get(i);
       BreakEven even = tried.breakEvens().get(figure);
       to.accept(
           new Row(
@@ -110,7 +110,7 @@ public final class BracketTable {
     }
   }
 
-  private @Nullable Message note(TriedBracket one, Tried tried, int figure) {
+  private @Nullable Message note(TriedBracket one, TriedValues tried, int figure) {
     List<Message> notes = new ArrayList<>();
     Message untested = one.untested();
     if (untested != null) {
@@ -133,7 +133,7 @@ public final class BracketTable {
   }
 
   /** What is to be said of one trial. */
-  static void addNotes(Tried tried, boolean isLeast, BreakEven even, List<Message> notes) {
+  static void addNotes(TriedValues tried, boolean isLeast, BreakEven even, List<Message> notes) {
     Message whyNot = tried.whyNot();
     if (whyNot != null) {
       notes.add(Message.of("brackets.note.no-result", "why", whyNot));
@@ -154,7 +154,7 @@ public final class BracketTable {
     return one == null || two == null ? Cell.NOTHING : inUnit(one.minus(two), other);
   }
 
-  private static Cell span(@Nullable Effect effect, ResultValue inForce) {
+  private static Cell span(@Nullable BracketEffect effect, ResultValue inForce) {
     return effect == null ? Cell.NOTHING : inUnit(effect.span(), inForce);
   }
 

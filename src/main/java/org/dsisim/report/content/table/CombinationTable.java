@@ -14,8 +14,8 @@ import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.study.bracket.Bracket;
 import org.dsisim.study.bracket.BreakEven;
 import org.dsisim.study.bracket.DraftPackage;
+import org.dsisim.study.bracket.FigureRange;
 import org.dsisim.study.bracket.Packages;
-import org.dsisim.study.bracket.Range;
 import org.jspecify.annotations.Nullable;
 
 /** {@code combinations.csv}: what each package brings, a row for each figure. */
@@ -25,7 +25,7 @@ public final class CombinationTable {
   private final Packages packages;
   private final @Nullable Message caveats;
   private final Set<Integer> unbeaten = new HashSet<>();
-  private final List<Map<List<Integer>, Range>> overFormulas = new ArrayList<>();
+  private final List<Map<List<Integer>, FigureRange>> overFormulas = new ArrayList<>();
 
   private CombinationTable(BracketedRun bracketed, Packages packages) {
     this.bracketed = bracketed;
@@ -52,7 +52,7 @@ public final class CombinationTable {
       String figure,
       ResultValue value,
       ResultValue inForce,
-      @Nullable Range range,
+      @Nullable FigureRange range,
       boolean isSomebodyWorseOff,
       boolean isUnbeaten,
       @Nullable Message note) {

@@ -7,7 +7,7 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.message.Message;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.study.SensitivityRun;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.uncertainty.Tornado;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public final class TornadoTable {
       String option,
       int year,
       String about,
-      Figure figure,
+      StudiedFigure figure,
       ResultValue asItIs,
       int rank,
       Tornado.Bar bar,

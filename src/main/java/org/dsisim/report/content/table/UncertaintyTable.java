@@ -13,7 +13,7 @@ import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.study.DrawnRun;
 import org.dsisim.report.content.study.FixedShares;
 import org.dsisim.report.content.study.WordsDrawn;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.uncertainty.DrawnInput;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Range;
@@ -172,7 +172,8 @@ public final class UncertaintyTable {
 
   private void figure(Of of, Range range, FixedShares fixed) {
     List<Message> notes = new ArrayList<>();
-    if (range.figure() instanceof Figure.Received received && fixed.has(received.country())) {
+    if (range.figure() instanceof StudiedFigure.Received received
+        && fixed.has(received.country())) {
       notes.add(Message.of("uncertainty.share-is-fixed"));
     }
     if (range.unit().equals("USD") && of.draws().least() > 0) {

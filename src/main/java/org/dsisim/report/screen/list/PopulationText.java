@@ -9,11 +9,11 @@ import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
 import org.dsisim.report.layout.TextTable;
+import org.dsisim.scenario.population.AccountSums;
+import org.dsisim.scenario.population.CountedThresholds;
 import org.dsisim.scenario.population.Plan;
 import org.dsisim.scenario.population.Population;
 import org.dsisim.scenario.population.PopulationCount;
-import org.dsisim.scenario.population.Sums;
-import org.dsisim.scenario.population.Thresholds;
 import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class PopulationText {
 
   private final Plan plan;
   private final Population.Written written;
-  private final @Nullable Thresholds thresholds;
+  private final @Nullable CountedThresholds thresholds;
   private final Page page;
 
   /**
@@ -32,7 +32,10 @@ public final class PopulationText {
    * @param thresholds beside which its users were counted; null for none
    */
   public PopulationText(
-      Plan plan, Population.Written written, @Nullable Thresholds thresholds, Screen screen) {
+      Plan plan,
+      Population.Written written,
+      @Nullable CountedThresholds thresholds,
+      Screen screen) {
     this.plan = plan;
     this.written = written;
     this.thresholds = thresholds;
@@ -83,7 +86,7 @@ public final class PopulationText {
     return page.text();
   }
 
-  private void beside(Thresholds against) {
+  private void beside(CountedThresholds against) {
     page.heading(
         Message.of(
             "screen.population.heading-thresholds",
@@ -148,7 +151,7 @@ public final class PopulationText {
     page.table(table);
   }
 
-  private static List<Object> row(Message name, Sums sums) {
+  private static List<Object> row(Message name, AccountSums sums) {
     List<Object> cells = new ArrayList<>(List.of(name, grouped(sums.accounts())));
     for (AssessmentBase figure : PopulationCount.FIGURES) {
       Money sum = sums.of(figure);

@@ -13,8 +13,8 @@ import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
@@ -63,13 +63,13 @@ final class CountriesAskedFor {
       return new Columns(fund || !straight, straight);
     }
 
-    List<Column> header() {
-      List<Column> header =
+    List<TextColumn> header() {
+      List<TextColumn> header =
           new ArrayList<>(
               List.of(
-                  Column.ofWords(Message.of("screen.column.country")),
-                  Column.ofWords(Message.of("screen.column.iso"))));
-      amounts().forEach(head -> header.add(Column.ofNumbers(head)));
+                  TextColumn.ofWords(Message.of("screen.column.country")),
+                  TextColumn.ofWords(Message.of("screen.column.iso"))));
+      amounts().forEach(head -> header.add(TextColumn.ofNumbers(head)));
       return header;
     }
 

@@ -10,9 +10,9 @@ import org.dsisim.report.content.ForIplcNeeds;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.Selection;
 import org.dsisim.report.content.WhichOptions;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
@@ -96,9 +96,9 @@ public final class IplcText {
       return;
     }
     page.heading(Message.of("screen.heading.iplc-by-country", "option", option, "year", year));
-    List<Column> columns =
+    List<TextColumn> columns =
         new ArrayList<>(columns(Message.of("screen.column.country"), needs.hasUses()));
-    columns.add(1, Column.ofWords(Message.of("screen.column.iso")));
+    columns.add(1, TextColumn.ofWords(Message.of("screen.column.iso")));
     TextTable table = new TextTable(columns);
     for (ForIplcNeeds.OfCountry row : rows) {
       Country country = row.country();
@@ -132,14 +132,14 @@ public final class IplcText {
     return rows;
   }
 
-  private static List<Column> columns(Message first, boolean consents) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.ofWords(first));
+  private static List<TextColumn> columns(Message first, boolean consents) {
+    List<TextColumn> columns = new ArrayList<>();
+    columns.add(TextColumn.ofWords(first));
     for (Message head : AMOUNTS) {
-      columns.add(Column.ofNumbers(head));
+      columns.add(TextColumn.ofNumbers(head));
     }
     if (consents) {
-      columns.add(Column.ofNumbers(Message.of("screen.column.consents")));
+      columns.add(TextColumn.ofNumbers(Message.of("screen.column.consents")));
     }
     return columns;
   }

@@ -16,8 +16,8 @@ import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.PartPaid;
 import org.dsisim.report.content.WhatNamesMean;
 import org.dsisim.report.layout.Bounded;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Money;
 
@@ -92,9 +92,9 @@ public final class PaymentTables {
       Message key, Set<PayerKind> kinds, List<Payments> groups, Function<Payments, Object> name) {
     TextTable table =
         table(
-            Column.ofWords(key),
-            Column.ofNumbers(asked(kinds)),
-            Column.ofNumbers(Message.of("screen.column.payers")));
+            TextColumn.ofWords(key),
+            TextColumn.ofNumbers(asked(kinds)),
+            TextColumn.ofNumbers(Message.of("screen.column.payers")));
     for (Payments one : groups) {
       row(table, List.of(name.apply(one), one.asked(), one.owing()), one.expected(), one.owed());
     }
@@ -111,9 +111,9 @@ public final class PaymentTables {
     };
   }
 
-  private TextTable table(Column... before) {
-    List<Column> columns = new ArrayList<>(List.of(before));
-    part.columns(words.shortHeading()).forEach(head -> columns.add(Column.ofNumbers(head)));
+  private TextTable table(TextColumn... before) {
+    List<TextColumn> columns = new ArrayList<>(List.of(before));
+    part.columns(words.shortHeading()).forEach(head -> columns.add(TextColumn.ofNumbers(head)));
     return new TextTable(columns);
   }
 
@@ -123,7 +123,7 @@ public final class PaymentTables {
 
   /** Where each row is one payer, nothing is to be counted. */
   TextTable countries(List<Payments> countries, Function<Payments, Object> name) {
-    TextTable table = table(Column.ofWords(Message.of("screen.column.country")));
+    TextTable table = table(TextColumn.ofWords(Message.of("screen.column.country")));
     for (Payments one : countries) {
       row(table, List.of(name.apply(one)), one.expected(), one.owed());
     }
@@ -138,8 +138,8 @@ public final class PaymentTables {
     }
     TextTable table =
         table(
-            Column.ofWords(Message.of("screen.column.payer")),
-            Column.ofWords(Message.of("screen.column.liable")));
+            TextColumn.ofWords(Message.of("screen.column.payer")),
+            TextColumn.ofWords(Message.of("screen.column.liable")));
     for (PayerOutcome payer : payers.subList(0, Math.min(most, payers.size()))) {
       Object name =
           payer.payer().isCountry()

@@ -8,8 +8,8 @@ import org.dsisim.indicator.OptionResults;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.limitation.AssumptionsUsed;
 import org.dsisim.limitation.DataLimitations;
-import org.dsisim.limitation.LeftOut;
 import org.dsisim.limitation.Naming;
+import org.dsisim.limitation.NotInFigures;
 import org.dsisim.message.Catalogue;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
@@ -161,7 +161,7 @@ public final class RunText {
   /** Of several options the rest of what cannot be told stands in run.json. */
   private void leftOut() {
     Set<Message> leftOut = new LinkedHashSet<>();
-    run.outcomes().forEach(outcome -> leftOut.addAll(LeftOut.of(outcome)));
+    run.outcomes().forEach(outcome -> leftOut.addAll(NotInFigures.of(outcome)));
     if (!leftOut.isEmpty()) {
       page.heading(Message.of("screen.heading.left-out"));
       page.items(List.copyOf(leftOut));

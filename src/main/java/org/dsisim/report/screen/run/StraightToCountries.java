@@ -8,8 +8,8 @@ import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.message.Message;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 
 /** What payers give straight to countries of origin and their communities, past the fund. */
@@ -50,11 +50,11 @@ final class StraightToCountries {
     TextTable table =
         new TextTable(
             List.of(
-                Column.ofWords(Message.of("screen.column.country")),
-                Column.ofWords(Message.of("screen.column.iso")),
-                Column.ofNumbers(Message.of("screen.column.state")),
-                Column.ofNumbers(Message.of("screen.column.communities")),
-                Column.ofNumbers(Message.of("screen.column.together"))));
+                TextColumn.ofWords(Message.of("screen.column.country")),
+                TextColumn.ofWords(Message.of("screen.column.iso")),
+                TextColumn.ofNumbers(Message.of("screen.column.state")),
+                TextColumn.ofNumbers(Message.of("screen.column.communities")),
+                TextColumn.ofNumbers(Message.of("screen.column.together"))));
     List<PartyOutcome> largest = new ArrayList<>(paid.subList(0, Math.min(LARGEST, paid.size())));
     if (!page.isByRank()) {
       largest.sort(alphabet.by(PartyOutcome::country));

@@ -7,8 +7,8 @@ import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Cooperation;
 import org.dsisim.report.content.Decimals;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Fraction;
@@ -44,12 +44,12 @@ final class WhatIsGivenInKind {
     TextTable table =
         new TextTable(
             List.of(
-                Column.ofWords(Message.of("screen.column.country")),
-                Column.ofWords(Message.of("screen.column.kind")),
-                Column.ofWords(Message.of("screen.column.unit")),
-                Column.ofNumbers(Message.of("screen.column.needed")),
-                Column.ofNumbers(Message.of("screen.column.given")),
-                Column.ofWords(Message.of("screen.column.funded-by"))));
+                TextColumn.ofWords(Message.of("screen.column.country")),
+                TextColumn.ofWords(Message.of("screen.column.kind")),
+                TextColumn.ofWords(Message.of("screen.column.unit")),
+                TextColumn.ofNumbers(Message.of("screen.column.needed")),
+                TextColumn.ofNumbers(Message.of("screen.column.given")),
+                TextColumn.ofWords(Message.of("screen.column.funded-by"))));
     for (NeedInKind need : needs.subList(0, Math.min(ROWS, needs.size()))) {
       table.row(
           need.country().iso3(),
@@ -73,18 +73,18 @@ final class WhatIsGivenInKind {
       return;
     }
     page.heading(Message.of("screen.heading.in-kind", "year", year.year()));
-    Column kind = Column.ofWords(Message.of("screen.column.kind"));
-    Column quantity = Column.ofNumbers(Message.of("screen.column.quantity"));
-    Column unit = Column.ofWords(Message.of("screen.column.unit"));
-    Column countries = Column.ofNumbers(Message.of("screen.column.countries"));
+    TextColumn kind = TextColumn.ofWords(Message.of("screen.column.kind"));
+    TextColumn quantity = TextColumn.ofNumbers(Message.of("screen.column.quantity"));
+    TextColumn unit = TextColumn.ofWords(Message.of("screen.column.unit"));
+    TextColumn countries = TextColumn.ofNumbers(Message.of("screen.column.countries"));
     TextTable totals = new TextTable(List.of(kind, quantity, unit, countries));
     for (InKindTotals one : InKindTotals.of(year.besideMoney().inKind())) {
       totals.row(one.kind(), quantity(one.quantity()), one.unit(), one.receivers());
     }
     page.table(totals);
     page.space();
-    Column receiver = Column.ofWords(Message.of("screen.column.receiver"));
-    Column provider = Column.ofWords(Message.of("screen.column.provider"));
+    TextColumn receiver = TextColumn.ofWords(Message.of("screen.column.receiver"));
+    TextColumn provider = TextColumn.ofWords(Message.of("screen.column.provider"));
     TextTable table = new TextTable(List.of(receiver, kind, quantity, unit, provider));
     for (Counted counted :
         year.besideMoney()

@@ -16,8 +16,8 @@ import org.dsisim.model.world.Country;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.asking.UseOutcome;
@@ -149,14 +149,14 @@ final class WhatUsesGoThrough {
     TextTable table =
         new TextTable(
             List.of(
-                Column.ofWords(Message.of("screen.column.use")),
-                Column.ofWords(PURPOSE),
-                Column.ofNumbers(Message.of("screen.column.permits")),
-                Column.ofNumbers(Message.of("screen.column.licences")),
-                Column.ofNumbers(Message.of("screen.column.consents")),
-                Column.ofNumbers(Message.of("screen.column.months")),
-                Column.ofNumbers(Message.of("screen.column.cost")),
-                Column.ofWords(Message.of("screen.column.happens"))));
+                TextColumn.ofWords(Message.of("screen.column.use")),
+                TextColumn.ofWords(PURPOSE),
+                TextColumn.ofNumbers(Message.of("screen.column.permits")),
+                TextColumn.ofNumbers(Message.of("screen.column.licences")),
+                TextColumn.ofNumbers(Message.of("screen.column.consents")),
+                TextColumn.ofNumbers(Message.of("screen.column.months")),
+                TextColumn.ofNumbers(Message.of("screen.column.cost")),
+                TextColumn.ofWords(Message.of("screen.column.happens"))));
     for (UseBurden burden : burdens.subList(0, Math.min(NAMES, burdens.size()))) {
       table.row(
           burden.use().id(),

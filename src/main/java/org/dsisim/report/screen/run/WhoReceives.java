@@ -15,9 +15,9 @@ import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.report.content.Alphabet;
 import org.dsisim.report.content.Selection;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.FewDigits;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -229,11 +229,11 @@ public final class WhoReceives {
     TextTable table =
         new TextTable(
             List.of(
-                Column.ofWords(Message.of("screen.column.country")),
-                Column.ofWords(Message.of("screen.column.iso")),
-                Column.ofNumbers(Message.of("screen.column.amount")),
-                Column.ofNumbers(Message.of("screen.column.state")),
-                Column.ofNumbers(Message.of("screen.column.iplc"))));
+                TextColumn.ofWords(Message.of("screen.column.country")),
+                TextColumn.ofWords(Message.of("screen.column.iso")),
+                TextColumn.ofNumbers(Message.of("screen.column.amount")),
+                TextColumn.ofNumbers(Message.of("screen.column.state")),
+                TextColumn.ofNumbers(Message.of("screen.column.iplc"))));
     for (PartyOutcome party : shown) {
       table.row(
           alphabet.name(party.country()),

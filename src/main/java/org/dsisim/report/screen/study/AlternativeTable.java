@@ -8,11 +8,11 @@ import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.report.content.study.BreakEvenInWords;
 import org.dsisim.report.content.study.Differences;
 import org.dsisim.report.layout.Bounded;
-import org.dsisim.report.layout.Column;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.bracket.Alternative;
-import org.dsisim.study.bracket.Tried;
 import org.dsisim.study.bracket.TriedBracket;
+import org.dsisim.study.bracket.TriedValues;
 import org.dsisim.value.Fraction;
 
 /** A figure under each alternative of brackets. */
@@ -44,7 +44,7 @@ final class AlternativeTable {
   }
 
   private TextTable of(List<TriedBracket> brackets, boolean isRanked) {
-    List<Column> columns =
+    List<TextColumn> columns =
         new ArrayList<>(
             TextTable.columns(
                 Message.of("brackets.column.alternative"),
@@ -53,7 +53,7 @@ final class AlternativeTable {
                     Message.of("brackets.column.difference"))));
     boolean hasEvens = isRanked && bracketed.uptake() != null;
     if (hasEvens) {
-      columns.add(Column.ofNumbers(Message.of("brackets.column.even")));
+      columns.add(TextColumn.ofNumbers(Message.of("brackets.column.even")));
     }
     TextTable table = new TextTable(columns);
     int rank = 1;
@@ -80,7 +80,7 @@ final class AlternativeTable {
 
   private List<Object> row(TriedBracket one, int at, boolean hasEvens) {
     Alternative alternative = one.bracket().alternatives().get(at);
-    Tried tried = one.alternatives().get(at);
+    TriedValues tried = one.alternatives().get(at);
     List<Object> cells = new ArrayList<>();
     String text = alternative.inBrackets();
     cells.add(

@@ -7,11 +7,11 @@ import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.report.content.study.Differences;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.bracket.Bracket;
-import org.dsisim.study.bracket.Effect;
+import org.dsisim.study.bracket.BracketEffect;
 import org.dsisim.study.bracket.TriedBracket;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class BracketTables {
   }
 
   private static boolean moves(TriedBracket one, int figure) {
-    Effect effect = one.effects().get(figure);
+    BracketEffect effect = one.effects().get(figure);
     return effect == null || !effect.span().isZero();
   }
 
@@ -99,7 +99,7 @@ final class BracketTables {
   /** The least and the most over formulas, beside what is in force. */
   private void overFormulas(int figure) {
     TriedBracket formulas = bracketed.ofFormula();
-    Effect effect = formulas == null ? null : formulas.effects().get(figure);
+    BracketEffect effect = formulas == null ? null : formulas.effects().get(figure);
     if (formulas != null && effect != null && !effect.span().isZero()) {
       page.sentence(
           Message.of(
@@ -125,16 +125,16 @@ final class BracketTables {
     TextTable table =
         new TextTable(
             List.of(
-                Column.ofWords(Message.of("brackets.column.bracket")),
-                Column.ofNumbers(Message.of("brackets.column.lowest")),
-                Column.ofWords(Message.of("brackets.column.under")),
-                Column.ofNumbers(Message.of("brackets.column.highest")),
-                Column.ofWords(Message.of("brackets.column.under")),
-                Column.ofNumbers(Message.of("brackets.column.span"))));
+                TextColumn.ofWords(Message.of("brackets.column.bracket")),
+                TextColumn.ofNumbers(Message.of("brackets.column.lowest")),
+                TextColumn.ofWords(Message.of("brackets.column.under")),
+                TextColumn.ofNumbers(Message.of("brackets.column.highest")),
+                TextColumn.ofWords(Message.of("brackets.column.under")),
+                TextColumn.ofNumbers(Message.of("brackets.column.span"))));
     AlternativeTable alternatives = new AlternativeTable(bracketed, figure);
     int rank = 1;
     for (TriedBracket one : ranked) {
-      Effect effect = one.effects().get(figure);
+      BracketEffect effect = one.effects().get(figure);
       Message name = numbered(rank++, one);
       if (effect == null) {
         Message unknown = Message.of("brackets.not-known");

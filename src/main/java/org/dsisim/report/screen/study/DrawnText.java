@@ -18,7 +18,7 @@ import org.dsisim.report.layout.Screen;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.report.screen.WhatCannotBeTold;
 import org.dsisim.report.screen.WhatItRestsOn;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.uncertainty.DrawnInput;
 import org.dsisim.study.uncertainty.Draws;
 import org.dsisim.study.uncertainty.Range;
@@ -138,7 +138,7 @@ public final class DrawnText {
     List<Range> shown = new ArrayList<>(draws.ranges().subList(0, drawn.shown()));
     if (page.isByRank()) {
       shown.sort(
-          Comparator.comparing((Range range) -> range.figure() instanceof Figure.Received)
+          Comparator.comparing((Range range) -> range.figure() instanceof StudiedFigure.Received)
               .thenComparing(DrawnText::mean, Comparator.reverseOrder()));
     }
     return shown;
@@ -147,7 +147,7 @@ public final class DrawnText {
   /** The mean of what a Party receives; of all else nothing, which leaves it in its order. */
   private static Fraction mean(Range range) {
     Fraction mean = range.mean().number();
-    return mean != null && range.figure() instanceof Figure.Received ? mean : Fraction.ZERO;
+    return mean != null && range.figure() instanceof StudiedFigure.Received ? mean : Fraction.ZERO;
   }
 
   private void ranges(Draws draws) {

@@ -7,7 +7,7 @@ import org.dsisim.message.Message;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.study.FigureNames;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.value.CountryCode;
 
 /** What a study looks at, for people. */
@@ -21,17 +21,17 @@ final class FigureInWords {
   }
 
   /** What it is, as {@code what Kenya receives}. */
-  Message of(Figure figure) {
-    if (figure instanceof Figure.Received received) {
+  Message of(StudiedFigure figure) {
+    if (figure instanceof StudiedFigure.Received received) {
       return Message.of("brackets.figure.received", "who", name(received.country()));
     }
-    if (figure instanceof Figure.ReceivedByGroup received) {
+    if (figure instanceof StudiedFigure.ReceivedByGroup received) {
       return Message.of("brackets.figure.received", "who", received.group().name());
     }
-    if (figure instanceof Figure.ExpectedOf expected) {
+    if (figure instanceof StudiedFigure.ExpectedOf expected) {
       return Message.of("brackets.figure.expected", "who", expected.payer());
     }
-    if (figure instanceof Figure.ExpectedOfHomes expected) {
+    if (figure instanceof StudiedFigure.ExpectedOfHomes expected) {
       return Message.of("brackets.figure.expected-at-home", "where", homes(expected.homes()));
     }
     return Message.of("brackets.figure.indicator", "name", figure.id());

@@ -11,12 +11,12 @@ import org.dsisim.report.content.study.BracketedRun;
 import org.dsisim.report.content.study.BreakEvenInWords;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextTable;
-import org.dsisim.study.Figure;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.bracket.Bracket;
 import org.dsisim.study.bracket.DraftPackage;
+import org.dsisim.study.bracket.FigureRange;
 import org.dsisim.study.bracket.Interest;
 import org.dsisim.study.bracket.Packages;
-import org.dsisim.study.bracket.Range;
 
 /** The tables of all brackets together. */
 final class PackageTables {
@@ -28,7 +28,7 @@ final class PackageTables {
   private final BracketedRun bracketed;
   private final Packages packages;
   private final FigureInWords words;
-  private final List<Map<List<Integer>, Range>> overFormulas = new ArrayList<>();
+  private final List<Map<List<Integer>, FigureRange>> overFormulas = new ArrayList<>();
 
   PackageTables(Page page, BracketedRun bracketed, Packages packages, FigureInWords words) {
     this.page = page;
@@ -88,7 +88,7 @@ final class PackageTables {
   private void ends(int figure) {
     DraftPackage highest = packages.highest(figure);
     DraftPackage lowest = packages.lowest(figure);
-    Figure of = packages.figures().get(figure);
+    StudiedFigure of = packages.figures().get(figure);
     if (highest == null || lowest == null) {
       page.item(Message.of("brackets.ends.none", "figure", words.of(of)));
       return;
@@ -138,9 +138,9 @@ final class PackageTables {
     }
     List<Message> heads = new ArrayList<>();
     boolean hasRanges = packages.combinations().ofFormula() >= 0;
-    for (Figure figure : packages.figures()) {
+    for (StudiedFigure figure : packages.figures()) {
       heads.add(Message.plain(figure.id()));
-      if (hasRanges && figure instanceof Figure.Received) {
+      if (hasRanges && figure instanceof StudiedFigure.Received) {
         heads.add(Message.of("brackets.column.lowest-over-formulas"));
         heads.add(Message.of("brackets.column.highest-over-formulas"));
       }
@@ -172,7 +172,7 @@ final class PackageTables {
     for (int i = 0; i < packages.figures().size(); i++) {
       cells.add(AlternativeTable.cell(packages.inForce().get(i), false));
       if (packages.combinations().ofFormula() >= 0
-          && packages.figures().get(i) instanceof Figure.Received) {
+          && packages.figures().get(i) instanceof StudiedFigure.Received) {
         cells.add(Message.plain(""));
         cells.add(Message.plain(""));
       }
@@ -194,8 +194,8 @@ final class PackageTables {
     for (int i = 0; i < packages.figures().size(); i++) {
       cells.add(
           AlternativeTable.cell(one.tried().values().get(i), bracketed.isLeast(one.tried(), i)));
-      if (hasRanges && packages.figures().get(i) instanceof Figure.Received) {
-        Range range = packages.in(overFormulas.get(i), one);
+      if (hasRanges && packages.figures().get(i) instanceof StudiedFigure.Received) {
+        FigureRange range = packages.in(overFormulas.get(i), one);
         cells.add(range == null ? Message.plain("") : AlternativeTable.cell(range.lowest(), false));
         cells.add(
             range == null ? Message.plain("") : AlternativeTable.cell(range.highest(), false));

@@ -8,10 +8,10 @@ import org.dsisim.parameter.Unit;
 import org.dsisim.report.content.InUnit;
 import org.dsisim.report.content.option.ValueInWords;
 import org.dsisim.report.content.study.SolvedQuestion;
-import org.dsisim.report.content.study.Subject;
-import org.dsisim.report.layout.Column;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.solving.Attempt;
 import org.dsisim.study.solving.Question;
@@ -58,7 +58,7 @@ public final class SolvedText {
     curve();
     page.sentence(Message.of("solving.every-value-is-a-run"));
     if (solved.holdsUptake()) {
-      page.sentence(Subject.UPTAKE_HELD);
+      page.sentence(StudySubject.UPTAKE_HELD);
     }
     about.whatItRestsOn();
     return page.text();
@@ -187,7 +187,7 @@ public final class SolvedText {
   }
 
   private TextTable rows(List<Named> rows) {
-    List<Column> columns = new ArrayList<>(List.of(Column.ofWords(Message.plain(""))));
+    List<TextColumn> columns = new ArrayList<>(List.of(TextColumn.ofWords(Message.plain(""))));
     columns.addAll(columns());
     TextTable table = new TextTable(columns);
     for (Named one : rows) {
@@ -205,16 +205,17 @@ public final class SolvedText {
     page.table(table);
   }
 
-  private List<Column> columns() {
+  private List<TextColumn> columns() {
     String name = solved.address().substring(solved.address().indexOf('.') + 1);
-    List<Column> columns = new ArrayList<>();
+    List<TextColumn> columns = new ArrayList<>();
     columns.add(
-        Column.ofNumbers(Message.of("solving.column.value", "name", name, "unit", unit().word())));
-    columns.add(Column.ofNumbers(figure(question.figure().id())));
+        TextColumn.ofNumbers(
+            Message.of("solving.column.value", "name", name, "unit", unit().word())));
+    columns.add(TextColumn.ofNumbers(figure(question.figure().id())));
     if (question.other() != null) {
-      columns.add(Column.ofNumbers(figure(question.other().id())));
+      columns.add(TextColumn.ofNumbers(figure(question.other().id())));
     }
-    columns.add(Column.ofNumbers(Message.of("solving.column.difference")));
+    columns.add(TextColumn.ofNumbers(Message.of("solving.column.difference")));
     return columns;
   }
 

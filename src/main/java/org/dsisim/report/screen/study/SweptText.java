@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
-import org.dsisim.report.content.study.Subject;
+import org.dsisim.report.content.study.StudySubject;
 import org.dsisim.report.content.study.SweptGrid;
-import org.dsisim.report.layout.Column;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.Screen;
+import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.study.sweep.GridAxis;
 import org.dsisim.study.sweep.Sweep;
@@ -52,7 +52,7 @@ public final class SweptText {
     withoutResult();
     page.sentence(Message.of("sweep.where-all-is"));
     if (swept.subject().holdsUptake(swept.varied())) {
-      page.sentence(Subject.UPTAKE_HELD);
+      page.sentence(StudySubject.UPTAKE_HELD);
     }
     about.whatItRestsOn();
     return page.text();
@@ -99,12 +99,13 @@ public final class SweptText {
 
   /** The first column is the number of the point: the unit of amounts stands over it. */
   private TextTable table(List<Integer> figures, boolean bands) {
-    List<Column> columns = new ArrayList<>(List.of(Column.ofWords(Message.of("sweep.point"))));
-    swept.varied().forEach(one -> columns.add(Column.ofNumbers(nameOnly(one))));
+    List<TextColumn> columns =
+        new ArrayList<>(List.of(TextColumn.ofWords(Message.of("sweep.point"))));
+    swept.varied().forEach(one -> columns.add(TextColumn.ofNumbers(nameOnly(one))));
     if (bands) {
-      columns.add(Column.ofNumbers(Message.of("sweep.order-of-bands")));
+      columns.add(TextColumn.ofNumbers(Message.of("sweep.order-of-bands")));
     }
-    figures.forEach(i -> columns.add(Column.ofNumbers(name(i))));
+    figures.forEach(i -> columns.add(TextColumn.ofNumbers(name(i))));
     TextTable table = new TextTable(columns);
     int number = 1;
     for (SweptPoint point : sweep.points()) {
@@ -139,11 +140,11 @@ public final class SweptText {
     TextTable table =
         new TextTable(
             List.of(
-                Column.ofWords(Message.of("sweep.figure")),
-                Column.ofNumbers(Message.of("sweep.lowest")),
-                Column.ofWords(Message.of("sweep.at")),
-                Column.ofNumbers(Message.of("sweep.highest")),
-                Column.ofWords(Message.of("sweep.at"))));
+                TextColumn.ofWords(Message.of("sweep.figure")),
+                TextColumn.ofNumbers(Message.of("sweep.lowest")),
+                TextColumn.ofWords(Message.of("sweep.at")),
+                TextColumn.ofNumbers(Message.of("sweep.highest")),
+                TextColumn.ofWords(Message.of("sweep.at"))));
     for (int i : swept.inShort()) {
       Sweep.Extreme lowest = sweep.lowest(i);
       Sweep.Extreme highest = sweep.highest(i);

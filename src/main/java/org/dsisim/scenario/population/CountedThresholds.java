@@ -11,4 +11,4 @@ import org.dsisim.value.Money;
  * @param amounts above which a figure must be, in the order in which they are shown
  * @param needed how many of them a user must exceed
  */
-public record Thresholds(String ruleSet, Map<AssessmentBase, Money> amounts, int needed) {}
+public record CountedThresholds(String ruleSet, Map<AssessmentBase, Money> amounts, int needed) {}

@@ -15,7 +15,7 @@ import org.dsisim.rulebook.description.OptionList;
 import org.dsisim.rulebook.description.RuleSetKind;
 
 /** What can be run, for the screen. */
-public final class Catalogue {
+public final class WhatCanBeRun {
 
   private final Screen screen;
   private final List<Description> descriptions = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Catalogue {
   private final Map<String, Proposal> proposals = new LinkedHashMap<>();
 
   /** An empty catalogue for a screen. */
-  public Catalogue(Screen screen) {
+  public WhatCanBeRun(Screen screen) {
     this.screen = screen;
   }
 

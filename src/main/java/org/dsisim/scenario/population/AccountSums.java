@@ -8,12 +8,12 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of a year, with the sums of what is known of them. */
-public final class Sums {
+public final class AccountSums {
 
   private final Map<AssessmentBase, Money> known = new TreeMap<>();
   private int accounts;
 
-  Sums() {}
+  AccountSums() {}
 
   void add(Account account) {
     accounts++;
@@ -24,7 +24,7 @@ public final class Sums {
     }
   }
 
-  void add(Sums others) {
+  void add(AccountSums others) {
     accounts += others.accounts;
     others.known.forEach((base, sum) -> known.merge(base, sum, Money::plus));
   }

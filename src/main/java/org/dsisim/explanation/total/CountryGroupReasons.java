@@ -28,7 +28,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Why a group of Parties receives what it does. */
-public final class GroupReasons {
+public final class CountryGroupReasons {
 
   /** Parties with equal amounts are named up to so many. */
   private static final int NAMED = 3;
@@ -41,7 +41,7 @@ public final class GroupReasons {
   private final Receipts receipts;
 
   /** The reasons of the Parties that are in a group in the year. */
-  public GroupReasons(ExplanationContext context, Group group) {
+  public CountryGroupReasons(ExplanationContext context, Group group) {
     this.context = context;
     this.members = members(context.year(), group);
     this.receiving =
@@ -49,7 +49,7 @@ public final class GroupReasons {
     this.receipts = Receipts.of(context.year().parties(), group);
   }
 
-  private GroupReasons(ExplanationContext context) {
+  private CountryGroupReasons(ExplanationContext context) {
     this.context = context;
     this.members = context.year().parties();
     this.receiving = members.stream().filter(one -> !one.amount().isZero()).toList();
@@ -57,8 +57,8 @@ public final class GroupReasons {
   }
 
   /** All Parties, with what windows give to the IPLC of those that are not eligible. */
-  public static GroupReasons ofAll(ExplanationContext context) {
-    return new GroupReasons(context);
+  public static CountryGroupReasons ofAll(ExplanationContext context) {
+    return new CountryGroupReasons(context);
   }
 
   private static List<PartyOutcome> members(YearOutcome year, Group group) {

@@ -22,7 +22,7 @@ import org.dsisim.value.Grouped;
 import org.dsisim.value.Money;
 
 /** What every picture of options says beside its figures. */
-final class About {
+final class PictureWords {
 
   /** Illustrative figures that are named; the others are counted. */
   private static final int NAMED = 3;
@@ -37,14 +37,14 @@ final class About {
    *
    * @param options at least one
    */
-  About(Run run, List<OptionResults> options) {
+  PictureWords(Run run, List<OptionResults> options) {
     this.run = run;
     this.options = options;
   }
 
   /** What is said of an option that is held against the baseline. */
-  static About of(ComparedRun compared, ComparedRun.Against against) {
-    return new About(compared.run(), List.of(compared.baseline(), against.option()));
+  static PictureWords of(ComparedRun compared, ComparedRun.Against against) {
+    return new PictureWords(compared.run(), List.of(compared.baseline(), against.option()));
   }
 
   /** The year of an option that is drawn. */
@@ -84,7 +84,7 @@ final class About {
   /** What it rests on. */
   List<String> below() {
     Set<Message> below = new LinkedHashSet<>();
-    List<YearResults> years = options.stream().map(About::lastYear).toList();
+    List<YearResults> years = options.stream().map(PictureWords::lastYear).toList();
     for (OptionResults option : options) {
       PartPaid.of(option.outcome(), lastYear(option).outcome()).sentence().ifPresent(below::add);
     }
@@ -138,7 +138,7 @@ final class About {
   }
 
   static List<String> worded(List<Message> messages) {
-    return messages.stream().map(About::word).toList();
+    return messages.stream().map(PictureWords::word).toList();
   }
 
   /** Lists one behind the other. */

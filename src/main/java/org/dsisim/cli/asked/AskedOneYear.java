@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --year}, of commands that look at one year of a scenario. */
-public final class OneYear {
+public final class AskedOneYear {
 
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "help.shared.one-year")
   private @Nullable String year;

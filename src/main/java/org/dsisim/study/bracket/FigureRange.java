@@ -4,11 +4,11 @@ import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.value.Fraction;
 
 /** The least and the most of a figure. */
-public record Range(ResultValue lowest, ResultValue highest) {
+public record FigureRange(ResultValue lowest, ResultValue highest) {
 
   /** Both together. */
-  Range and(Range other) {
-    return new Range(
+  FigureRange and(FigureRange other) {
+    return new FigureRange(
         isLess(other.lowest, lowest) ? other.lowest : lowest,
         isLess(highest, other.highest) ? other.highest : highest);
   }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param members at least two, in the order of their ids, the head among them; those of a large
  *     table can be made anew whenever somebody goes through them
  */
-public record Group(String word, String headId, List<User> members) {
+public record GroupOfUsers(String word, String headId, List<User> members) {
 
   /** Copies the members, unless they stand by their places. */
-  public Group {
+  public GroupOfUsers {
     members = members instanceof UsersByPlace ? members : List.copyOf(members);
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A Party is in band n where its weight is the parameter {@code band_n_weight}; a formula without
  * such parameters has no bands.
  */
-public final class Bands {
+public final class PartyBands {
 
   private static final Pattern WEIGHT = Pattern.compile("band_(\\d{1,3})_weight");
 
@@ -33,12 +33,12 @@ public final class Bands {
 
   private final NavigableMap<Integer, Fraction> meanShares;
 
-  private Bands(NavigableMap<Integer, Fraction> meanShares) {
+  private PartyBands(NavigableMap<Integer, Fraction> meanShares) {
     this.meanShares = meanShares;
   }
 
   /** The bands of a fund as it was given out; a Party without a share is in none. */
-  public static Bands of(Allocation allocation) {
+  public static PartyBands of(Allocation allocation) {
     NavigableMap<Integer, List<Fraction>> shares = new TreeMap<>();
     Map<String, Integer> numbers = new HashMap<>();
     Map<CountryCode, Fraction> byParty = new HashMap<>();
@@ -47,7 +47,7 @@ public final class Bands {
     }
     for (Weighing weighing : allocation.entitlements().weighings()) {
       if (weighing.base() instanceof WeightBase.ByParameter weight) {
-        int band = numbers.computeIfAbsent(weight.parameter(), Bands::number);
+        int band = numbers.computeIfAbsent(weight.parameter(), PartyBands::number);
         CountryCode code = weighing.party().country().code();
         Fraction share = band == NONE ? null : byParty.get(code);
         if (share != null && allocation.derivations().containsKey(code)) {
@@ -57,7 +57,7 @@ public final class Bands {
     }
     NavigableMap<Integer, Fraction> means = new TreeMap<>();
     shares.forEach((band, of) -> means.put(band, mean(of)));
-    return new Bands(means);
+    return new PartyBands(means);
   }
 
   private static Fraction mean(List<Fraction> shares) {

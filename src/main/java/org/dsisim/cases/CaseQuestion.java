@@ -9,7 +9,7 @@ import org.dsisim.table.yaml.YamlMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases of a rule set ask, which is not the same for all kinds of rule sets. */
-public interface Question {
+public interface CaseQuestion {
 
   /** The keys that a case must have, beside those that all cases have. */
   List<String> required();
@@ -23,7 +23,7 @@ public interface Question {
   }
 
   /** The question that a case asks, where a rule set has cases of several kinds. */
-  default Question about(YamlMap map) {
+  default CaseQuestion about(YamlMap map) {
     return this;
   }
 

@@ -11,14 +11,14 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The unit in which the values of a part of a picture stand: of money dollars or more. */
-final class InUnit {
+final class PictureUnit {
 
   private static final int PLACES = 20;
 
   private final String word;
   private final @Nullable MoneyUnit money;
 
-  private InUnit(String word, @Nullable MoneyUnit money) {
+  private PictureUnit(String word, @Nullable MoneyUnit money) {
     this.word = word;
     this.money = money;
   }
@@ -28,10 +28,10 @@ final class InUnit {
    *
    * @param values known ones, all of money or all of the same unit; at least one
    */
-  static InUnit of(Collection<ResultValue> values) {
+  static PictureUnit of(Collection<ResultValue> values) {
     ResultValue first = values.iterator().next();
     if (first instanceof ResultValue.Dollars) {
-      return new InUnit(
+      return new PictureUnit(
           "",
           MoneyUnit.of(
               values.stream()
@@ -39,7 +39,7 @@ final class InUnit {
                   .map(value -> ((ResultValue.Dollars) value).money())
                   .toList()));
     }
-    return new InUnit(first.unit(), null);
+    return new PictureUnit(first.unit(), null);
   }
 
   /** The unit, for a heading. */
@@ -62,16 +62,16 @@ final class InUnit {
       return money.of(dollars.money());
     }
     Fraction number = value.number();
-    return number == null ? About.word(Message.of("chart.unknown")) : FewDigits.of(number);
+    return number == null ? PictureWords.word(Message.of("chart.unknown")) : FewDigits.of(number);
   }
 
   /** The value with its unit, of money to the cent; of what nobody can tell that. */
   static String exact(ResultValue value) {
     if (value instanceof ResultValue.Dollars dollars) {
-      return About.exact(dollars.money());
+      return PictureWords.exact(dollars.money());
     }
     Fraction number = value.number();
-    return About.word(
+    return PictureWords.word(
         number == null
             ? Message.of("chart.unknown")
             : Message.of("chart.with-unit", "value", FewDigits.of(number), "unit", value.unit()));

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param whyNot why there is no result that could be told, as the end of a sentence; null where
  *     there is one
  */
-public record Tried(
+public record TriedValues(
     List<ResultValue> values,
     List<BreakEven> breakEvens,
     boolean isLeast,
     @Nullable Message whyNot) {
 
   /** Copies the lists. */
-  public Tried {
+  public TriedValues {
     values = List.copyOf(values);
     breakEvens = List.copyOf(breakEvens);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param least by how much the lowest differs from what is in force
  * @param most by how much the highest does
  */
-public record Effect(
+public record BracketEffect(
     @Nullable Integer lowest, @Nullable Integer highest, Fraction least, Fraction most) {
 
   /** From one end to the other. */
@@ -23,7 +23,8 @@ public record Effect(
   }
 
   /** Of trials against what is in force; null where nobody can tell any of them. */
-  static @Nullable Effect of(ResultValue inForce, List<Tried> alternatives, int figure) {
+  static @Nullable BracketEffect of(
+      ResultValue inForce, List<TriedValues> alternatives, int figure) {
     Fraction from = inForce.number();
     if (from == null) {
       return null;
@@ -49,6 +50,6 @@ public record Effect(
         highest = i;
       }
     }
-    return any ? new Effect(lowest, highest, least, most) : null;
+    return any ? new BracketEffect(lowest, highest, least, most) : null;
   }
 }

@@ -12,24 +12,24 @@ import org.dsisim.message.Message;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.study.Answer;
-import org.dsisim.study.Figure;
 import org.dsisim.study.NobodyKnown;
+import org.dsisim.study.StudiedFigure;
 import org.dsisim.study.Trial;
 import org.dsisim.study.TriedOption;
 import org.jspecify.annotations.Nullable;
 
 /** Tries settings of an option, and looks at the figures that were asked for. */
-final class Trials {
+final class BracketTrials {
 
   private final TriedOption tried;
-  private final List<Figure> figures;
+  private final List<StudiedFigure> figures;
   private final List<ResultValue> inForce;
   private final UptakeSearch uptake;
   private final NobodyKnown gap;
 
-  Trials(
+  BracketTrials(
       TriedOption tried,
-      List<Figure> figures,
+      List<StudiedFigure> figures,
       List<ResultValue> inForce,
       UptakeSearch uptake,
       NobodyKnown gap) {
@@ -41,7 +41,7 @@ final class Trials {
   }
 
   /** The figures of a trial. */
-  static List<ResultValue> values(Trial trial, List<Figure> figures) {
+  static List<ResultValue> values(Trial trial, List<StudiedFigure> figures) {
     return figures.stream().map(trial::value).toList();
   }
 
@@ -51,7 +51,7 @@ final class Trials {
    * @param option with another formula; null where the formula stays
    * @param isInProportion whether amounts are known to be in proportion to uptake
    */
-  Tried of(
+  TriedValues of(
       @Nullable PolicyOption option, List<ParameterOverride> settings, boolean isInProportion) {
     return tried(
         option,
@@ -76,25 +76,25 @@ final class Trials {
   }
 
   /** A trial of an assumption, of which no uptake is told. */
-  Tried ofAssumption(List<ParameterOverride> settings) {
+  TriedValues ofAssumption(List<ParameterOverride> settings) {
     return tried(null, settings, values -> notTold(Message.of("brackets.even.assumed")));
   }
 
-  private Tried tried(
+  private TriedValues tried(
       @Nullable PolicyOption option,
       List<ParameterOverride> settings,
       Function<List<ResultValue>, List<BreakEven>> evens) {
-    Answer<Tried> answer =
+    Answer<TriedValues> answer =
         Answer.of(
             () -> under(option, settings),
             gap,
             trial -> {
               List<ResultValue> values = values(trial, figures);
-              return new Tried(values, evens.apply(values), trial.isLeast(), null);
+              return new TriedValues(values, evens.apply(values), trial.isLeast(), null);
             });
-    return answer instanceof Answer.Found<Tried> found
+    return answer instanceof Answer.Found<TriedValues> found
         ? found.of()
-        : withoutResult(((Answer.None<Tried>) answer).why());
+        : withoutResult(((Answer.None<TriedValues>) answer).why());
   }
 
   /** The trial itself, with all that can be said of it. */
@@ -114,8 +114,8 @@ final class Trials {
     }
   }
 
-  private Tried withoutResult(Message why) {
-    return new Tried(
+  private TriedValues withoutResult(Message why) {
+    return new TriedValues(
         figures.stream().<ResultValue>map(one -> new ResultValue.Unknown("")).toList(),
         notTold(Message.of("brackets.even.no-result")),
         false,

@@ -8,15 +8,15 @@ import org.dsisim.message.Message;
  * @param head what stands over it
  * @param words whether its cells are words, to the left; otherwise they are numbers, to the right
  */
-public record Column(Message head, boolean words) {
+public record TextColumn(Message head, boolean words) {
 
   /** A column of words. */
-  public static Column ofWords(Message head) {
-    return new Column(head, true);
+  public static TextColumn ofWords(Message head) {
+    return new TextColumn(head, true);
   }
 
   /** A column of numbers. */
-  public static Column ofNumbers(Message head) {
-    return new Column(head, false);
+  public static TextColumn ofNumbers(Message head) {
+    return new TextColumn(head, false);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provisions each with the row that it was read from
  */
-public record Law(List<Provision> provisions) {
+public record LawOfCountries(List<Provision> provisions) {
 
   /**
    * What is said of one matter in one country for a span of years.
@@ -44,7 +44,7 @@ public record Law(List<Provision> provisions) {
   }
 
   /** Copies the lists that it is given. */
-  public Law {
+  public LawOfCountries {
     provisions = List.copyOf(provisions);
   }
 

@@ -9,9 +9,9 @@ import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.Bands;
 import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
+import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
@@ -24,7 +24,7 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a study looks at while values change: one figure of a year of an option. */
-public sealed interface Figure {
+public sealed interface StudiedFigure {
 
   /** What it is called in tables, and by whoever asks for it. */
   String id();
@@ -47,7 +47,7 @@ public sealed interface Figure {
    *
    * @param name as in {@code summary.csv}
    */
-  record OfIndicator(String name) implements Figure {
+  record OfIndicator(String name) implements StudiedFigure {
     @Override
     public String id() {
       return name;
@@ -74,7 +74,7 @@ public sealed interface Figure {
   }
 
   /** A figure that what Parties receive tells, however they came to it. */
-  sealed interface OfParties extends Figure {
+  sealed interface OfParties extends StudiedFigure {
 
     /** The figure, of the Parties of a year or of a fund. */
     ResultValue of(List<PartyOutcome> parties);
@@ -155,7 +155,7 @@ public sealed interface Figure {
    *
    * @param payer its id; of a country the ISO code
    */
-  record ExpectedOf(String payer) implements Figure {
+  record ExpectedOf(String payer) implements StudiedFigure {
 
     /** What stands before the id of a payer. */
     public static final String MARK = "payer:";
@@ -182,7 +182,7 @@ public sealed interface Figure {
    * @param homes the ISO code, or the id of the group
    * @param members which countries are meant
    */
-  record ExpectedOfHomes(String homes, Predicate<Country> members) implements Figure {
+  record ExpectedOfHomes(String homes, Predicate<Country> members) implements StudiedFigure {
 
     /** What stands before a country or a group. */
     public static final String MARK = "home:";
@@ -208,7 +208,7 @@ public sealed interface Figure {
   }
 
   /** How the fund's shares lie among Parties. */
-  record OfFund(FundFigure which) implements Figure {
+  record OfFund(FundFigure which) implements StudiedFigure {
     @Override
     public String id() {
       return which.id();
@@ -217,7 +217,7 @@ public sealed interface Figure {
     @Override
     public ResultValue in(YearResults year) {
       return which.of(
-          FundShares.of(year.outcome().parties()), Bands.of(year.outcome().allocation()));
+          FundShares.of(year.outcome().parties()), PartyBands.of(year.outcome().allocation()));
     }
 
     @Override
@@ -236,7 +236,7 @@ public sealed interface Figure {
    *
    * @param number of the band, from 1
    */
-  record OfBand(int number) implements Figure {
+  record OfBand(int number) implements StudiedFigure {
     @Override
     public String id() {
       return "band" + number;
@@ -244,7 +244,7 @@ public sealed interface Figure {
 
     @Override
     public ResultValue in(YearResults year) {
-      return FundFigure.meanShare(Bands.of(year.outcome().allocation()), number);
+      return FundFigure.meanShare(PartyBands.of(year.outcome().allocation()), number);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.dsisim.report.content.Run;
 import org.jspecify.annotations.Nullable;
 
 /** What is tried under many values. */
-public sealed interface Subject {
+public sealed interface StudySubject {
 
   /**
    * Where uptake is the same throughout, for it is no answer of payers to what is asked of them.
@@ -34,7 +34,7 @@ public sealed interface Subject {
    *
    * @param run of it as it is
    */
-  record OfOption(Run run) implements Subject {
+  record OfOption(Run run) implements StudySubject {
 
     @Override
     public String name() {
@@ -62,7 +62,7 @@ public sealed interface Subject {
    *
    * @param fund given out by it as it is
    */
-  record OfFormula(AllocatedFund fund) implements Subject {
+  record OfFormula(AllocatedFund fund) implements StudySubject {
 
     @Override
     public String name() {

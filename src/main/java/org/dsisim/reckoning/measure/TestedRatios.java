@@ -9,12 +9,12 @@ import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of something that the thresholds of a rule set test, in percent. */
-final class Ratios {
+final class TestedRatios {
 
   private final List<AssessmentBase> tested;
 
   /** Those that some threshold tests. */
-  Ratios(Thresholds thresholds) {
+  TestedRatios(Thresholds thresholds) {
     this.tested =
         thresholds.names().stream()
             .map(thresholds::base)

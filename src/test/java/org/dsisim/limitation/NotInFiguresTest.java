@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is in the tables and not in the result is named. */
-class LeftOutTest {
+class NotInFiguresTest {
 
   private static final String HEADER =
       "id,name,type,sector,home,year,assets_usd,sales_usd,profit_usd";

@@ -13,9 +13,9 @@ import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 
 /** What is in a scenario's tables and in no figure of an option that asks about such, named. */
-public final class LeftOut {
+public final class NotInFigures {
 
-  private LeftOut() {}
+  private NotInFigures() {}
 
   /** In sentences; none where nothing is left out. */
   public static List<Message> of(Outcome outcome) {

@@ -11,7 +11,7 @@ import org.dsisim.model.answer.RuleReference;
  * @param differences between that and what the case expects
  * @param fired the rules that gave the answers
  */
-public record Answer(List<?> found, List<Message> differences, List<RuleReference> fired) {
+public record CaseAnswer(List<?> found, List<Message> differences, List<RuleReference> fired) {
 
   /** The titles of the rules that gave the answers, each once. */
   public List<String> titles() {
@@ -19,7 +19,7 @@ public record Answer(List<?> found, List<Message> differences, List<RuleReferenc
   }
 
   /** Whether rules say the same in both. */
-  public boolean saysTheSameAs(Answer other) {
+  public boolean saysTheSameAs(CaseAnswer other) {
     return found.equals(other.found) && titles().equals(other.titles());
   }
 }

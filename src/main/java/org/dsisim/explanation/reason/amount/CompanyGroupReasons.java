@@ -11,14 +11,14 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
-import org.dsisim.reckoning.group.Group;
+import org.dsisim.reckoning.group.GroupOfUsers;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** How the figure of a group of companies is made of those of its members. */
-public final class GroupReasons {
+public final class CompanyGroupReasons {
 
-  private GroupReasons() {}
+  private CompanyGroupReasons() {}
 
   /**
    * The figure of a group in a year.
@@ -28,7 +28,7 @@ public final class GroupReasons {
    * @param each says a member's figure, with a figure where it is known
    */
   static Reason together(
-      Group group,
+      GroupOfUsers group,
       int year,
       AssessmentBase base,
       @Nullable Fraction figure,

@@ -16,7 +16,7 @@ import org.dsisim.message.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of somebody under an option, less those under a baseline. */
-public final class Difference {
+public final class ChangeReasons {
 
   private final ExplanationContext context;
   private final ExplanationContext baseline;
@@ -32,7 +32,7 @@ public final class Difference {
    * @param now the explanation under the option
    * @param before that of the same figures under the baseline
    */
-  public Difference(
+  public ChangeReasons(
       ExplanationContext context,
       ExplanationContext baseline,
       Explanation now,
@@ -189,7 +189,7 @@ public final class Difference {
     return WordList.apart(
         differences.isEmpty()
             ? List.of(option(amount(now)), baseline(amount(before)))
-            : differences.stream().map(Difference::brief).toList());
+            : differences.stream().map(ChangeReasons::brief).toList());
   }
 
   /** The first amount of an explanation that could be held against another. */
