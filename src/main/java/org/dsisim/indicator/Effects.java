@@ -1,12 +1,12 @@
 package org.dsisim.indicator;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.dsisim.indicator.figure.Effect;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.NeedInKind;
@@ -39,6 +39,7 @@ public final class Effects {
   private static final String USE = "use";
   private static final String COUNTRY = "country";
   private static final String DATABASE = "database";
+  private static final List<Procedure> PROCEDURES = List.of(Procedure.values());
   private static final ResultValue ONE = ResultValue.count(1);
 
   private Effects() {}
@@ -182,25 +183,39 @@ public final class Effects {
 
   private static void burden(UseBurden burden, Consumer<Effect> effects) {
     String id = burden.use().id();
-    Map<Procedure, Long> counts = new EnumMap<>(Procedure.class);
-    burden.steps().forEach(s -> counts.merge(s.formality().procedure(), s.count(), Long::sum));
-    counts.forEach(
-        (procedure, count) -> {
-          List<RuleReference> rules =
-              burden.steps().stream()
-                  .filter(step -> step.formality().procedure() == procedure)
-                  .map(step -> step.formality().rule())
-                  .distinct()
-                  .toList();
-          effects.accept(new Effect(USE, id, procedure.plural(), ResultValue.count(count), rules));
-        });
+    for (Procedure procedure : PROCEDURES) {
+      List<RuleReference> rules = rules(burden, step -> step.formality().procedure() == procedure);
+      if (!rules.isEmpty()) {
+        ResultValue count = ResultValue.count(count(burden, procedure));
+        effects.accept(new Effect(USE, id, procedure.plural(), count, rules));
+      }
+    }
     List<RuleReference> rules = rules(burden);
     effects.accept(new Effect(USE, id, "months", ResultValue.months(burden.months()), rules));
     effects.accept(new Effect(USE, id, "cost", ResultValue.usd(burden.cost()), rules));
   }
 
+  private static long count(UseBurden burden, Procedure procedure) {
+    long count = 0;
+    for (UseBurden.Step step : burden.steps()) {
+      count += step.formality().procedure() == procedure ? step.count() : 0;
+    }
+    return count;
+  }
+
   private static List<RuleReference> rules(UseBurden burden) {
-    return burden.steps().stream().map(step -> step.formality().rule()).distinct().toList();
+    return rules(burden, step -> true);
+  }
+
+  /** The rules of some steps, each once: hardly ever more than two, of millions of burdens. */
+  private static List<RuleReference> rules(UseBurden burden, Predicate<UseBurden.Step> which) {
+    List<RuleReference> rules = new ArrayList<>(2);
+    for (UseBurden.Step step : burden.steps()) {
+      if (which.test(step) && !rules.contains(step.formality().rule())) {
+        rules.add(step.formality().rule());
+      }
+    }
+    return List.copyOf(rules);
   }
 
   /** What would be owed for uses that do not happen, by use. */

@@ -19,16 +19,24 @@ public final class FractionSum {
 
   private static final long MIXING = 0x9E3779B97F4A7C15L;
 
-  /** Denominators, each at its place or behind it; zero for none. */
-  private long[] bottoms = new long[16];
+  /** Of a sum to which whole numbers alone were added, as most of very many sums are. */
+  private static final long[] NO_TABLE = {};
+
+  private static final int FIRST_SLOTS = 16;
+
+  /** What was added of whole numbers. */
+  private long wholes;
+
+  /** Denominators above one, each at its place or behind it; zero for none. */
+  private long[] bottoms = NO_TABLE;
 
   /** What was added over each of them. */
-  private long[] tops = new long[16];
+  private long[] tops = NO_TABLE;
 
   private int denominators;
 
   /** What has no room in the table, or in a {@code long}. */
-  private final Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
+  private Map<BigInteger, BigInteger> byDenominator = Map.of();
 
   /** The sum of nothing. */
   public FractionSum() {}
@@ -53,6 +61,9 @@ public final class FractionSum {
 
   /** Adds all that was added to another sum. */
   public void addAll(FractionSum other) {
+    if (!add(other.wholes, 1)) {
+      addWide(BigInteger.valueOf(other.wholes), BigInteger.ONE);
+    }
     for (int i = 0; i < other.bottoms.length; i++) {
       if (other.bottoms[i] != 0 && !add(other.tops[i], other.bottoms[i])) {
         addWide(BigInteger.valueOf(other.tops[i]), BigInteger.valueOf(other.bottoms[i]));
@@ -63,6 +74,18 @@ public final class FractionSum {
 
   /** Whether there was room. */
   private boolean add(long top, long bottom) {
+    if (bottom == 1) {
+      long sum = wholes + top;
+      if (overflows(wholes, top, sum)) {
+        return false;
+      }
+      wholes = sum;
+      return true;
+    }
+    if (bottoms.length == 0) {
+      bottoms = new long[FIRST_SLOTS];
+      tops = new long[FIRST_SLOTS];
+    }
     int slot = slot(bottom);
     if (bottoms[slot] == 0) {
       if (2 * denominators >= bottoms.length) {
@@ -76,11 +99,15 @@ public final class FractionSum {
       denominators++;
     }
     long sum = tops[slot] + top;
-    if (((tops[slot] ^ sum) & (top ^ sum)) < 0) {
+    if (overflows(tops[slot], top, sum)) {
       return false;
     }
     tops[slot] = sum;
     return true;
+  }
+
+  private static boolean overflows(long one, long other, long sum) {
+    return ((one ^ sum) & (other ^ sum)) < 0;
   }
 
   /** Where a denominator stands, or the free place where it would. */
@@ -108,6 +135,9 @@ public final class FractionSum {
   }
 
   private void addWide(BigInteger top, BigInteger bottom) {
+    if (byDenominator.isEmpty()) {
+      byDenominator = new HashMap<>();
+    }
     byDenominator.merge(bottom, top, BigInteger::add);
   }
 
@@ -125,7 +155,7 @@ public final class FractionSum {
    * denominators the common one is a {@code long} then, and few long numbers are added.
    */
   private Fraction ofTable() {
-    Fraction wholes = Fraction.ZERO;
+    Fraction whole = Fraction.of(wholes);
     Fraction parts = Fraction.ZERO;
     long top = 0;
     long bottom = 1;
@@ -136,7 +166,7 @@ public final class FractionSum {
         continue;
       }
       long added = tops[slot(next)];
-      wholes = wholes.plus(Fraction.of(Math.floorDiv(added, next)));
+      whole = whole.plus(Fraction.of(Math.floorDiv(added, next)));
       long rest = Math.floorMod(added, next);
       long divisor = divisor(next, rest);
       long below = next / divisor;
@@ -151,7 +181,7 @@ public final class FractionSum {
         bottom *= more;
       }
     }
-    return parts.plus(Fraction.of(top, bottom)).plus(wholes);
+    return parts.plus(Fraction.of(top, bottom)).plus(whole);
   }
 
   /** The greatest common divisor of a number above zero and one not below it. */

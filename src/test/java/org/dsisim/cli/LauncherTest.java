@@ -87,8 +87,8 @@ class LauncherTest {
   }
 
   private static String memory(List<String> told) {
-    if (told.contains("-Xms600m")) {
-      return "room";
+    if (told.contains("-Xmn256m")) {
+      return told.contains("-Xms800m") ? "more" : told.contains("-Xms600m") ? "room" : "none";
     }
     return told.contains("-Xmn160m") ? "nursery" : told.contains("-Xmn220m") ? "larger" : "usual";
   }
@@ -104,6 +104,7 @@ class LauncherTest {
     "run huge,                           first,        Parallel, larger",
     "run huge/users.csv --out=results,   fingerprints, Parallel, nursery",
     "run uses,                           first,        Parallel, room",
+    "run uses --out results,             fingerprints, Parallel, more",
     "compare large,                      first,        Parallel, larger",
     "compare huge,                       both,         Serial,   nursery",
     "serve huge,                         both,         Serial,   nursery",

@@ -85,7 +85,10 @@ public final class OriginsAndHomes {
   /** Uses that are added up. Not for use by several threads. */
   public static final class Sums {
 
-    private final Map<CountryCode, Country> countries = new HashMap<>();
+    /** Countries by their numbers; the first stands for the origin that nobody knows. */
+    private final List<@Nullable Country> origins = new ArrayList<>();
+
+    private final Map<CountryCode, Integer> numbers = new HashMap<>();
     private final Map<CountryCode, OfHome> homes = new HashMap<>();
 
     /**
@@ -94,24 +97,31 @@ public final class OriginsAndHomes {
      * @param all the countries as they stand in the year
      */
     public Sums(Collection<Country> all) {
-      all.forEach(country -> countries.put(country.code(), country));
+      origins.add(null);
+      for (Country country : all) {
+        numbers.put(country.code(), origins.size());
+        origins.add(country);
+      }
     }
 
     /** Adds a use. */
     public void add(UseOutcome use) {
       OfHome home = ofHome(use.home());
-      Origins origins = use.row().sequences().origins();
-      origins.shares().forEach((code, share) -> home.add(use.row(), countries.get(code), share));
-      if (!origins.unknown().isZero()) {
-        home.add(use.row(), null, origins.unknown());
+      UseRow row = use.row();
+      Origins drawnOn = row.sequences().origins();
+      drawnOn
+          .shares()
+          .forEach((code, share) -> home.of(numbers.getOrDefault(code, 0)).add(row, share));
+      if (!drawnOn.unknown().isZero()) {
+        home.of(0).add(row, drawnOn.unknown());
       }
     }
 
     private OfHome ofHome(Country home) {
-      return homes.computeIfAbsent(home.code(), none -> new OfHome(home));
+      return homes.computeIfAbsent(home.code(), none -> new OfHome(home, origins.size()));
     }
 
-    /** Adds all of others, in whatever order. */
+    /** Adds all of others of the same countries, in whatever order. */
     public void addAll(Sums others) {
       others.homes.values().forEach(other -> ofHome(other.home).addAll(other));
     }
@@ -119,7 +129,7 @@ public final class OriginsAndHomes {
     /** What they come to. */
     public OriginsAndHomes all() {
       List<Cell> inOrder = new ArrayList<>();
-      homes.values().forEach(home -> home.addTo(inOrder));
+      homes.values().forEach(home -> home.addTo(inOrder, origins));
       inOrder.sort(IN_ORDER);
       return new OriginsAndHomes(inOrder);
     }
@@ -130,43 +140,50 @@ public final class OriginsAndHomes {
 
     private final Country home;
 
-    /** By the codes of the origins; null stands for the unknown one. */
-    private final Map<@Nullable CountryCode, Sum> sums = new HashMap<>();
+    /** By the numbers of the origins; null where no use draws on one. */
+    private final @Nullable Sum[] sums;
 
-    OfHome(Country home) {
+    OfHome(Country home, int origins) {
       this.home = home;
+      this.sums = new Sum[origins];
     }
 
-    void add(UseRow use, @Nullable Country origin, Fraction share) {
-      sum(origin).add(use, share);
-    }
-
-    private Sum sum(@Nullable Country origin) {
-      return sums.computeIfAbsent(origin == null ? null : origin.code(), none -> new Sum(origin));
+    Sum of(int origin) {
+      Sum known = sums[origin];
+      if (known == null) {
+        known = new Sum();
+        sums[origin] = known;
+      }
+      return known;
     }
 
     void addAll(OfHome others) {
-      others.sums.values().forEach(other -> sum(other.origin).addAll(other));
+      for (int i = 0; i < sums.length; i++) {
+        Sum other = others.sums[i];
+        if (other != null) {
+          of(i).addAll(other);
+        }
+      }
     }
 
-    void addTo(List<Cell> cells) {
-      sums.values().forEach(sum -> cells.add(sum.cell(home)));
+    void addTo(List<Cell> cells, List<@Nullable Country> origins) {
+      for (int i = 0; i < sums.length; i++) {
+        Sum sum = sums[i];
+        if (sum != null) {
+          cells.add(sum.cell(origins.get(i), home));
+        }
+      }
     }
   }
 
   /** What becomes a cell: many uses are added, and only all together are a fraction. */
   private static final class Sum {
 
-    private final @Nullable Country origin;
     private final FractionSum sequences = new FractionSum();
     private final FractionSum sales = new FractionSum();
     private long uses;
     private long uncounted;
     private long untold;
-
-    Sum(@Nullable Country origin) {
-      this.origin = origin;
-    }
 
     void add(UseRow use, Fraction share) {
       uses++;
@@ -194,7 +211,7 @@ public final class OriginsAndHomes {
       sales.addAll(others.sales);
     }
 
-    Cell cell(Country home) {
+    Cell cell(@Nullable Country origin, Country home) {
       return new Cell(origin, home, uses, sequences.all(), uncounted, sales.all(), untold);
     }
   }

@@ -12,25 +12,32 @@ import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows and writes them as bytes. What stands in a column row after row, as the title of a
+ * Takes rows and writes them as bytes. What stands in a column again and again, as the title of a
  * rule does, is looked at once and copied after that. Not for use by several threads.
  */
 final class RowBytes<R> implements Consumer<R> {
+
+  /** So many different values of a column are known: a use has a row for each of some burdens. */
+  private static final int KNOWN = 4;
 
   private final List<Column<R>> columns;
   private final CsvBytes to;
   private final SentenceWords sentences = new SentenceWords();
 
-  /** What stood in each column last, and how it was written. */
+  /** What stood in each column last, and how it was written; those of a column side by side. */
   private final @Nullable Object[] last;
 
   private final byte[][] written;
 
+  /** Which of those of a column goes next. */
+  private final int[] oldest;
+
   RowBytes(ResultTable<R> table, CsvBytes to) {
     this.columns = table.columns();
     this.to = to;
-    this.last = new Object[columns.size()];
-    this.written = new byte[columns.size()][];
+    this.last = new Object[KNOWN * columns.size()];
+    this.written = new byte[KNOWN * columns.size()][];
+    this.oldest = new int[columns.size()];
   }
 
   /** The header of a table. */
@@ -42,7 +49,7 @@ final class RowBytes<R> implements Consumer<R> {
 
   @Override
   public void accept(R row) {
-    for (int i = 0; i < last.length; i++) {
+    for (int i = 0; i < oldest.length; i++) {
       if (i > 0) {
         to.separate();
       }
@@ -56,13 +63,17 @@ final class RowBytes<R> implements Consumer<R> {
     to.endRow();
   }
 
-  @SuppressWarnings("ReferenceEquality") // an equal text is written anew
   private byte[] written(int column, Object value) {
-    Object before = last[column];
-    if (value != before && !(value instanceof Long && value.equals(before))) {
-      last[column] = value;
-      written[column] = CsvBytes.cell(value);
+    int from = KNOWN * column;
+    for (int i = from; i < from + KNOWN; i++) {
+      if (value.equals(last[i])) {
+        return written[i];
+      }
     }
-    return written[column];
+    int at = from + oldest[column];
+    oldest[column] = (oldest[column] + 1) % KNOWN;
+    last[at] = value;
+    written[at] = CsvBytes.cell(value);
+    return written[at];
   }
 }
