@@ -81,8 +81,8 @@ final class PaymentIndicators {
               Message note =
                   Message.of(
                       "indicator.owing-of-asked", "owing", one.owing(), "asked", one.asked());
-              to.usd("owed_%s_%s".formatted(what, one.key()), one.owed(), note);
-              to.usd("expected_%s_%s".formatted(what, one.key()), one.expected(), null);
+              to.usd("owed_" + what + "_" + one.key(), one.owed(), note);
+              to.usd("expected_" + what + "_" + one.key(), one.expected(), null);
             });
   }
 

@@ -31,10 +31,11 @@ final class ReceiptIndicators {
     to.usd("bilateral", all.bilateral(), Message.of("indicator.bilateral"));
     List<Group> groups = new ArrayList<>(Group.all());
     groups.addAll(Group.UNCLASSIFIED);
+    List<PartyOutcome> receiving = parties.stream().filter(p -> !p.amount().isZero()).toList();
     for (Group group : groups) {
       to.usd(
           "received_" + group.word(),
-          Receipts.of(parties, group).amount(),
+          Receipts.of(receiving, group).amount(),
           Message.of("indicator.received", "group", group.name()));
     }
     to.usd(

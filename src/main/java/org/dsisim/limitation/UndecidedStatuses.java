@@ -2,7 +2,6 @@ package org.dsisim.limitation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Countries.DatedStatus;
@@ -19,15 +18,7 @@ public final class UndecidedStatuses {
 
   /** Those that would hold in a year, without full stops. */
   public static List<Message> of(Countries countries, int year, ParameterValues assumptions) {
-    return inYears(countries, year, assumptions).stream()
-        .map(status -> status.apply(String.valueOf(year)))
-        .toList();
-  }
-
-  /** The same, each with a place for the years of which it is true. */
-  static List<Function<String, Message>> inYears(
-      Countries countries, int year, ParameterValues assumptions) {
-    List<Function<String, Message>> sentences = new ArrayList<>();
+    List<Message> sentences = new ArrayList<>();
     countries
         .unsettled()
         .forEach(
@@ -35,7 +26,7 @@ public final class UndecidedStatuses {
               for (DatedStatus status : statuses) {
                 String assumption = status.assumption();
                 if (assumption != null && status.coversYear(year)) {
-                  sentences.add(years -> sentence(code, status, assumption, years, assumptions));
+                  sentences.add(sentence(code, status, assumption, year, assumptions));
                 }
               }
             });
@@ -46,7 +37,7 @@ public final class UndecidedStatuses {
       CountryCode code,
       DatedStatus status,
       String assumption,
-      String years,
+      int year,
       ParameterValues assumptions) {
     return Message.of(
         StatusAssumptions.made(assumptions).test(assumption)
@@ -56,8 +47,8 @@ public final class UndecidedStatuses {
         code.toString(),
         "status",
         status.status(),
-        "years",
-        years,
+        "year",
+        year,
         "name",
         assumption,
         "source",

@@ -3,7 +3,7 @@
  *
  * <p>The only room that knows the columns of {@code users.csv}, {@code uses.csv} and {@code
  * countries.csv}. It reads everything, reports all problems at once, and never makes a zero of an
- * empty cell. It knows no rule.
+ * empty cell.
  */
 @NullMarked
 package org.dsisim.scenario;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.policy.ContributionRules;
@@ -13,11 +14,16 @@ import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.policy.ReservedAssumption;
 import org.dsisim.model.world.Scenario;
 import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.user.PackedUsers;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Value;
 import org.dsisim.simulation.asking.AskedYear;
+import org.dsisim.simulation.asking.KnownYear;
+import org.dsisim.simulation.asking.YearAssessment;
+import org.dsisim.simulation.payer.PayerSum;
+import org.dsisim.simulation.sum.AddedUp;
 import org.dsisim.simulation.year.MeasuredUsers;
 import org.dsisim.simulation.year.YearContext;
 import org.dsisim.simulation.year.YearParameters;
@@ -39,11 +45,16 @@ public final class AskedBefore {
 
   private final Scenario scenario;
   private final List<User> users;
+  private final Map<Key, Known<KnownYear>> contexts = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
   private final Map<Key, Known<AskedYear>> years = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
+  private final Map<SumsKey, Known<AddedUp>> sums = new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
   private final Map<Key, Known<@Nullable ColumnedYear>> columned =
       new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
   private final Map<Key, Known<@Nullable MeasuredUsers>> measured =
       new LinkedHashMap<>(MOST_YEARS, 0.75f, true);
+
+  /** Made when an option may be worked out in columns. */
+  private @Nullable List<User> packed;
 
   /** Nothing yet, of a scenario. */
   public AskedBefore(Scenario scenario) {
@@ -54,6 +65,22 @@ public final class AskedBefore {
   /** The scenario's users in the order of their ids. */
   List<User> users() {
     return users;
+  }
+
+  /** The same for an option: packed where they may be worked out in columns. */
+  List<User> users(PolicyOption option) {
+    return scenario.uses().isThere() || !YearAssessment.mayTakeColumns(option.contributions())
+        ? users
+        : packed();
+  }
+
+  private synchronized List<User> packed() {
+    List<User> known = packed;
+    if (known == null) {
+      known = users instanceof PackedUsers ? users : PackedUsers.of(users);
+      packed = known;
+    }
+    return known;
   }
 
   /** What is known of a year, made by whoever first asks for it while others ask for others. */
@@ -75,6 +102,50 @@ public final class AskedBefore {
   private record Decisive(
       String owner, String name, Value value, boolean setting, @Nullable Integer validFrom) {}
 
+  /** All values that payers' sums come from, and which sums they are. */
+  private record SumsKey(
+      int year,
+      List<ContributionRules> rules,
+      List<List<ParameterValue>> values,
+      List<Class<?>> wanted,
+      int hash) {
+
+    SumsKey(
+        int year,
+        List<ContributionRules> rules,
+        List<List<ParameterValue>> values,
+        List<Class<?>> wanted) {
+      this(year, rules, values, wanted, hash(values));
+    }
+
+    /** Of the values alone, and not of what is said of each. */
+    private static int hash(List<List<ParameterValue>> values) {
+      int hash = 0;
+      for (List<ParameterValue> some : values) {
+        for (ParameterValue one : some) {
+          hash = 31 * hash + one.value().hashCode();
+        }
+      }
+      return hash;
+    }
+
+    /** Looked up several times, and long to compute. */
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof SumsKey key
+          && hash == key.hash
+          && year == key.year
+          && rules.equals(key.rules)
+          && values.equals(key.values)
+          && wanted.equals(key.wanted);
+    }
+  }
+
   /** Rules are another's as soon as they were read again. */
   private record Key(int year, List<ContributionRules> rules, List<Decisive> values) {}
 
@@ -87,10 +158,40 @@ public final class AskedBefore {
   /**
    * A year under an option's values: one that was asked about before where no value has changed
    * that decides any answer.
+   *
+   * @param unknown one of which nothing is known
+   * @param unasked one that nobody asked about
    */
   AskedYear year(
-      PolicyOption option, int year, YearParameters inForce, Supplier<AskedYear> unasked) {
-    return known(years, key(option, year, inForce, true)).get(unasked);
+      PolicyOption option,
+      int year,
+      YearParameters inForce,
+      Supplier<KnownYear> unknown,
+      Function<KnownYear, AskedYear> unasked) {
+    return known(years, key(option, year, inForce, true))
+        .get(() -> unasked.apply(known(contexts, key(option, year, inForce, false)).get(unknown)));
+  }
+
+  /**
+   * What the payers of a year add up to: a formula's values change nothing of it.
+   *
+   * @param ofNobody the same sums of nobody, into which it is taken
+   * @param unadded adds it up
+   */
+  AddedUp sums(
+      PolicyOption option,
+      int year,
+      YearParameters inForce,
+      AddedUp ofNobody,
+      Supplier<AddedUp> unadded) {
+    List<List<ParameterValue>> values = new ArrayList<>();
+    option.contributions().forEach(rules -> values.add(List.copyOf(inForce.of(rules).all())));
+    values.add(List.copyOf(inForce.assumptions().all()));
+    List<Class<?>> wanted =
+        ofNobody.alongside().stream().<Class<?>>map(PayerSum::getClass).toList();
+    SumsKey key = new SumsKey(year, option.contributions(), values, wanted);
+    ofNobody.addAll(known(sums, key).get(unadded));
+    return ofNobody;
   }
 
   /**
@@ -130,7 +231,7 @@ public final class AskedBefore {
         .get(() -> MeasuredUsers.of(rules, parameterValues, yearContext));
   }
 
-  private <Y extends @Nullable Object> Known<Y> known(Map<Key, Known<Y>> kept, Key key) {
+  private <K, Y extends @Nullable Object> Known<Y> known(Map<K, Known<Y>> kept, K key) {
     synchronized (kept) {
       Known<Y> known = kept.get(key);
       if (known == null) {

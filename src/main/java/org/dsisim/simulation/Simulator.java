@@ -28,9 +28,8 @@ import org.dsisim.reckoning.ledger.BooksDoNotBalance;
 import org.dsisim.reckoning.measure.Growth;
 import org.dsisim.simulation.asking.AskedYear;
 import org.dsisim.simulation.asking.ExpectedPayments;
-import org.dsisim.simulation.asking.PieceOutcome;
+import org.dsisim.simulation.asking.KnownYear;
 import org.dsisim.simulation.asking.YearAssessment;
-import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.PayerSums;
 import org.dsisim.simulation.sum.AddedUp;
 import org.dsisim.simulation.sum.PayerOutcomes;
@@ -38,7 +37,6 @@ import org.dsisim.simulation.sum.Posting;
 import org.dsisim.simulation.sum.YearSums;
 import org.dsisim.simulation.year.DutyOfDatabase;
 import org.dsisim.simulation.year.GivenInKind;
-import org.dsisim.simulation.year.Piece;
 import org.dsisim.simulation.year.PieceLimits;
 import org.dsisim.simulation.year.RecordTags;
 import org.dsisim.simulation.year.TooMuchTogether;
@@ -267,16 +265,18 @@ public final class Simulator {
   }
 
   private AskedYear asked(PolicyOption option, int year, YearParameters inForce, Growth growth) {
-    boolean keeps = before != null && users.size() <= limits.kept();
-    Supplier<AskedYear> unasked =
+    AskedBefore keeping = users.size() <= limits.kept() ? before : null;
+    List<User> some = keeping == null ? users : keeping.users(option);
+    Supplier<KnownYear> unknown =
         () ->
-            new AskedYear(
-                option,
-                inForce,
-                YearContext.of(scenario, users, year, inForce.assumptions(), growth, order),
-                limits.inPiece(!scenario.uses().rows().isEmpty()),
-                keeps);
-    return before == null || !keeps ? unasked.get() : before.year(option, year, inForce, unasked);
+            new KnownYear(
+                YearContext.of(scenario, some, year, inForce.assumptions(), growth, order));
+    int inPiece = limits.inPiece(!scenario.uses().rows().isEmpty());
+    Function<KnownYear, AskedYear> unasked =
+        known -> new AskedYear(option, inForce, known, inPiece, keeping != null);
+    return keeping == null
+        ? unasked.apply(unknown.get())
+        : keeping.year(option, year, inForce, unknown, unasked);
   }
 
   private YearOutcome run(PolicyOption option, int year, Growth growth, Runnable onTheWay) {
@@ -290,39 +290,9 @@ public final class Simulator {
     Map<CountryCode, Country> countries = yearContext.countries();
     YearAssessment assessment =
         new YearAssessment(asked, option.contributions(), inForce, collection);
-    // Users of one piece stand in memory together anyway.
-    boolean areFew =
-        yearContext.users().size() <= limits.kept()
-            && (before != null || scenario.uses().rows().size() <= limits.kept());
-    boolean keeps = areFew || Piece.areTogether(option, inForce, yearContext);
-    Function<List<User>, AddedUp> ofNobody =
-        some ->
-            new AddedUp(
-                new YearSums(year, option.contributions(), keeps),
-                wanted.ofNobody(year, some, assumptions),
-                keeps);
-    AddedUp all = ofNobody.apply(List.of());
-    boolean inColumns = !keeps && AddedUp.takeColumns(all.alongside());
-    if (inColumns) {
-      assessment.askAhead(order, onTheWay);
-    }
-    order.each(
-        assessment.pieces(),
-        piece -> {
-          PayerColumns columns = inColumns ? assessment.columns(piece) : null;
-          List<User> one = columns == null ? assessment.users(piece) : columns.others();
-          PieceOutcome outcome = columns == null ? assessment.of(piece) : assessment.of(one);
-          AddedUp part = ofNobody.apply(one);
-          if (columns != null) {
-            part.add(columns);
-          }
-          part.add(one, outcome);
-          return part;
-        },
-        part -> {
-          onTheWay.run();
-          all.addAll(part);
-        });
+    AddedUp all =
+        new PayersAddedUp(scenario, limits, order, wanted, parts, before)
+            .of(option, inForce, assessment, onTheWay);
     YearSums sums = all.sums();
     Fund collected = collection.fund(sums.toTheFund());
     Allocation allocation =

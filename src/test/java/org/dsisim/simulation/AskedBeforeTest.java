@@ -147,6 +147,48 @@ class AskedBeforeTest {
     assertThat(compared).isGreaterThan(60);
   }
 
+  /** Who is expected to pay which part differs by home and sector, and then for all alike. */
+  @Test
+  void partsThatDifferByHomeOrSectorAreThoseOfTheRunAlone() {
+    Scenario scenario = Shipped.scenario("rd-leaders-2024");
+    PolicyOption option = Shipped.option("cali-fund:iusaf");
+    AskedBefore before = new AskedBefore(scenario);
+    for (String setting :
+        List.of(
+            "assumption.uptake=0.3",
+            "assumption.uptake_home_che=0.9",
+            "assumption.uptake_home_usa=0.1",
+            "assumption.uptake_sector_pharmaceuticals=0.5",
+            "assumption.uptake_path=2020:0.1;2030:0.7",
+            "assumption.uptake_response=3",
+            "assumption.uptake=0.3")) {
+      List<ParameterOverride> settings = Shipped.settings(setting);
+      assertThat(result(scenario, option, settings, before))
+          .as(setting)
+          .isEqualTo(result(scenario, option, settings, null));
+    }
+  }
+
+  /** A limit changes how users stand, and which amounts nobody can tell. */
+  @Test
+  void limitsUpAndDownAndUpAgainAskTheSame() {
+    Scenario scenario = Shipped.scenario("rd-leaders-2024");
+    PolicyOption option = Shipped.option("cali-fund:iusaf");
+    AskedBefore before = new AskedBefore(scenario);
+    for (String limit : List.of("50000000", "1", "90000000000", "25000000000", "50000000")) {
+      for (String rate : List.of("0.1", "1")) {
+        List<ParameterOverride> settings =
+            Shipped.settings(
+                "cali-fund.sales_threshold=" + limit,
+                "cali-fund.assets_threshold=" + limit,
+                "cali-fund.sales_rate=" + rate);
+        assertThat(result(scenario, option, settings, before))
+            .as(limit + " and " + rate)
+            .isEqualTo(result(scenario, option, settings, null));
+      }
+    }
+  }
+
   @Test
   void yearsBeyondTheTablesAreAskedAgainWhereGrowthIsSet() {
     Scenario scenario = Shipped.scenario("workshop").in(List.of(2025, 2026, 2027));

@@ -81,11 +81,11 @@ public final class Concentration {
     if (payers > MOST) {
       throw new IllegalArgumentException("Of the " + MOST + " largest at most, not " + payers);
     }
-    Money top =
-        largest.stream()
-            .sorted((a, b) -> b.compareTo(a))
-            .limit(payers)
-            .reduce(Money.ZERO, Money::plus);
-    return Ratios.of(top, all.all());
+    long[] rising = largest.stream().mapToLong(Money::cents).sorted().toArray();
+    MoneySum top = new MoneySum();
+    for (int i = Math.max(0, rising.length - payers); i < rising.length; i++) {
+      top.addCents(rising[i]);
+    }
+    return Ratios.of(top.all(), all.all());
   }
 }

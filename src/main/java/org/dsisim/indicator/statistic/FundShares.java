@@ -45,10 +45,11 @@ public final class FundShares {
    * no group of Parties.
    */
   public Fraction of(Predicate<Country> members) {
-    return eligible.stream()
-        .filter(party -> members.test(party.country()))
-        .map(PartyOutcome::share)
-        .reduce(Fraction.ZERO, Fraction::plus);
+    return Fraction.sum(
+        eligible.stream()
+            .filter(party -> members.test(party.country()))
+            .map(PartyOutcome::share)
+            .toList());
   }
 
   /**
@@ -61,7 +62,7 @@ public final class FundShares {
             .flatMap(
                 party -> Stream.ofNullable(party.country().figure(Criterion.BIODIVERSITY_INDEX)))
             .toList();
-    Fraction sum = known.stream().reduce(Fraction.ZERO, Fraction::plus);
+    Fraction sum = Fraction.sum(known);
     return country -> {
       Fraction index = country.figure(Criterion.BIODIVERSITY_INDEX);
       return index != null && index.times(known.size()).compareTo(sum) > 0;

@@ -106,6 +106,10 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
 
     private final long from;
     private final long to;
+
+    /** The whole number below the limit, or the limit itself. */
+    private final long at;
+
     private int above;
     private int notAbove;
 
@@ -118,6 +122,7 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       this.highest = limit.plus(band);
       this.bounded = limit.signum() >= 0 && highest.compareTo(MOST) <= 0;
       this.from = bounded ? lowest.floor().longValueExact() : 0;
+      this.at = bounded ? limit.floor().longValueExact() : 0;
       this.to = bounded ? highest.floor().longValueExact() + 1 : 0;
     }
 
@@ -140,7 +145,12 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       for (int i = 0; i < size; i++) {
         long figure = figures[i];
         if (figure >= lower && figure <= upper && figure != PayerColumns.UNKNOWN) {
-          add(payers.exactly(base, i));
+          // The figure is that, or up to one below it.
+          if (bounded && figure > from + 1 && figure < to && (figure <= at || figure > at + 1)) {
+            count(figure > at);
+          } else {
+            add(payers.exactly(base, i));
+          }
         }
       }
     }
@@ -149,7 +159,11 @@ public record NearThreshold(String ruleSet, String threshold, int above, int not
       if (figure == null || figure.compareTo(lowest) < 0 || figure.compareTo(highest) > 0) {
         return;
       }
-      if (figure.compareTo(limit) > 0) {
+      count(figure.compareTo(limit) > 0);
+    }
+
+    private void count(boolean isAbove) {
+      if (isAbove) {
         above++;
       } else {
         notAbove++;

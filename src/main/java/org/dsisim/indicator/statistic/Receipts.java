@@ -1,10 +1,12 @@
 package org.dsisim.indicator.statistic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Money;
+import org.dsisim.value.MoneySum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,13 @@ public record Receipts(
    * {@link #ofWindows}.
    */
   public static Receipts of(List<PartyOutcome> all, Group group) {
-    return ofMembers(all.stream().filter(party -> group.members().test(party.country())).toList());
+    List<PartyOutcome> members = new ArrayList<>();
+    for (PartyOutcome party : all) {
+      if (group.members().test(party.country())) {
+        members.add(party);
+      }
+    }
+    return ofMembers(members);
   }
 
   /** The same of members that were looked for already. */
@@ -91,6 +99,10 @@ public record Receipts(
   }
 
   private static Money total(List<PartyOutcome> all, Function<PartyOutcome, Money> money) {
-    return all.stream().map(money).reduce(Money.ZERO, Money::plus);
+    MoneySum sum = new MoneySum();
+    for (PartyOutcome party : all) {
+      sum.add(money.apply(party));
+    }
+    return sum.all();
   }
 }

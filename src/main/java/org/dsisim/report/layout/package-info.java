@@ -1,8 +1,7 @@
 /**
  * Text on a terminal: widths, tables, pages, amounts as people say them.
  *
- * <p>No line is wider than the screen. Nothing here knows what the words are about. How wide a
- * screen is, it is told by whoever prints.
+ * <p>No line is wider than the screen. Nothing here knows what the words are about.
  */
 @NullMarked
 package org.dsisim.report.layout;

@@ -13,7 +13,7 @@ final class PieceKinds {
   /** In the place of what is not known yet. */
   private static final int UNSEEN = -2;
 
-  private final UsersBySituation situations;
+  private final UserKinds kinds;
   private final KindTable table;
   private final UserColumns users;
 
@@ -26,8 +26,8 @@ final class PieceKinds {
   /** The same: whether a share is one of nothing or of something. */
   private final int[] rests;
 
-  PieceKinds(UsersBySituation situations, KindTable table, UserColumns users) {
-    this.situations = situations;
+  PieceKinds(UserKinds kinds, KindTable table, UserColumns users) {
+    this.kinds = kinds;
     this.table = table;
     this.users = users;
     this.types = unseen(users.words());
@@ -72,7 +72,7 @@ final class PieceKinds {
     if (known != KindTable.UNKNOWN) {
       return known;
     }
-    int number = situations.kind(users, user, users.attribution(account));
+    int number = kinds.kind(users, user, users.attribution(account));
     if (havePlaces) {
       table.keep(type, sector, home, rest, number);
     } else {

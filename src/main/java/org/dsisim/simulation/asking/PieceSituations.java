@@ -39,9 +39,9 @@ final class PieceSituations {
    * @param first the place of the first of them in the columns
    * @param count how many they are, some thousands at most
    */
-  static PieceSituations of(UsersBySituation situations, UserColumns users, int first, int count) {
+  static PieceSituations of(AskedSituations situations, UserColumns users, int first, int count) {
     MeasuredColumns.Row row = situations.measurement().row(users);
-    PieceKinds kinds = situations.kinds(users);
+    PieceKinds kinds = situations.kinds().of(users);
     NumberedKeys keys = new NumberedKeys();
     char[] numbers = new char[count];
     for (int place = 0; place < count; place++) {

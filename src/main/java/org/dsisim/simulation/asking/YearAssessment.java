@@ -47,12 +47,22 @@ public final class YearAssessment {
     this.contributions = contributions;
     this.inForce = inForce;
     this.collection = collection;
-    this.bySituation = UsersBySituation.of(contributions, inForce, asked.yearContext(), collection);
+    this.bySituation = UsersBySituation.of(asked, contributions, inForce, collection);
     this.credits = AskedCredits.of(contributions, inForce);
   }
 
+  /** Whether users of such rule sets may stand in columns, where nothing else hinders it. */
+  public static boolean mayTakeColumns(List<ContributionRules> contributions) {
+    return UsersBySituation.theOneOfUsers(contributions) != null;
+  }
+
+  /** Whether users are packed together and can be worked out in columns. */
+  public boolean takesColumns() {
+    return bySituation != null && users(0) instanceof PackedUsers.Part;
+  }
+
   /** The year's users, uses and countries. */
-  YearContext yearContext() {
+  public YearContext yearContext() {
     return asked.yearContext();
   }
 
@@ -112,17 +122,18 @@ public final class YearAssessment {
    */
   public PieceOfYear inColumns(int piece) {
     PayerColumns columns = columns(piece);
-    PieceOutcome others = columns == null ? of(piece) : of(columns.others());
+    PieceOutcome others = columns == null ? of(piece) : of(piece, columns, columns.others());
     return new PieceOfYear(new PiecePayers(columns, others.payers()), others.uses());
   }
 
   /**
-   * Works out some of the users of a piece.
+   * Works out those users of a piece who stand in no column.
    *
+   * @param others these users
    * @throws org.dsisim.message.InvalidInput when rules cannot be used or contradict each other
    */
-  public PieceOutcome of(List<User> users) {
-    return of(asked.about(users), users);
+  public PieceOutcome of(int piece, PayerColumns columns, List<User> others) {
+    return of(asked.about(piece, columns.placesOfOthers(), others), others);
   }
 
   /**

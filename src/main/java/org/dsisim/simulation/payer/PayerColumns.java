@@ -185,6 +185,11 @@ public final class PayerColumns {
     return others.stream().map(users::user).toList();
   }
 
+  /** The places of these among all that are packed together. */
+  public List<Integer> placesOfOthers() {
+    return List.copyOf(others);
+  }
+
   /** The rule set under which they owe. */
   public String ruleSet() {
     return ruleSet;

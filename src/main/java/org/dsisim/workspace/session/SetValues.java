@@ -32,7 +32,7 @@ public final class SetValues {
                   problems.error(
                       place,
                       Message.of("workspace.no-setting", "text", text),
-                      AssumptionMeant.by(text, Message.of("workspace.no-setting.maybe"))));
+                      Message.of("workspace.no-setting.maybe")));
     }
     return settings;
   }

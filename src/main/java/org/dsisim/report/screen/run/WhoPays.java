@@ -127,9 +127,7 @@ final class WhoPays {
               "most",
               HOMES,
               "more",
-              byHome.size() - HOMES,
-              "alike",
-              byHome.get(HOMES - 1).owed().equals(byHome.get(HOMES).owed()) ? "yes" : "no"));
+              byHome.size() - HOMES));
     }
   }
 }
