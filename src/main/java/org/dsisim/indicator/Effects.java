@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.dsisim.indicator.figure.Effect;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.NeedInKind;
@@ -59,7 +58,9 @@ public final class Effects {
    * @param lost what would be owed for uses that do not happen, by use
    */
   public static void burdens(UseOutcome use, Map<String, Money> lost, Consumer<Effect> effects) {
-    use.burdens().forEach(burden -> burden(burden, effects));
+    for (UseBurden burden : use.burdens()) {
+      burden(burden, effects);
+    }
     if (!use.happens()) {
       String id = use.row().id();
       List<RuleReference> rules =
@@ -184,7 +185,7 @@ public final class Effects {
   private static void burden(UseBurden burden, Consumer<Effect> effects) {
     String id = burden.use().id();
     for (Procedure procedure : PROCEDURES) {
-      List<RuleReference> rules = rules(burden, step -> step.formality().procedure() == procedure);
+      List<RuleReference> rules = rules(burden, procedure);
       if (!rules.isEmpty()) {
         ResultValue count = ResultValue.count(count(burden, procedure));
         effects.accept(new Effect(USE, id, procedure.plural(), count, rules));
@@ -204,14 +205,19 @@ public final class Effects {
   }
 
   private static List<RuleReference> rules(UseBurden burden) {
-    return rules(burden, step -> true);
+    return rules(burden, null);
   }
 
-  /** The rules of some steps, each once: hardly ever more than two, of millions of burdens. */
-  private static List<RuleReference> rules(UseBurden burden, Predicate<UseBurden.Step> which) {
+  /**
+   * The rules of steps, each once: hardly ever more than two, of millions of burdens.
+   *
+   * @param of which procedure; null for any
+   */
+  private static List<RuleReference> rules(UseBurden burden, @Nullable Procedure of) {
     List<RuleReference> rules = new ArrayList<>(2);
     for (UseBurden.Step step : burden.steps()) {
-      if (which.test(step) && !rules.contains(step.formality().rule())) {
+      boolean counts = of == null || step.formality().procedure() == of;
+      if (counts && !rules.contains(step.formality().rule())) {
         rules.add(step.formality().rule());
       }
     }

@@ -109,9 +109,9 @@ public final class OriginsAndHomes {
       OfHome home = ofHome(use.home());
       UseRow row = use.row();
       Origins drawnOn = row.sequences().origins();
-      drawnOn
-          .shares()
-          .forEach((code, share) -> home.of(numbers.getOrDefault(code, 0)).add(row, share));
+      for (int i = 0; i < drawnOn.size(); i++) {
+        home.of(numbers.getOrDefault(drawnOn.code(i), 0)).add(row, drawnOn.share(i));
+      }
       if (!drawnOn.unknown().isZero()) {
         home.of(0).add(row, drawnOn.unknown());
       }

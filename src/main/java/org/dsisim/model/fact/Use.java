@@ -13,6 +13,7 @@ import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.figure.Known;
 import org.dsisim.model.world.figure.NamesColumn;
 import org.dsisim.model.world.figure.OwnColumn;
+import org.dsisim.model.world.use.Origins;
 import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.Names;
 import org.dsisim.parameter.ParameterRole;
@@ -81,15 +82,16 @@ public record Use(UseRow row, Payer payer, @Nullable Database database) implemen
    * @throws IllegalArgumentException when a country is not among them
    */
   public List<Origin> origins(Map<CountryCode, Country> countries) {
-    Map<CountryCode, Fraction> shares = row.sequences().origins().shares();
-    List<Origin> origins = new ArrayList<>(shares.size() + row.tkHolders().size());
+    Origins drawnOn = row.sequences().origins();
+    List<Origin> origins = new ArrayList<>(drawnOn.size() + row.tkHolders().size());
     if (row.tkHolders().isEmpty()) {
       // So it is for nearly every use, and they are in their order.
-      shares.forEach(
-          (code, share) -> origins.add(new Origin(this, country(code, countries), share, 0)));
+      for (int i = 0; i < drawnOn.size(); i++) {
+        origins.add(new Origin(this, country(drawnOn.code(i), countries), drawnOn.share(i), 0));
+      }
       return origins;
     }
-    Set<CountryCode> codes = new TreeSet<>(shares.keySet());
+    Set<CountryCode> codes = new TreeSet<>(drawnOn.shares().keySet());
     codes.addAll(row.tkHolders().keySet());
     for (CountryCode code : codes) {
       origins.add(Origin.of(this, country(code, countries)));

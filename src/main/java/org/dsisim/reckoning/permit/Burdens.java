@@ -103,11 +103,21 @@ public final class Burdens {
     }
 
     Fraction months(Procedure procedure) {
-      return months.computeIfAbsent(procedure, one -> assumptions.number(one.months()));
+      Fraction known = months.get(procedure);
+      if (known == null) {
+        known = assumptions.number(procedure.months());
+        months.put(procedure, known);
+      }
+      return known;
     }
 
     Money cost(Procedure procedure) {
-      return costs.computeIfAbsent(procedure, one -> assumptions.money(one.cost()));
+      Money known = costs.get(procedure);
+      if (known == null) {
+        known = assumptions.money(procedure.cost());
+        costs.put(procedure, known);
+      }
+      return known;
     }
 
     Fraction mostMonths() {

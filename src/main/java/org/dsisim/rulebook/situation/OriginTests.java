@@ -1,6 +1,5 @@
 package org.dsisim.rulebook.situation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dsisim.model.fact.Origin;
 import org.dsisim.model.world.Country;
@@ -15,45 +14,46 @@ final class OriginTests {
   /** What is said of a country has room in one number. */
   private static final int MOST_BITS = Long.SIZE - 1;
 
-  private final Tests ofPayer = new Tests();
-  private final Tests ofUse = new Tests();
-  private final Tests ofCountry = new Tests();
-  private final Tests ofOrigin = new Tests();
+  private static final Tests NONE = new Tests(List.of());
+
+  private final Tests ofPayer;
+  private final Tests ofUse;
+  private final Tests ofCountry;
+  private final Tests ofOrigin;
 
   /** Those of countries, where there are too many to be kept in one number. */
-  private final Tests ofCountryAnew = new Tests();
+  private final Tests ofCountryAnew;
 
   OriginTests(List<SituationTest> tests) {
-    int bitsOfCountry = 0;
-    for (SituationTest test : tests) {
-      bitsOfCountry += test.aspect() == Aspect.COUNTRY ? test.width() : 0;
-    }
-    for (SituationTest test : tests) {
-      (switch (test.aspect()) {
-            case PAYER, HOME -> ofPayer;
-            case USE -> ofUse;
-            case COUNTRY -> bitsOfCountry > MOST_BITS ? ofCountryAnew : ofCountry;
-            case ORIGIN -> ofOrigin;
-          })
-          .add(test);
-    }
+    this.ofPayer = of(tests, Aspect.PAYER, Aspect.HOME);
+    this.ofUse = of(tests, Aspect.USE);
+    Tests ofCountries = of(tests, Aspect.COUNTRY);
+    boolean areMany = ofCountries.bits > MOST_BITS;
+    this.ofCountry = areMany ? NONE : ofCountries;
+    this.ofCountryAnew = areMany ? ofCountries : NONE;
+    this.ofOrigin = of(tests, Aspect.ORIGIN);
+  }
+
+  private static Tests of(List<SituationTest> tests, Aspect... aspects) {
+    List<Aspect> which = List.of(aspects);
+    return new Tests(tests.stream().filter(test -> which.contains(test.aspect())).toList());
   }
 
   /** Tests whose outcomes stand side by side. */
   private static final class Tests {
 
-    private final List<SituationTest> all = new ArrayList<>();
-    private int bits;
+    private final SituationTest[] all;
+    private final int bits;
 
-    void add(SituationTest test) {
-      all.add(test);
-      bits += test.width();
+    Tests(List<SituationTest> all) {
+      this.all = all.toArray(SituationTest[]::new);
+      this.bits = all.stream().mapToInt(SituationTest::width).sum();
     }
 
     /** Writes the outcomes of what is told of an origin, each test looking for its own fact. */
     void writeOf(Origin origin, SituationKey key) {
-      for (int i = 0; i < all.size(); i++) {
-        SituationTest test = all.get(i);
+      for (int i = 0; i < all.length; i++) {
+        SituationTest test = all[i];
         key.add(Situations.outcome(test, origin), test.width());
       }
     }
@@ -64,8 +64,8 @@ final class OriginTests {
         key.add(outcomes(fact), bits);
         return;
       }
-      for (int i = 0; i < all.size(); i++) {
-        SituationTest test = all.get(i);
+      for (int i = 0; i < all.length; i++) {
+        SituationTest test = all[i];
         key.add(test.outcome().applyAsInt(fact), test.width());
       }
     }
@@ -74,8 +74,8 @@ final class OriginTests {
     long outcomes(Object fact) {
       long outcomes = 0;
       int at = 0;
-      for (int i = 0; i < all.size(); i++) {
-        SituationTest test = all.get(i);
+      for (int i = 0; i < all.length; i++) {
+        SituationTest test = all[i];
         outcomes |= (long) test.outcome().applyAsInt(fact) << at;
         at += test.width();
       }

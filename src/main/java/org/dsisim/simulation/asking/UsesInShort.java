@@ -44,7 +44,13 @@ public final class UsesInShort {
       if (!burdens.isEmpty()) {
         form.setLength(0);
         write(burdens, rules, form);
-        kept.kinds[i] = byForm.computeIfAbsent(form.toString(), none -> kept.add(burdens));
+        String kind = form.toString();
+        Integer known = byForm.get(kind);
+        if (known == null) {
+          known = kept.add(burdens);
+          byForm.put(kind, known);
+        }
+        kept.kinds[i] = known;
       }
     }
     return kept;

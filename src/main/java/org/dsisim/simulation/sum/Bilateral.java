@@ -46,7 +46,9 @@ public final class Bilateral {
 
   private void add(CountryCode code, Due due) {
     byCountry.merge(code, due.expected(), Money::plus);
-    due.rules().forEach(rule -> firstRule.putIfAbsent(code, rule));
+    for (RuleReference rule : due.rules()) {
+      firstRule.putIfAbsent(code, rule);
+    }
   }
 
   /**

@@ -52,7 +52,12 @@ public final class OpenUses {
   }
 
   private OfHome of(Country home) {
-    return byHome.computeIfAbsent(home.code(), first -> new OfHome(home));
+    OfHome known = byHome.get(home.code());
+    if (known == null) {
+      known = new OfHome(home);
+      byHome.put(home.code(), known);
+    }
+    return known;
   }
 
   /** Adds all of another sum. */

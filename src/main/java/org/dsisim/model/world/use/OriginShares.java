@@ -72,6 +72,16 @@ final class OriginShares extends AbstractMap<CountryCode, Fraction> {
     return null;
   }
 
+  /** One of the codes, counted from zero. */
+  CountryCode code(int at) {
+    return codes[from + at];
+  }
+
+  /** Its share. */
+  Fraction share(int at) {
+    return shares[from + at];
+  }
+
   /** How many codes stand before a code. */
   @SuppressWarnings("ReferenceEquality") // a quick look before a long one
   int before(CountryCode code) {

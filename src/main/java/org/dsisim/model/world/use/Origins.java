@@ -27,6 +27,21 @@ public record Origins(Map<CountryCode, Fraction> shares, Fraction unknown) {
     return new Origins(OriginShares.part(codes, shares, from, to), unknown);
   }
 
+  /** How many countries of origin there are. */
+  public int size() {
+    return shares.size();
+  }
+
+  /** One of the countries of origin, counted from zero in the order of their codes. */
+  public CountryCode code(int at) {
+    return ((OriginShares) shares).code(at);
+  }
+
+  /** The share of one of them. */
+  public Fraction share(int at) {
+    return ((OriginShares) shares).share(at);
+  }
+
   /** How many of the countries of origin stand before a country in the order of their codes. */
   public int before(CountryCode code) {
     return ((OriginShares) shares).before(code);
