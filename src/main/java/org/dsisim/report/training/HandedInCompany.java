@@ -2,7 +2,9 @@ package org.dsisim.report.training;
 
 import java.util.List;
 import java.util.Map;
+import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.user.User;
+import org.dsisim.scenario.user.UserReader;
 
 /**
  * The company of a participant.
@@ -14,7 +16,12 @@ public record HandedInCompany(User user, Map<String, String> cells) {
 
   /** What a participant fills in; all else of a row follows. */
   public static final List<String> COLUMNS =
-      List.of("sector", "home", "sales_usd", "profit_usd", "assets_usd");
+      List.of(
+          "sector",
+          "home",
+          UserReader.column(AssessmentBase.SALES),
+          UserReader.column(AssessmentBase.PROFIT),
+          UserReader.column(AssessmentBase.ASSETS));
 
   /** Copies the cells. */
   public HandedInCompany {
