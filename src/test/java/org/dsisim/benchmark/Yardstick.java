@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * What {@code cali-fund:iusaf} takes when nothing stands between a table and its totals: users are
- * read byte by byte, what they owe is reckoned in {@code long} cents, and neither rules nor
+ * read byte by byte, what they owe is computed in {@code long} cents, and neither rules nor
  * parameters can be changed. The program is held against it twice: its totals must be the same to
  * the cent, and its time is measured in multiples of this one's.
  *
@@ -129,7 +129,7 @@ public final class Yardstick {
   }
 
   /**
-   * Reads a table and reckons every year in it.
+   * Reads a table and computes every year in it.
    *
    * @param home the program's, for countries and assumptions
    * @param users a table of users, or the folder of a scenario

@@ -13,7 +13,7 @@ import org.dsisim.simulation.Simulator;
 import org.dsisim.simulation.YearOutcome;
 import org.junit.jupiter.api.Test;
 
-/** The program and what reckons the same by hand come to the same cents. */
+/** The program and what computes the same by hand come to the same cents. */
 class YardstickTest {
 
   private static final Path HOME = Path.of("");

@@ -26,7 +26,7 @@ import org.dsisim.simulation.year.PieceLimits;
  */
 final class ColumnsAndObjects {
 
-  private static final String[] TERMS = {
+  private static final String[] VALUES = {
     "assets_threshold,20000000,USD",
     "sales_threshold,50000000,USD",
     "profit_rate,1.37,percent",
@@ -39,7 +39,7 @@ final class ColumnsAndObjects {
   private ColumnsAndObjects() {}
 
   static LambdaSituations rules(LambdaContribution.Answer answer, String... more) {
-    List<String> terms = new ArrayList<>(List.of(TERMS));
+    List<String> terms = new ArrayList<>(List.of(VALUES));
     terms.addAll(List.of(more));
     return new LambdaSituations(
         LambdaContribution.of("rules", Force.VOLUNTARY, answer, terms.toArray(String[]::new)));

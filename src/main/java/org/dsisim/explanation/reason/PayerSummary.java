@@ -213,7 +213,7 @@ public final class PayerSummary {
     }
     Message liable = by(liableBy());
     if (liable != null) {
-      return isUnknown() ? liable : Message.of("explanation.nothing.nought", "rule", liable);
+      return isUnknown() ? liable : Message.of("explanation.nothing.zero", "rule", liable);
     }
     // What decides stands behind what lets off and what says how much.
     List<Message> why = new ArrayList<>(List.of(Message.of("explanation.nothing.no-rule")));
@@ -222,7 +222,7 @@ public final class PayerSummary {
     return WordList.apart(why);
   }
 
-  /** The rules by which a payer is liable, where the amount is nought or nobody can tell it. */
+  /** The rules by which a payer is liable, where the amount is zero or nobody can tell it. */
   private Set<RuleReference> liableBy() {
     Set<RuleReference> rules = new LinkedHashSet<>();
     dues.stream()

@@ -90,7 +90,7 @@ public final class Thresholds {
     useIsPresumed = false;
   }
 
-  /** The thresholds and lists among the terms of a rule set. */
+  /** The thresholds and lists among the parameters of a rule set. */
   public Thresholds(ParameterValues values) {
     this(values, from -> Fraction.ONE);
   }

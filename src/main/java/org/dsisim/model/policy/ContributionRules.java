@@ -204,8 +204,8 @@ public interface ContributionRules extends RuleSet {
 
   /**
    * Says of every rule on what is given in kind whether it fires for one thing and, if not, for
-   * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link #considered(Terms,
-   * Subject)}.
+   * which condition's sake: what {@link #inKind} does not tell. Slow, as {@link
+   * #considered(ParameterValues, Subject)}.
    *
    * @param values the parameters in force
    * @return one for each rule, in the order of the file; none from a rule set that has no such

@@ -34,9 +34,9 @@ public final class Groups {
   }
 
   /**
-   * The groups of users, if a rule set's terms consolidate them. Of users who are made anew when
-   * they are asked for, none is kept whose group stands close together, as it does where a table is
-   * in the order of its groups.
+   * The groups of users, if a rule set's parameters consolidate them. Of users who are made anew
+   * when they are asked for, none is kept whose group stands close together, as it does where a
+   * table is in the order of its groups.
    *
    * @param users those with an account in the year, in the order of their ids
    */

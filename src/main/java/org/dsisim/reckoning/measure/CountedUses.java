@@ -25,7 +25,7 @@ public final class CountedUses {
   private final @Nullable Set<String> materials;
 
   /**
-   * The uses that count under a rule set's terms.
+   * The uses that count under a rule set's parameters.
    *
    * @param databases by their ids
    */

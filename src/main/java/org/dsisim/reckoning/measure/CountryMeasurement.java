@@ -44,7 +44,7 @@ public final class CountryMeasurement {
   private final ParameterValues assumptions;
   private final Thresholds thresholds;
 
-  /** The measures that a rule set's terms ask for, on what a scenario assumes. */
+  /** The measures that a rule set's parameters ask for, on what a scenario assumes. */
   public CountryMeasurement(ParameterValues values, ParameterValues assumptions) {
     this.values = values;
     this.assumptions = assumptions;

@@ -15,7 +15,7 @@ public final class IndexedRates {
 
   private IndexedRates() {}
 
-  /** The terms of a rule set, with the rates that they have in their year. */
+  /** The parameters of a rule set, with the rates that they have in their year. */
   public static ParameterValues of(ParameterValues values, Growth growth) {
     if (!MeasuringParameter.INDEX_RATES.isOn(values)) {
       return values;

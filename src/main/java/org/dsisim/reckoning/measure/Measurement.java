@@ -74,7 +74,7 @@ public final class Measurement {
   private final TestedRatios ratios;
 
   /**
-   * The measures that a rule set's terms ask for.
+   * The measures that a rule set's parameters ask for.
    *
    * @param growth of prices, where thresholds follow them
    */
@@ -98,7 +98,7 @@ public final class Measurement {
     ratios = new TestedRatios(thresholds);
   }
 
-  /** The measures that a rule set's terms ask for; its thresholds follow no prices. */
+  /** The measures that a rule set's parameters ask for; its thresholds follow no prices. */
   public Measurement(ParameterValues values) {
     this(
         values,

@@ -26,7 +26,7 @@ public final class GroupsOfYear {
     this.users = users;
   }
 
-  /** The groups under the terms of a rule set, of which a few alone decide. */
+  /** The groups under the parameters of a rule set, of which a few alone decide. */
   Groups under(ParameterValues values) {
     List<Object> deciding =
         List.of(

@@ -24,7 +24,7 @@ public final class UnsettledInWords {
   /**
    * What is computed under several rule sets.
    *
-   * @param terms their parameters in force, by rule set
+   * @param values their parameters in force, by rule set
    * @throws InvalidInput when rules or parameters come to no amount
    */
   public static <T> T orInvalidInput(

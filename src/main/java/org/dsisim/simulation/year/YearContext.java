@@ -87,7 +87,7 @@ public record YearContext(
         growth);
   }
 
-  /** The groups of users under the terms of a rule set. */
+  /** The groups of users under the parameters of a rule set. */
   public Groups groups(ParameterValues values) {
     return grouped.under(values);
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A measure's figure, and its place between the worst and the best end. */
 class RatedTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "worst,20,percent",
           "best,0,percent",
@@ -135,6 +135,6 @@ class RatedTest {
     RuleReference rule =
         new RuleReference(
             "mine", "A", new LawReference("L"), List.of(), Place.of("ratings.drl", 7));
-    return Rated.of(new Rating("c", measured, new Scale(worst, best), rule), ASSESSED, TERMS);
+    return Rated.of(new Rating("c", measured, new Scale(worst, best), rule), ASSESSED, VALUES);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ThresholdsTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "assets_threshold,20000000,USD",
           "sales_threshold,50000000,USD",
@@ -35,7 +35,7 @@ class ThresholdsTest {
   private static final String[] THREE = {"assets_threshold", "sales_threshold", "profit_threshold"};
 
   private static Payer payer(Figures figures) {
-    return Payers.company("u1", figures, TERMS);
+    return Payers.company("u1", figures, VALUES);
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class ThresholdsTest {
 
   @Test
   void theNamesOfThresholdsSayWhatTheyTest() {
-    Thresholds thresholds = new Thresholds(TERMS);
+    Thresholds thresholds = new Thresholds(VALUES);
     assertThat(thresholds.names())
         .containsExactly(
             "assets_threshold", "sales_threshold", "profit_threshold", "employees_threshold_small");

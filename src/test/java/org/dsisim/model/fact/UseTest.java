@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Uses and their countries of origin, as rules see them. */
 class UseTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values("materials,dna;rna,list", "asked,KEN;IND,list");
 
   private static Use use(String... cells) {
-    return Uses.of(Uses.row("maize", cells), TERMS);
+    return Uses.of(Uses.row("maize", cells), VALUES);
   }
 
   @Test
@@ -75,7 +75,7 @@ class UseTest {
 
   @Test
   void salesAndSequencesStandBesideThePayersFigures() {
-    Payer payer = Payers.company("u1", Payers.figures(AssessmentBase.SALES, 7), TERMS);
+    Payer payer = Payers.company("u1", Payers.figures(AssessmentBase.SALES, 7), VALUES);
     Use use = Use.of(Uses.row("maize", "sequences=10", "product_sales_usd=2.50"), payer, null);
     assertThat(use.bases().of(AssessmentBase.SALES)).isEqualTo(Fraction.of(700));
     assertThat(use.bases().of(AssessmentBase.PRODUCT_SALES)).isEqualTo(Fraction.of(250));

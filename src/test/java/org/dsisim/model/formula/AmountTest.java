@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AmountTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "profit_rate,1,percent",
           "sales_rate,0.1,percent",
@@ -73,7 +73,7 @@ class AmountTest {
 
   private static void gives(
       Amount amount, Figures figures, String dollars, AssessmentBase... deciding) {
-    assertThat(amount.compute(figures, TERMS))
+    assertThat(amount.compute(figures, VALUES))
         .isInstanceOfSatisfying(
             ComputedAmount.Exactly.class,
             exactly -> {
@@ -84,7 +84,7 @@ class AmountTest {
   }
 
   private static void needs(Amount amount, Figures figures, AssessmentBase... unknown) {
-    assertThat(amount.compute(figures, TERMS))
+    assertThat(amount.compute(figures, VALUES))
         .isInstanceOfSatisfying(
             ComputedAmount.Unknown.class,
             missing -> assertThat(missing.bases()).containsExactlyInAnyOrder(unknown));
@@ -113,7 +113,7 @@ class AmountTest {
   @Test
   void theSeedCompanyPaysWhatThePlantTreatySays() {
     Figures sales = Figures.of(java.util.Map.of(SALES, Fraction.of(1_546_532_468)));
-    assertThat(share("seed_rate", SALES).compute(sales, TERMS))
+    assertThat(share("seed_rate", SALES).compute(sales, VALUES))
         .isInstanceOfSatisfying(
             ComputedAmount.Exactly.class,
             exactly -> assertThat(Money.ofCents(exactly.cents())).isEqualTo(Money.ofUsd(119_083)));
@@ -228,7 +228,7 @@ class AmountTest {
 
   @Test
   void feesThatAreCannotComputeAreNamed() {
-    noBands(feeBand("limits", "fees", SALES), TERMS)
+    noBands(feeBand("limits", "fees", SALES), VALUES)
         .isEqualTo(
             "'limits' has 3 limits and 'fees' has 3 fees: there must be one fee more than limits.");
     refused(feeBand("sizes", "words", SALES)).withMessage("words is 'a', which is not a number.");
@@ -321,7 +321,7 @@ class AmountTest {
         whole,
         SALES,
         PRODUCT_SALES);
-    assertThat(marginalBands("limits", "rates", SALES).on(PRODUCT_SALES).compute(figures, TERMS))
+    assertThat(marginalBands("limits", "rates", SALES).on(PRODUCT_SALES).compute(figures, VALUES))
         .isInstanceOfSatisfying(
             ComputedAmount.Exactly.class,
             exactly ->
@@ -338,14 +338,14 @@ class AmountTest {
     Amount.Banded worthless = wholeBand("limits", "rates", SALES).inCurrency("worthless");
     CannotCompute why =
         catchThrowableOfType(
-            CannotCompute.class, () -> worthless.compute(figures(1000, 1000, 1000), TERMS));
+            CannotCompute.class, () -> worthless.compute(figures(1000, 1000, 1000), VALUES));
     assertThat(why.why().inEnglish())
         .isEqualTo("'worthless' says what one dollar is worth and must be above zero.");
   }
 
   @Test
   void bandsThatCannotBeReadAreNamed() {
-    noBands(wholeBand("limits", "nothing", SALES), TERMS)
+    noBands(wholeBand("limits", "nothing", SALES), VALUES)
         .isEqualTo(
             "'limits' has 3 limits and 'nothing' has 0 rates: there must be one rate more than "
                 + "limits.");
@@ -465,6 +465,6 @@ class AmountTest {
 
   private static ThrowableAssertAlternative<IllegalArgumentException> refused(Amount amount) {
     return assertThatIllegalArgumentException()
-        .isThrownBy(() -> amount.compute(figures(1000, 1000, 1000), TERMS));
+        .isThrownBy(() -> amount.compute(figures(1000, 1000, 1000), VALUES));
   }
 }

@@ -27,7 +27,7 @@ class FormulaTest {
   private static final List<AssessmentBase> MONEY = List.of(SALES, PROFIT, PRODUCT_SALES);
   private static final List<AssessmentBase> COUNTED = List.of(EMPLOYEES, DATA_VOLUME);
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       values("0.1", "1000", "0.004", "0;0.2;0.4;0.6", "0;1000;20000.55");
 
   private static ParameterValues values(
@@ -51,7 +51,7 @@ class FormulaTest {
     Random random = new Random(1);
     int whole = 0;
     for (int i = 0; i < 20_000; i++) {
-      FormulaTerm term = amount(random, 3).under(TERMS);
+      FormulaTerm term = amount(random, 3).under(VALUES);
       Figures figures = figures(random);
       assertThat(Formula.of(term).compute(figures))
           .as("%s of %s", term, figures)
@@ -123,15 +123,15 @@ class FormulaTest {
       int first = i % parts.size();
       // Of every second formula each row has another part.
       ExpectedPart part = i % 2 == 0 ? ExpectedPart.ofAll(parts.get(first)) : byRow(parts);
-      NearFormula inBlocks = new NearFormula(amount, TERMS, columns);
-      NearFormula near = new NearFormula(amount, TERMS, columns);
+      NearFormula inBlocks = new NearFormula(amount, VALUES, columns);
+      NearFormula near = new NearFormula(amount, VALUES, columns);
       Exact exact = new Exact();
       Exact whole = new Exact();
       for (int row = 0; row < all.size(); row++) {
         inBlocks.take(row);
         near.take(row);
         near.finish();
-        ComputedAmount owed = amount.under(TERMS).compute(all.get(row));
+        ComputedAmount owed = amount.under(VALUES).compute(all.get(row));
         exact.add(owed, part.exactly(row));
         whole.add(owed, Fraction.ONE);
         assertThat(text(near, part)).as("%s of %s", amount, all.get(row)).isEqualTo(exact.text());
@@ -146,7 +146,7 @@ class FormulaTest {
 
   @Test
   void anAmountAtTheEdgeOfWhatFitsIsExact() {
-    FormulaTerm tenth = new Amount.ShareOf("rate", SALES).under(TERMS);
+    FormulaTerm tenth = new Amount.ShareOf("rate", SALES).under(VALUES);
     FormulaTerm twice = new FormulaTerm.Joined(FormulaTerm.Joining.SUM, List.of(tenth, tenth));
     for (long figure :
         new long[] {
@@ -169,7 +169,7 @@ class FormulaTest {
   @Test
   void aFigureThatIsNoWholeNumberIsComputedInFractions() {
     Figures third = Figures.of(Map.of(SALES, Fraction.of(1_000, 3)));
-    assertThat(cents(new Amount.ShareOf("rate", SALES).under(TERMS), third))
+    assertThat(cents(new Amount.ShareOf("rate", SALES).under(VALUES), third))
         .isEqualTo(Fraction.of(1, 3));
   }
 
@@ -180,7 +180,7 @@ class FormulaTest {
     for (int i = 0; i < 5_000; i++) {
       Amount amount = rising(random, 3);
       Figures figures = figures(random);
-      if (amount.compute(figures, TERMS) instanceof ComputedAmount.Exactly before
+      if (amount.compute(figures, VALUES) instanceof ComputedAmount.Exactly before
           && amount.compute(figures, higher) instanceof ComputedAmount.Exactly after) {
         assertThat(after.cents()).as("%s", amount).isGreaterThanOrEqualTo(before.cents());
       }
@@ -189,7 +189,7 @@ class FormulaTest {
 
   @Test
   void aFormulaIsMadeOnceForEqualAmounts() {
-    Formulas formulas = new Formulas(TERMS);
+    Formulas formulas = new Formulas(VALUES);
     Formula ofSales = formulas.of(new Amount.ShareOf("rate", SALES));
     assertThat(formulas.of(new Amount.ShareOf("rate", PROFIT))).isNotSameAs(ofSales);
     assertThat(formulas.of(new Amount.ShareOf("rate", SALES))).isSameAs(ofSales);

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What is taken off for what is owed elsewhere. */
 class CreditingTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values("all,1,share", "half,0.5,share", "much,2,number", "nothing,0,share");
 
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), TERMS);
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), VALUES);
 
   /** To the fund 100, to two countries 40 and 60, of which a half is expected. */
   private final Owing fund = owing("multilateral", 100);
@@ -53,7 +53,7 @@ class CreditingTest {
     RuleReference reference =
         new RuleReference(
             "hybrid", rule, new LawReference("L"), List.of(), Place.of("credits.drl", line));
-    return new Credit(new OwedTwice(owed, elsewhere, TERMS), paid, share, limit, reference);
+    return new Credit(new OwedTwice(owed, elsewhere, VALUES), paid, share, limit, reference);
   }
 
   private static Fraction cents(long cents) {
@@ -132,12 +132,12 @@ class CreditingTest {
   @Test
   void eachTwoUnderDifferentRuleSetsAreAskedAboutInBothDirections() {
     Owing again = owing("bilateral", 5);
-    assertThat(Crediting.pairs(List.of(fund, kenya, again), TERMS))
+    assertThat(Crediting.pairs(List.of(fund, kenya, again), VALUES))
         .containsExactly(
-            new OwedTwice(fund, kenya, TERMS),
-            new OwedTwice(fund, again, TERMS),
-            new OwedTwice(kenya, fund, TERMS),
-            new OwedTwice(again, fund, TERMS));
+            new OwedTwice(fund, kenya, VALUES),
+            new OwedTwice(fund, again, VALUES),
+            new OwedTwice(kenya, fund, VALUES),
+            new OwedTwice(again, fund, VALUES));
   }
 
   @Test

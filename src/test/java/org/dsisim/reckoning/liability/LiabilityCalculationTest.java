@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** From what rules answer to what payers owe. */
 class LiabilityCalculationTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "rate,50,percent",
           "fee,1,USD",
@@ -38,11 +38,11 @@ class LiabilityCalculationTest {
           "total,100,USD");
 
   private static final Payer HALF_CENTS = seller("half", 3);
-  private static final Payer SILENT = Payers.company("silent", Payers.figures(), TERMS);
+  private static final Payer SILENT = Payers.company("silent", Payers.figures(), VALUES);
 
   /** A company whose sales are so many cents. */
   private static Payer seller(String id, long cents) {
-    return Payers.company(id, Figures.of(Map.of(AssessmentBase.SALES, Fraction.of(cents))), TERMS);
+    return Payers.company(id, Figures.of(Map.of(AssessmentBase.SALES, Fraction.of(cents))), VALUES);
   }
 
   private static Ruling owes(Payer payer, Amount amount) {
@@ -58,7 +58,7 @@ class LiabilityCalculationTest {
   }
 
   private static LiabilityCalculation computed(Ruling... rulings) {
-    return new LiabilityCalculation(List.of(rulings), TERMS);
+    return new LiabilityCalculation(List.of(rulings), VALUES);
   }
 
   @Test
@@ -137,7 +137,7 @@ class LiabilityCalculationTest {
         2024,
         cent,
         cent,
-        new Thresholds(TERMS),
+        new Thresholds(VALUES),
         ThresholdStatus.UNKNOWN);
   }
 

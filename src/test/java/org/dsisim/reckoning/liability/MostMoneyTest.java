@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** All the money that there is can be owed and reckoned with, and not a cent more. */
 class MostMoneyTest {
 
-  private static final ParameterValues TERMS = Parameters.values("fee,1,USD");
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), TERMS);
+  private static final ParameterValues VALUES = Parameters.values("fee,1,USD");
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), VALUES);
   private static final Fraction MOST = Fraction.of(MostMoney.MOST_CENTS);
 
   @Test

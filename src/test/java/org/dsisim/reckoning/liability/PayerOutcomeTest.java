@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 /** What a payer's answers under several rule sets come to together, and how parts are rounded. */
 class PayerOutcomeTest {
 
-  private static final ParameterValues TERMS = Parameters.values("fee,1,USD");
+  private static final ParameterValues VALUES = Parameters.values("fee,1,USD");
 
-  private static final Payer PAYER = Payers.company("u1", Payers.figures(), TERMS);
+  private static final Payer PAYER = Payers.company("u1", Payers.figures(), VALUES);
 
   private static final Payer COUNTRY =
       new Payer(
@@ -47,7 +47,7 @@ class PayerOutcomeTest {
           2024,
           Payers.figures(),
           Payers.figures(),
-          new Thresholds(TERMS),
+          new Thresholds(VALUES),
           ThresholdStatus.UNKNOWN);
 
   private static Ruling.Owes own(Payer payer, Recipient recipient) {
@@ -81,7 +81,7 @@ class PayerOutcomeTest {
   private static Credited credited(String rule, long cents) {
     Owing owing = new Owing(PAYER, "a", Force.LAW, THE_FUND, Fraction.of(9), Fraction.of(9));
     Credit credit =
-        new Credit(new OwedTwice(owing, owing, TERMS), false, "s", "l", Worlds.rule(rule));
+        new Credit(new OwedTwice(owing, owing, VALUES), false, "s", "l", Worlds.rule(rule));
     Fraction amount = Fraction.of(cents);
     return new Credited(credit, amount, amount, amount, amount, amount);
   }

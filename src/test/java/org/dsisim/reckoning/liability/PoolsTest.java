@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class PoolsTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "total,28000000,USD",
           "other_total,100,USD",
@@ -41,7 +41,7 @@ class PoolsTest {
 
   private static Ruling.Owes part(String id, Figures figures, PoolPart part) {
     return new Ruling.Owes(
-        company(id, figures, TERMS), part, THE_FUND, List.of(Worlds.rule("Who shares")));
+        company(id, figures, VALUES), part, THE_FUND, List.of(Worlds.rule("Who shares")));
   }
 
   private static Ruling.Owes part(String id, long sales, PoolPart part) {
@@ -51,7 +51,7 @@ class PoolsTest {
   /** The parts in dollars, in the order of the rulings. */
   private static List<Money> parts(Ruling.Owes... rulings) {
     IdentityHashMap<Ruling.Owes, ComputedAmount> computed =
-        Pools.compute(List.of(rulings), TERMS, new IdentityHashMap<>());
+        Pools.compute(List.of(rulings), VALUES, new IdentityHashMap<>());
     List<Money> parts = new ArrayList<>();
     for (Ruling.Owes ruling : rulings) {
       assertThat(computed.get(ruling)).isInstanceOf(ComputedAmount.Exactly.class);
@@ -136,7 +136,7 @@ class PoolsTest {
     Ruling.Owes unknown = part("a", figures(), BY_SALES);
     Ruling.Owes known = part("b", 5, BY_SALES);
     IdentityHashMap<Ruling.Owes, ComputedAmount> computed =
-        Pools.compute(List.of(unknown, known), TERMS, new IdentityHashMap<>());
+        Pools.compute(List.of(unknown, known), VALUES, new IdentityHashMap<>());
     assertThat(computed.get(unknown))
         .isInstanceOfSatisfying(
             ComputedAmount.Unknown.class,
@@ -188,7 +188,7 @@ class PoolsTest {
     Ruling.Owes capped = part("ldc", 5, BY_SALES.atMost("low_cap"));
     Ruling.Owes free = part("a", 2, BY_SALES);
     IdentityHashMap<Ruling.Owes, PoolShare> shares = new IdentityHashMap<>();
-    Pools.compute(List.of(fixed, capped, free), TERMS, shares);
+    Pools.compute(List.of(fixed, capped, free), VALUES, shares);
     Money total = usd(28_000_000);
     Fraction twentieth = Fraction.of(1, 20);
     assertThat(shares.get(fixed)).isEqualTo(PoolShare.fixed(total, Fraction.of(2, 5)));
@@ -233,7 +233,8 @@ class PoolsTest {
         pool.add(part("p" + i, random.nextInt(1000), part));
       }
       Fraction sum = Fraction.ZERO;
-      for (ComputedAmount computed : Pools.compute(pool, TERMS, new IdentityHashMap<>()).values()) {
+      for (ComputedAmount computed :
+          Pools.compute(pool, VALUES, new IdentityHashMap<>()).values()) {
         if (computed instanceof ComputedAmount.Exactly exactly) {
           assertThat(exactly.cents().signum()).isNotNegative();
           sum = sum.plus(exactly.cents());

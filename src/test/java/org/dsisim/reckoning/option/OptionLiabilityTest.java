@@ -41,12 +41,12 @@ import org.junit.jupiter.api.Test;
 /** From answers of all rule sets to what a payer with its uses owes and is expected to pay. */
 class OptionLiabilityTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "fee,10,USD", "rate,1,percent", "all,1,share", "half,0.5,share", "much,2,number");
 
   private static final Use USE =
-      Uses.of(Uses.row("maize", "origins=KEN:1", "product_sales_usd=1000"), TERMS);
+      Uses.of(Uses.row("maize", "origins=KEN:1", "product_sales_usd=1000"), VALUES);
   private static final Payer PAYER = USE.payer();
 
   /** A permit takes six months and costs 5,000 dollars. */
@@ -72,7 +72,7 @@ class OptionLiabilityTest {
     ParameterValues assumptions = assumptions(mostMonths);
     CollectionRule collected =
         new CollectionRule(answers.force(), new ComplianceRate(assumptions, answers.force()));
-    return new RuleSetLiability(answers, TERMS, assumptions, collected);
+    return new RuleSetLiability(answers, VALUES, assumptions, collected);
   }
 
   private static Ruling owes(Subject subject, Recipient recipient) {
@@ -106,7 +106,7 @@ class OptionLiabilityTest {
 
     @Override
     public NamedValues values() {
-      return TERMS;
+      return VALUES;
     }
 
     @Override

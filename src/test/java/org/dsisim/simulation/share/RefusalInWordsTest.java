@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Why a formula gives out no fund: each reason as a sentence, at the row of its parameter. */
 class RefusalInWordsTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values(
           "weight,-1,number", "other,60,percent", "third,55.55555,percent", "least,20000,USD");
 
@@ -22,7 +22,7 @@ class RefusalInWordsTest {
 
   private static String said(Refusal refusal) {
     return String.valueOf(
-        new RefusalInWords("equal", TERMS, Money.ofUsd(100)).of(refusal).getMessage());
+        new RefusalInWords("equal", VALUES, Money.ofUsd(100)).of(refusal).getMessage());
   }
 
   @Test

@@ -31,23 +31,23 @@ import org.junit.jupiter.api.Test;
 /** What the kernel cannot settle is told with the place of what is at fault. */
 class UnsettledInWordsTest {
 
-  private static final ParameterValues TERMS =
+  private static final ParameterValues VALUES =
       Parameters.values("all,1,share", "more,101,percent", "huge,200,percent");
 
   private static LiabilityCalculation owed(Ruling ruling) {
     return UnsettledInWords.orInvalidInput(
-        () -> new LiabilityCalculation(List.of(ruling), TERMS), TERMS);
+        () -> new LiabilityCalculation(List.of(ruling), VALUES), VALUES);
   }
 
   @Test
   void whatCanBeComputedIsHandedOn() {
-    Payer payer = Payers.company("u1", Payers.figures(), TERMS);
+    Payer payer = Payers.company("u1", Payers.figures(), VALUES);
     assertThat(owed(new Ruling.Exempt(payer, List.of())).owed(payer).isZero()).isTrue();
   }
 
   @Test
   void aRuleAtFaultIsNamedWithItsLine() {
-    Payer payer = Payers.company("u1", Payers.figures(), TERMS);
+    Payer payer = Payers.company("u1", Payers.figures(), VALUES);
     assertThatThrownBy(() -> owed(Worlds.owes(payer, Amount.fixed("all"))))
         .isInstanceOf(InvalidInput.class)
         .hasMessageStartingWith("test.drl:1: what rule \"Who owes\" states cannot be reckoned: ");
@@ -56,7 +56,7 @@ class UnsettledInWordsTest {
   @Test
   void anAmountAboveAllMoneyIsToldWithAGuess() {
     Figures sales = Payers.figures(AssessmentBase.SALES, MostMoney.MOST_CENTS / 100);
-    Payer payer = Payers.company("large", sales, TERMS);
+    Payer payer = Payers.company("large", sales, VALUES);
     assertThatThrownBy(() -> owed(Worlds.owes(payer, Amount.share("huge", AssessmentBase.SALES))))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
@@ -67,15 +67,15 @@ class UnsettledInWordsTest {
 
   @Test
   void aParameterAtFaultIsNamedWithItsRow() {
-    Payer payer = Payers.company("u1", Payers.figures(), TERMS);
+    Payer payer = Payers.company("u1", Payers.figures(), VALUES);
     RuleReference rule =
         new RuleReference(
             "test", "A credit", new LawReference("L"), List.of(), Place.of("credits.drl", 3));
     Owing here = owing(payer, "here");
     Credit credit =
-        new Credit(new OwedTwice(here, owing(payer, "there"), TERMS), false, "more", "all", rule);
+        new Credit(new OwedTwice(here, owing(payer, "there"), VALUES), false, "more", "all", rule);
     assertThatThrownBy(
-            () -> UnsettledInWords.orInvalidInput(() -> new Crediting(List.of(credit)), TERMS))
+            () -> UnsettledInWords.orInvalidInput(() -> new Crediting(List.of(credit)), VALUES))
         .isInstanceOf(InvalidInput.class)
         .hasMessage(
             "rules/test/parameters.csv:3: 'more' of test is 101: a credit is for a part of what is"

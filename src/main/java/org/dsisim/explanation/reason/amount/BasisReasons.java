@@ -32,7 +32,7 @@ public final class BasisReasons {
   private final GrowthReasons growth;
   private final UseBasisReasons uses;
 
-  /** For one rule set's terms. */
+  /** For one rule set's parameters. */
   public BasisReasons(ExplanationContext context, ParameterValues values) {
     this.context = context;
     this.values = values;

@@ -14,7 +14,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 
 /** What is in force otherwise than under a baseline: rule sets, parameters, assumptions. */
-final class OtherTerms {
+final class OtherValues {
 
   private static final int NAMED = 3;
 
@@ -23,7 +23,7 @@ final class OtherTerms {
   private final List<Message> brief = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
-  OtherTerms(ExplanationContext context, ExplanationContext baseline) {
+  OtherValues(ExplanationContext context, ExplanationContext baseline) {
     this.context = context;
     this.baseline = baseline;
     Map<String, ParameterValues> now = all(context);
@@ -64,7 +64,7 @@ final class OtherTerms {
   private void otherwise(String name, ParameterValues one, ParameterValues other) {
     Message words =
         Message.of(
-            "explanation.change.term",
+            "explanation.change.value",
             "address",
             one.owner() + "." + name,
             "now",
