@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dsisim.model.fact.Recipient.THE_FUND;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dsisim.Uses;
 import org.dsisim.model.answer.Ruling;
+import org.dsisim.model.fact.Origin;
 import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Recipient;
 import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.fact.Thresholds;
+import org.dsisim.model.fact.Use;
 import org.dsisim.model.formula.Amount;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.use.UseRow;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.reckoning.liability.LiabilityCalculation.Settled;
@@ -207,5 +212,32 @@ class LiabilityCalculationTest {
     LiabilityCalculation computed = computed(owes(SILENT, Amount.fixed("large_fee")), abroad);
     assertThat(computed.answers(SILENT)).extracting(Settled::ruling).contains(abroad);
     assertThat(computed.owed(SILENT)).isEqualTo(Money.ofUsd(10));
+  }
+
+  @Test
+  void originsOfOneUseAfterThoseOfAnotherOweOnTheFiguresOfTheirOwnUse() {
+    Amount halfOfProductSales = Amount.share("rate", AssessmentBase.PRODUCT_SALES);
+    List<Ruling> rulings = new ArrayList<>();
+    for (String sales : List.of("100", "300", "500")) {
+      UseRow row = Uses.row("of " + sales, "origins=KEN:3|BRA:1", "product_sales_usd=" + sales);
+      for (Origin origin : Uses.origins(Use.of(row, SILENT, null))) {
+        rulings.add(
+            new Ruling.Owes(
+                origin,
+                new Obligation.Own(halfOfProductSales),
+                THE_FUND,
+                List.of(Worlds.rule("Who owes"))));
+      }
+    }
+    LiabilityCalculation computed = new LiabilityCalculation(rulings, VALUES);
+    assertThat(computed.answers(SILENT))
+        .extracting(Settled::owed)
+        .containsExactly(
+            new Money(1250),
+            new Money(3750),
+            new Money(3750),
+            new Money(11250),
+            new Money(6250),
+            new Money(18750));
   }
 }
