@@ -148,6 +148,13 @@ export class Page {
     tab.on('response', response => { if ([429, 503].includes(response.status())) this.busyUntil = Date.now() + BUSY; });
     tab.on('requestfinished', landed);
     tab.on('requestfailed', landed);
+    // While a bracket is moved the page asks by messages, one at a time.
+    tab.on('websocket', line => {
+      this.asked.push(line.url().replace(/^ws/, 'http'));
+      line.on('framesent', () => this.flying.add(line));
+      line.on('framereceived', () => landed(line));
+      line.on('close', () => landed(line));
+    });
   }
 
   async goto(fragment) {

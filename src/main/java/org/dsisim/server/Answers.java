@@ -5,8 +5,10 @@ import io.javalin.http.Handler;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dsisim.message.InvalidInput;
@@ -22,6 +24,7 @@ import org.dsisim.workspace.session.Cancelled;
 import org.dsisim.workspace.session.Failure;
 import org.dsisim.workspace.session.Progress;
 import org.dsisim.workspace.training.NotAdmitted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How questions are answered: a bounded number at once, each with all of its problems if it has
@@ -102,17 +105,39 @@ final class Answers {
   <A> Handler first(Reading<A> reading, Answering<A> answering) {
     return context -> {
       A asked = read(context, reading);
-      precedence.begin();
-      try {
-        inPlace(
-            context,
-            placesOfFirst,
-            NOTHING_BEFORE,
-            progress -> json(context, 200, answering.to(asked, progress)));
-      } finally {
-        precedence.end();
-      }
+      ahead(
+          context.header("X-Page"),
+          context.path(),
+          progress -> json(context, 200, answering.to(asked, progress)));
     };
+  }
+
+  /**
+   * The answer to such a question that comes without a request of its own.
+   *
+   * @param page the name of the page that asks it
+   * @param path of the request that it could have been: either takes the place of the other
+   * @return null where it has none: as a request it is told why
+   */
+  <A> @Nullable String withoutRequest(
+      @Nullable String page, String path, String body, Reading<A> reading, Answering<A> answering) {
+    try {
+      A asked = read(body.getBytes(StandardCharsets.UTF_8), reading);
+      AtomicReference<@Nullable String> answer = new AtomicReference<>();
+      ahead(page, path, progress -> answer.set(answering.to(asked, progress)));
+      return answer.get();
+    } catch (RuntimeException refused) {
+      return null;
+    }
+  }
+
+  private void ahead(@Nullable String page, String path, Consumer<Progress> answering) {
+    precedence.begin();
+    try {
+      inPlace(page, path, placesOfFirst, NOTHING_BEFORE, answering);
+    } finally {
+      precedence.end();
+    }
   }
 
   /** Makes a file of what was read. */
@@ -174,12 +199,16 @@ final class Answers {
   }
 
   private void inPlace(Context context, Consumer<Progress> answering) {
-    inPlace(context, places, precedence, answering);
+    inPlace(context.header("X-Page"), context.path(), places, precedence, answering);
   }
 
   private void inPlace(
-      Context context, Semaphore among, Precedence before, Consumer<Progress> answering) {
-    Requested requested = pages.asks(context.header("X-Page"), context.path());
+      @Nullable String page,
+      String path,
+      Semaphore among,
+      Precedence before,
+      Consumer<Progress> answering) {
+    Requested requested = pages.asks(page, path);
     requested.after(before);
     whileFree(among, () -> answering.accept(requested));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.dsisim.report.page.asked.Ask;
@@ -17,6 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class FirstPage {
 
   private static final int MILLISECONDS = 120_000;
+
+  /** How a browser asks for a line; whoever is asked looks at no more of the key than its size. */
+  private static final String FOR_A_LINE =
+      """
+      GET %s HTTP/1.1\r
+      Host: %s\r
+      Upgrade: websocket\r
+      Connection: Upgrade\r
+      Sec-WebSocket-Version: 13\r
+      Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r
+      \r
+      """;
+
+  /** With what a message begins that is whole and a text. */
+  private static final int MESSAGE = 0x81;
+
+  /** One without a letter, masked as all of a browser's are. */
+  private static final byte[] NOTHING_ASKED = {(byte) MESSAGE, (byte) 0x80, 0, 0, 0, 0};
 
   private final String address;
 
@@ -44,6 +63,26 @@ final class FirstPage {
     answer("api/answer", ask);
     answer("api/text", ask);
     answer("api/why", why);
+    line();
+  }
+
+  /**
+   * The line on which brackets are moved: opened, asked nothing, and broken off once that is
+   * answered.
+   */
+  private void line() throws IOException {
+    URI here = URI.create(address);
+    try (Socket socket = new Socket(here.getHost(), here.getPort())) {
+      socket.setSoTimeout(MILLISECONDS);
+      OutputStream out = socket.getOutputStream();
+      String asked = FOR_A_LINE.formatted(MovingLine.PATH, here.getAuthority());
+      out.write(asked.getBytes(StandardCharsets.US_ASCII));
+      out.write(NOTHING_ASKED);
+      InputStream in = socket.getInputStream();
+      for (int read = in.read(); read >= 0 && read != MESSAGE; ) {
+        read = in.read();
+      }
+    }
   }
 
   private void answer(String path, @Nullable String body) throws IOException {

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.dsisim.message.InvalidInput;
 import org.dsisim.message.Message;
@@ -20,7 +21,9 @@ final class Listener implements AutoCloseable {
   private static final int THREADS = 40;
   private static final int FEWEST_THREADS = 4;
   private static final int HEADERS = 8 * 1024;
-  private static final long IDLE_MILLISECONDS = 20_000;
+
+  /** So long a connection stays on which nobody asks. */
+  static final Duration IDLE = Duration.ofSeconds(20);
 
   private final Javalin javalin;
 
@@ -77,7 +80,7 @@ final class Listener implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(HEADERS);
-    http.setIdleTimeout(IDLE_MILLISECONDS);
+    http.setIdleTimeout(IDLE.toMillis());
   }
 
   private static void failures(RoutesConfig routes) {

@@ -85,6 +85,7 @@ public final class PageServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     Answers answers = new Answers(MOST_BYTES, MOST_AT_ONCE, precedence);
     routes(config.routes, answers, workbench, training != null);
+    MovingLine.add(config, answers, workbench, MOST_BYTES, Listener.IDLE);
     StudyRoutes.add(config.routes, answers, workbench.studies(), today, clock);
     if (training != null) {
       TrainerRoutes.add(config.routes, answers, training);

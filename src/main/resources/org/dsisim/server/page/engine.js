@@ -22,6 +22,8 @@ export class Lost extends Error {}
 const PATIENCE = 250;
 const BUSY_AGAIN = 400;
 const LOST_AGAIN = 1500;
+/** After a line could not be opened none is tried for so long. */
+const LINE_AGAIN = 60_000;
 
 /** Which window asks: the engine breaks off an older question of a window when a newer one of its kind comes. */
 const WINDOW = [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
@@ -104,7 +106,7 @@ const post = (path, body, signal, kind = '') =>
   send(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...(kind ? { 'X-Page': `${WINDOW}-${kind}` } : {}) }, signal });
 
 /** One question of a kind in flight; of those that wait only the latest is asked. */
-function latest(path, kind) {
+function latest(path, kind, ask = async (body, signal) => json(await post(path, body, signal, kind))) {
   let flying = null, waiting = null, timer = null;
   const next = () => {
     flying = null;
@@ -119,7 +121,7 @@ function latest(path, kind) {
     const control = new AbortController();
     flying = { control, since: performance.now() };
     try {
-      return await json(await post(path, body, control.signal, kind));
+      return await ask(body, control.signal);
     } finally {
       next();
     }
@@ -130,6 +132,48 @@ function latest(path, kind) {
     clearTimeout(timer);
     timer = setTimeout(() => flying?.control.abort(), Math.max(0, flying.since + PATIENCE - performance.now()));
     return new Promise((resolve, reject) => { waiting = { body, resolve, reject }; });
+  };
+}
+
+/**
+ * A line that stays open while a bracket is moved: a browser hands on a message in a third of the time of a request.
+ * `ask(question, signal)` is its answer as a text, or null where the line has none: while it is not open yet, answers
+ * another question, or is lost, and where the engine refuses. Whoever asks then asks by request.
+ */
+function line(path) {
+  let socket = null, notBefore = 0, answered = null;
+
+  function open() {
+    notBefore = performance.now() + LINE_AGAIN;
+    try {
+      socket = new WebSocket(new URL(path, location.href.replace(/^http/, 'ws')));
+    } catch {
+      // A browser that lets no page do so.
+      return;
+    }
+    socket.onopen = () => { notBefore = 0; };
+    socket.onmessage = ({ data }) => take(data || null);
+    socket.onclose = () => {
+      socket = null;
+      take(null);
+    };
+  }
+
+  function take(answer) {
+    const hear = answered;
+    answered = null;
+    hear?.(answer);
+  }
+
+  return {
+    async ask(question, signal) {
+      if (!socket && performance.now() >= notBefore) open();
+      if (socket?.readyState !== WebSocket.OPEN || answered) return null;
+      const answer = new Promise(resolve => { answered = resolve; });
+      socket.send(question);
+      // Nobody waits for the answer to what is not wanted any more; until it has come the line is not free.
+      return Promise.race([answer, new Promise(resolve => signal.addEventListener('abort', () => resolve(null)))]);
+    },
   };
 }
 
@@ -168,8 +212,12 @@ export const start = language => get(`api/start?lang=${encodeURIComponent(langua
 export const words = language => get(`api/words?lang=${encodeURIComponent(language)}`);
 export const text = latest('api/text');
 export const answer = latest('api/answer');
-/** The same while a finger moves: of each Party what it receives alone. */
-export const moved = latest('api/moved');
+const moving = line(`api/line?page=${WINDOW}`);
+/** The same while a finger moves: of each Party what it receives alone; over a line, and by request where that has no answer. */
+export const moved = latest('api/moved', '', async (body, signal) => {
+  const told = await moving.ask(JSON.stringify(body), signal);
+  return told === null ? json(await post('api/moved', body, signal)) : JSON.parse(told);
+});
 /** The same question beside the one that is looked at: for a change of the past, or a column of a comparison. */
 export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');
