@@ -74,6 +74,26 @@ public final class Effects {
     }
   }
 
+  /**
+   * What a use goes through, but for its id: the burdens of uses of a year that have this in common
+   * are the same. Null where it does not happen, as what is lost is its own.
+   */
+  public static @Nullable List<Object> kindOfBurdens(UseOutcome use) {
+    List<Object> kind = new ArrayList<>();
+    for (UseBurden burden : use.burdens()) {
+      if (burden.isDropped()) {
+        return null;
+      }
+      // How long all steps of a rule set take and what they cost follows from them.
+      for (UseBurden.Step step : burden.steps()) {
+        kind.add(step.formality().procedure());
+        kind.add(step.formality().rule());
+        kind.add(step.count());
+      }
+    }
+    return kind;
+  }
+
   /** What databases have to do, then what payers owe twice. */
   public static List<Effect> otherBurdens(YearOutcome year) {
     List<Effect> effects = new ArrayList<>();

@@ -63,6 +63,16 @@ public final class EffectTable {
       implements PieceRows.OfUses<Row> {
 
     @Override
+    public Map<String, PayerCell> own() {
+      return Map.of("bearer", PayerCell.ID);
+    }
+
+    @Override
+    public @Nullable Object kind(UseOutcome use) {
+      return Effects.kindOfBurdens(use);
+    }
+
+    @Override
     public void ofUse(UseOutcome use, Consumer<Row> rows) {
       Effects.burdens(use, lost, effect -> rows.accept(row(effect)));
     }

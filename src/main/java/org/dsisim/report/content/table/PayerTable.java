@@ -1,5 +1,6 @@
 package org.dsisim.report.content.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,12 +72,12 @@ public final class PayerTable {
 
     private @Nullable Message note() {
       Message note = ofNames();
-      return outcome.dues().stream()
-          .map(Due::payer)
-          .filter(Payer::isRepresented)
-          .findFirst()
-          .map(payer -> represented(payer, note))
-          .orElse(note);
+      for (Due due : outcome.dues()) {
+        if (due.payer().isRepresented()) {
+          return represented(due.payer(), note);
+        }
+      }
+      return note;
     }
 
     private static Message represented(Payer payer, @Nullable Message note) {
@@ -101,7 +102,11 @@ public final class PayerTable {
       if (outcome.dues().size() == 1) {
         return outcome.dues().get(0).rules();
       }
-      return outcome.dues().stream().flatMap(due -> due.rules().stream()).toList();
+      List<RuleReference> all = new ArrayList<>();
+      for (Due due : outcome.dues()) {
+        all.addAll(due.rules());
+      }
+      return all;
     }
 
     private @Nullable Money unlessUnknown(Money money) {
@@ -113,10 +118,9 @@ public final class PayerTable {
      * sum stands there, and the basis names what is not.
      */
     private boolean isUnknown() {
-      boolean untold =
-          outcome.isUnknown()
-              || outcome.dues().stream().anyMatch(due -> due.liability() == Liability.UNDECIDED);
-      return untold && outcome.owed().isZero();
+      return outcome.owed().isZero()
+          && (outcome.isUnknown()
+              || outcome.dues().stream().anyMatch(due -> due.liability() == Liability.UNDECIDED));
     }
   }
 

@@ -10,6 +10,7 @@ import org.dsisim.report.content.Run;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.asking.PieceOfYear;
 import org.dsisim.simulation.asking.UseOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are made of the payers or the uses of a run: some at a time, on any thread, and beside
@@ -47,6 +48,15 @@ public record PieceRows<R>(Run run, BiFunction<OptionResults, YearOutcome, OfYea
 
   /** Makes rows of uses. */
   public non-sealed interface OfUses<R> extends OfYear<R> {
+
+    /** What in the rows of a use is its own where another is of the same kind, by column. */
+    Map<String, PayerCell> own();
+
+    /**
+     * The kind of a use: the rows of all of one kind are the same but for their ids. Null where
+     * nobody knows another of the same kind.
+     */
+    @Nullable Object kind(UseOutcome use);
 
     /** Makes those of a use. */
     void ofUse(UseOutcome use, Consumer<R> rows);

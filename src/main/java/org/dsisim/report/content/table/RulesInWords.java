@@ -1,9 +1,9 @@
 package org.dsisim.report.content.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dsisim.model.answer.RuleReference;
 
 /** Rules in a cell: several are joined by semicolons, each said once. */
@@ -25,10 +25,13 @@ final class RulesInWords {
       // Nearly all rows have one rule or none, and there are millions.
       return items.isEmpty() ? "" : word.apply(items.iterator().next());
     }
-    return items.stream()
-        .map(word)
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .collect(Collectors.joining(";"));
+    List<String> words = new ArrayList<>(2);
+    for (T item : items) {
+      String one = word.apply(item);
+      if (!one.isEmpty() && !words.contains(one)) {
+        words.add(one);
+      }
+    }
+    return words.size() == 1 ? words.get(0) : String.join(";", words);
   }
 }

@@ -14,12 +14,12 @@ import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.table.writing.CsvBytes;
 
 /**
- * The row of users who are in one situation, as bytes: what is the same for all of them stands
- * between what is each one's own.
+ * The row of users who are in one situation, or of uses of one kind, as bytes: what is the same for
+ * all of them stands between what is each one's own.
  */
 final class ColumnTemplate {
 
-  /** What stands before the first cell that is a user's own, and behind each. */
+  /** What stands before the first cell that is each one's own, and behind each. */
   private final byte[][] same;
 
   private final PayerCell[] own;
@@ -32,8 +32,8 @@ final class ColumnTemplate {
   /**
    * The row.
    *
-   * @param row of one of the users
-   * @param cells those that are a user's own, by the name of their column
+   * @param row of one of them
+   * @param cells those that are each one's own, by the name of their column
    */
   static <R> ColumnTemplate of(ResultTable<R> table, R row, Map<String, PayerCell> cells) {
     List<byte[]> same = new ArrayList<>();
@@ -56,6 +56,19 @@ final class ColumnTemplate {
     text.endRow();
     same.add(text.taken());
     return new ColumnTemplate(same, own);
+  }
+
+  /**
+   * Writes the row of something that has nothing of its own but its id. For any thread.
+   *
+   * @param id as it stands in a cell
+   */
+  void write(byte[] id, CsvBytes to) {
+    for (int i = 0; i < own.length; i++) {
+      to.append(same[i]);
+      to.append(id);
+    }
+    to.append(same[own.length]);
   }
 
   /**

@@ -88,6 +88,7 @@ public final class PieceFile<R> implements FileContent {
     private final ResultTable<R> table;
     private final PieceRows.OfYear<R> rows;
     private final @Nullable PayerBytes<R> payers;
+    private final @Nullable UseBytes<R> uses;
     private final OutputStream out;
 
     /** What has been written, for the next pieces: they need as much room. */
@@ -98,6 +99,7 @@ public final class PieceFile<R> implements FileContent {
       this.rows = rows;
       this.payers =
           rows instanceof PieceRows.OfPayers<R> ofPayers ? new PayerBytes<>(table, ofPayers) : null;
+      this.uses = rows instanceof PieceRows.OfUses<R> ofUses ? new UseBytes<>(table, ofUses) : null;
       this.out = out;
     }
 
@@ -110,9 +112,9 @@ public final class PieceFile<R> implements FileContent {
       CsvBytes bytes = known == null ? new CsvBytes() : known;
       if (payers != null) {
         payers.write(piece.payers(), bytes);
-      } else if (rows instanceof PieceRows.OfUses<R> uses) {
-        RowBytes<R> writer = new RowBytes<>(table, bytes);
-        piece.uses().forEach(use -> uses.ofUse(use, writer));
+      }
+      if (uses != null) {
+        uses.write(piece.uses(), bytes);
       }
       return () -> {
         RowStream.write(bytes, out);

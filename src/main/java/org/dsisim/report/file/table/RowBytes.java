@@ -20,6 +20,9 @@ final class RowBytes<R> implements Consumer<R> {
   /** So many different values of a column are known: a use has a row for each of some burdens. */
   private static final int KNOWN = 4;
 
+  /** A text of so many letters is sooner compared than written. */
+  private static final int LONG = 32;
+
   private final List<Column<R>> columns;
   private final CsvBytes to;
   private final SentenceWords sentences = new SentenceWords();
@@ -66,7 +69,7 @@ final class RowBytes<R> implements Consumer<R> {
   private byte[] written(int column, Object value) {
     int from = KNOWN * column;
     for (int i = from; i < from + KNOWN; i++) {
-      if (value.equals(last[i])) {
+      if (isSame(value, last[i])) {
         return written[i];
       }
     }
@@ -75,5 +78,11 @@ final class RowBytes<R> implements Consumer<R> {
     last[at] = value;
     written[at] = CsvBytes.cell(value);
     return written[at];
+  }
+
+  @SuppressWarnings("ReferenceEquality") // an equal short text, as an id, is soon written anew
+  private static boolean isSame(Object value, @Nullable Object before) {
+    return value == before
+        || (!(value instanceof String text && text.length() < LONG) && value.equals(before));
   }
 }
