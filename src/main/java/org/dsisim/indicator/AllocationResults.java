@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.allocation.Allocation;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -35,7 +35,7 @@ public final class AllocationResults {
   private @Nullable List<Indicator> indicators;
   private @Nullable RankOrder order;
   private boolean orderIsKnown;
-  private @Nullable FundShares shares;
+  private @Nullable ShareStatistics shares;
   private @Nullable PartyBands bands;
 
   /**
@@ -56,9 +56,9 @@ public final class AllocationResults {
   }
 
   /** The shares of the fund. */
-  public FundShares shares() {
+  public ShareStatistics shares() {
     if (shares == null) {
-      shares = FundShares.of(allocation.parties());
+      shares = ShareStatistics.of(allocation.parties());
     }
     return shares;
   }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.message.Message;
 import org.dsisim.simulation.FundOutcome;
 import org.dsisim.simulation.LiablePayers;
@@ -24,7 +24,7 @@ public final class FundResults {
 
   private final FundOutcome outcome;
   private final @Nullable Baseline baseline;
-  private @Nullable FundShares shares;
+  private @Nullable ShareStatistics shares;
   private @Nullable PartyBands bands;
   private final List<Indicator> found = new ArrayList<>();
   private final List<Consumer<IndicatorList>> next = new ArrayList<>();
@@ -58,9 +58,9 @@ public final class FundResults {
   }
 
   /** The shares of the fund. */
-  public FundShares shares() {
+  public ShareStatistics shares() {
     if (shares == null) {
-      shares = FundShares.of(outcome.parties());
+      shares = ShareStatistics.of(outcome.parties());
     }
     return shares;
   }

@@ -3,8 +3,8 @@ package org.dsisim.indicator;
 import java.util.List;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.IndicatorList;
-import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.CountryStatus;
 import org.dsisim.reckoning.allocation.PartyOutcome;
@@ -17,7 +17,7 @@ final class InequalityIndicators {
   private InequalityIndicators() {}
 
   static void add(List<PartyOutcome> parties, IndicatorList to) {
-    FundShares shares = FundShares.of(parties);
+    ShareStatistics shares = ShareStatistics.of(parties);
     var rich = shares.richInBiodiversity();
     to.share(
         "share_to_high_income", shares.of(c -> c.isHighIncome()), Message.of("indicator.of-fund"));
@@ -53,7 +53,7 @@ final class InequalityIndicators {
   }
 
   private static void receipt(
-      String name, @Nullable PartyOutcome party, FundShares shares, IndicatorList to) {
+      String name, @Nullable PartyOutcome party, ShareStatistics shares, IndicatorList to) {
     if (party == null) {
       return;
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.PartyBands;
+import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public enum FundFigure {
   }
 
   /** The figure of a fund. */
-  ResultValue of(FundShares shares, PartyBands bands) {
+  ResultValue of(ShareStatistics shares, PartyBands bands) {
     return switch (this) {
       case TOP_10 -> ResultValue.share(shares.top(10));
       case TOP_20 -> ResultValue.share(shares.top(20));

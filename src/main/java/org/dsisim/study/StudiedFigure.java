@@ -9,12 +9,12 @@ import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.ResultValue;
-import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.PartyBands;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
+import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.model.world.Country;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
@@ -217,7 +217,7 @@ public sealed interface StudiedFigure {
     @Override
     public ResultValue in(YearResults year) {
       return which.of(
-          FundShares.of(year.outcome().parties()), PartyBands.of(year.outcome().allocation()));
+          ShareStatistics.of(year.outcome().parties()), PartyBands.of(year.outcome().allocation()));
     }
 
     @Override

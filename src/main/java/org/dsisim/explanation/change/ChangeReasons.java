@@ -22,7 +22,7 @@ public final class ChangeReasons {
   private final ExplanationContext baseline;
   private final Explanation now;
   private final Explanation before;
-  private final OtherValues otherValues;
+  private final ChangedValues changedValues;
 
   /**
    * What is held against what.
@@ -41,7 +41,7 @@ public final class ChangeReasons {
     this.baseline = baseline;
     this.now = now;
     this.before = before;
-    this.otherValues = new OtherValues(context, baseline);
+    this.changedValues = new ChangedValues(context, baseline);
   }
 
   /** The explanation: each difference with both figures below it, and then what else is said. */
@@ -62,7 +62,7 @@ public final class ChangeReasons {
     }
     sections.addAll(columns);
     sections.addAll(new SizeAndShare(context, baseline, now, before).reasons());
-    sections.add(Reason.of(Message.of("explanation.change.otherwise"), otherValues.reasons()));
+    sections.add(Reason.of(Message.of("explanation.change.otherwise"), changedValues.reasons()));
     if (isAtLeast()) {
       sections.add(Reason.of(Message.of("explanation.change.at-least")));
     }
@@ -174,7 +174,7 @@ public final class ChangeReasons {
         line(
             Message.of("explanation.label.baseline"),
             Message.plain(baseline.outcome().option().name())));
-    lines.add(line(Message.of("explanation.label.otherwise"), otherValues.inBrief()));
+    lines.add(line(Message.of("explanation.label.otherwise"), changedValues.inBrief()));
     if (isAtLeast()) {
       lines.add(
           line(Message.of("explanation.label.unknown"), Message.of("explanation.change.at-least")));

@@ -172,7 +172,7 @@ public final class Workbench {
   /** What the option brings over the range of one bracket. */
   public Ruled ruler(AskedRuler asked, Progress progress) {
     return workspace.asked(
-        progress, session -> new Ruling(asked, option(asked.ask(), session), session).result());
+        progress, session -> new Ruler(asked, option(asked.ask(), session), session).result());
   }
 
   private WarmOption option(Ask ask, Session session) {

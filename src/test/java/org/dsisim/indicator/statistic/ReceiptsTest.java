@@ -75,7 +75,7 @@ class ReceiptsTest {
 
   @Test
   void noShareOfTheWindowIsAShareOfHighIncomeParties() {
-    Fraction all = FundShares.of(PARTIES).of(country -> true);
+    Fraction all = ShareStatistics.of(PARTIES).of(country -> true);
     assertThat(all).isEqualTo(Fraction.of(95, 100));
   }
 }

@@ -4,9 +4,9 @@ import java.math.RoundingMode;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.YearResults;
 import org.dsisim.indicator.statistic.Concentration;
-import org.dsisim.indicator.statistic.FundShares;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.RankOrder;
+import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.indicator.statistic.SmallUsers;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.figure.PayerKind;
@@ -88,7 +88,7 @@ final class InAFewFigures {
   }
 
   private static void shares(YearResults year, TextTable table) {
-    FundShares shares = FundShares.of(year.outcome().parties());
+    ShareStatistics shares = ShareStatistics.of(year.outcome().parties());
     Fraction gini = shares.gini();
     if (gini == null) {
       return;

@@ -14,7 +14,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 
 /** What is in force otherwise than under a baseline: rule sets, parameters, assumptions. */
-final class OtherValues {
+final class ChangedValues {
 
   private static final int NAMED = 3;
 
@@ -23,7 +23,7 @@ final class OtherValues {
   private final List<Message> brief = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
-  OtherValues(ExplanationContext context, ExplanationContext baseline) {
+  ChangedValues(ExplanationContext context, ExplanationContext baseline) {
     this.context = context;
     this.baseline = baseline;
     Map<String, ParameterValues> now = all(context);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Shares of the fund, as the formula gives them: also of a fund in which there is nothing, and of
  * all of it, so that a part which nobody receives is nobody's share.
  */
-public final class FundShares {
+public final class ShareStatistics {
 
   private static final Comparator<PartyOutcome> RISING =
       Comparator.comparing(PartyOutcome::share).thenComparing(PartyOutcome::amount);
@@ -25,14 +25,14 @@ public final class FundShares {
   private final List<PartyOutcome> parties;
   private final List<PartyOutcome> eligible;
 
-  private FundShares(List<PartyOutcome> all) {
+  private ShareStatistics(List<PartyOutcome> all) {
     this.parties = all.stream().filter(party -> party.country().isParty()).toList();
     this.eligible = parties.stream().filter(PartyOutcome::eligible).toList();
   }
 
   /** The shares of the Parties among some countries. */
-  public static FundShares of(List<PartyOutcome> all) {
-    return new FundShares(all);
+  public static ShareStatistics of(List<PartyOutcome> all) {
+    return new ShareStatistics(all);
   }
 
   /** How many Parties are eligible. */

@@ -28,7 +28,7 @@ import org.dsisim.workspace.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Tries one bracket over its range. */
-final class Ruling {
+final class Ruler {
 
   private static final StudiedFigure EXPECTED = new StudiedFigure.OfIndicator("expected");
   private static final MathContext DIGITS = new MathContext(6);
@@ -37,7 +37,7 @@ final class Ruling {
   private final WarmOption option;
   private final Session session;
 
-  Ruling(AskedRuler asked, WarmOption option, Session session) {
+  Ruler(AskedRuler asked, WarmOption option, Session session) {
     this.asked = asked;
     this.option = option;
     this.session = session;
