@@ -103,6 +103,14 @@ class ExplainTest {
   }
 
   @Test
+  void thePartOfAFewCentsThatIsPaidIsTheAssumedOneAndNotThatOfRoundedAmounts() {
+    String cents = "workshop -o cali-fund{sales_rate=0.00000001} --payer workshop-cosmetics";
+    assertThat(explain(80, cents).out())
+        .contains("Pays      USD 0.01 if 25 % of the value is paid; nothing at 0 %, USD 0.05 at")
+        .contains("If 25 % of the value is paid: USD 0.01\n");
+  }
+
+  @Test
   void whatIsToBeTypedNextFindsAFolderAnywhere(@TempDir Path elsewhere) throws IOException {
     Path mine = Files.createDirectories(elsewhere.resolve("it's mine"));
     for (String file : List.of("scenario.yaml", "users.csv", "countries.csv", "assumptions.csv")) {

@@ -49,6 +49,9 @@ class SumsAreExplainedTest {
         "assumption.uptake=0.333",
         "assumption.uptake_home_fra=0.9 assumption.uptake_sector_biotechnology=0",
         "assumption.uptake_response=50 cali-fund.unknown_figures=exceeded",
+        "assumption.uptake_path=2020:0.1;2030:0.7 assumption.uptake_common=0.9"
+            + " assumption.uptake_response=9 assumption.uptake_shown_non_use=0.2",
+        "assumption.uptake_from=2025",
         "assumption.administration_fixed_usd=100000000000"
       })
   void theSumsUnderOtherAssumptionsAreExplainedToo(String settings) {

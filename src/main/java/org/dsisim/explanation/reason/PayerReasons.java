@@ -14,6 +14,7 @@ import org.dsisim.explanation.reason.amount.ConsideredReasons;
 import org.dsisim.explanation.reason.amount.CreditReasons;
 import org.dsisim.explanation.reason.amount.DueReasons;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.FollowedPart;
 import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
@@ -30,6 +31,7 @@ import org.dsisim.model.world.user.Account;
 import org.dsisim.model.world.user.User;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /** Why a payer, be it a user or a country, owes what it does. */
@@ -63,7 +65,11 @@ public final class PayerReasons {
             .as("owed_usd"));
     sections.add(
         section(
-                paid(outcome.owed(), outcome.expected(), outcome.isUnknown()),
+                paid(
+                    outcome.owed(),
+                    outcome.expected(),
+                    new FollowedPart(context).of(outcome.dues()),
+                    outcome.isUnknown()),
                 Figure.of(outcome.expected()),
                 byUse(DueReasons::expected, Due::expected))
             .as("expected_usd"));
@@ -83,9 +89,10 @@ public final class PayerReasons {
   /**
    * Which part of the value is paid, by the assumptions; where nothing is owed, none is.
    *
+   * @param part of what is owed that is paid
    * @param unknown whether nobody can tell all of it: the sum is without that, and says so
    */
-  public static Message paid(Money owed, Money paid, boolean unknown) {
+  public static Message paid(Money owed, Money paid, Fraction part, boolean unknown) {
     String amount = Figure.of(paid).text();
     if (owed.isZero()) {
       return Message.of(
@@ -96,7 +103,7 @@ public final class PayerReasons {
     return Message.of(
         unknown ? "explanation.paid.at-least" : "explanation.paid",
         "part",
-        SummaryLines.percent(paid.toFraction().dividedBy(owed.toFraction())),
+        SummaryLines.percent(part),
         "amount",
         amount);
   }

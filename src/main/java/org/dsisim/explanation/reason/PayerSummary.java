@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dsisim.explanation.reason.amount.BasisInWords;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.FollowedPart;
 import org.dsisim.explanation.tree.Figure;
 import org.dsisim.explanation.tree.Reason;
 import org.dsisim.explanation.tree.Summary;
@@ -98,7 +99,7 @@ public final class PayerSummary {
           Message.of("explanation.label.by"), whyNothing(considered), whyNothing(List.of()), 50);
       return;
     }
-    Fraction part = paid.toFraction().dividedBy(owed.toFraction());
+    Fraction part = new FollowedPart(context).of(dues);
     lines.add(
         Message.of("explanation.label.owes"),
         Message.of(

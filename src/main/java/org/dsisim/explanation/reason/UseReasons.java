@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.dsisim.explanation.reason.amount.ConsideredReasons;
 import org.dsisim.explanation.reason.amount.DueReasons;
 import org.dsisim.explanation.reason.amount.ExplanationContext;
+import org.dsisim.explanation.reason.amount.FollowedPart;
 import org.dsisim.explanation.reason.amount.Sums;
 import org.dsisim.explanation.reason.amount.UseBasisReasons;
 import org.dsisim.explanation.tree.Figure;
@@ -192,7 +193,10 @@ public final class UseReasons {
                 owed)
             .with(nothing)
             .as("owed_usd"),
-        PayerReasons.section(PayerReasons.paid(sum, kept, false), Figure.of(kept), expected)
+        PayerReasons.section(
+                PayerReasons.paid(sum, kept, new FollowedPart(context).of(dues()), false),
+                Figure.of(kept),
+                expected)
             .as("expected_usd"));
   }
 

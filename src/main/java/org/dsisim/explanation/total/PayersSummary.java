@@ -80,8 +80,7 @@ public final class PayersSummary {
             "amount",
             SummaryLines.usd(payers.paid()),
             "condition",
-            SummaryLines.ifPaid(
-                payers.paid().toFraction().dividedBy(payers.owed().toFraction()), payers.owed())));
+            SummaryLines.ifPaid(payers.part(), payers.owed())));
     lines.add(
         Message.of("explanation.label.from"),
         SummaryLines.firstOf(NAMED, payers.parts().inWords()),

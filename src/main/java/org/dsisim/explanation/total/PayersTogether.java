@@ -19,6 +19,7 @@ import org.dsisim.model.fact.Recipient;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -184,7 +185,9 @@ public final class PayersTogether {
     }
     sections.add(
         PayerReasons.section(
-                PayerReasons.paid(owed, paid, isUnknown()), Figure.of(paid), paidParts.reasons())
+                PayerReasons.paid(owed, paid, part(), isUnknown()),
+                Figure.of(paid),
+                paidParts.reasons())
             .as("expected_usd"));
     add(sections, largest());
     add(sections, Message.of("explanation.total.rules"), rules.reasons());
@@ -232,6 +235,11 @@ public final class PayersTogether {
               Figure.of(one.owed())));
     }
     return Reason.of(words, each);
+  }
+
+  /** The part of what is owed that is paid, by value; zero where nothing is owed. */
+  Fraction part() {
+    return owed.isZero() ? Fraction.ZERO : paid.toFraction().dividedBy(owed.toFraction());
   }
 
   private Message share(Money part) {

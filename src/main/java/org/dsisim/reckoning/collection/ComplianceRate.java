@@ -48,6 +48,9 @@ public final class ComplianceRate {
   /** The end of the name of the first year of which anything is expected. */
   private static final String FROM = "_from";
 
+  /** The end of the name of how following falls with the burden. */
+  private static final String RESPONSE = "_response";
+
   private final NamedValues assumptions;
   private final String name;
   private final PayerParts parts;
@@ -93,13 +96,50 @@ public final class ComplianceRate {
     if (assumptions.has(common())) {
       part = part.times(ofCommon());
     }
-    if (assumptions.has(name + "_response")) {
+    if (assumptions.has(name + RESPONSE)) {
       part = part.times(response(payer, owed));
     }
     if (isLessened(payer)) {
       part = part.times(Fraction.ONE.minus(assumptions.rate(shownNonUse())));
     }
     return part;
+  }
+
+  /**
+   * One of the factors of a payer's part.
+   *
+   * @param assumption the name of the assumption that decides it
+   * @param part from 0 to 1
+   */
+  public record Factor(String assumption, Fraction part) {}
+
+  /**
+   * The factors of the part of a payer, its own first; multiplied with one another they are {@link
+   * #of}.
+   *
+   * @param owed in cents, before rounding
+   */
+  public List<Factor> factors(Payer payer, Fraction owed) {
+    if (isNotYet()) {
+      return List.of(new Factor(name + FROM, Fraction.ZERO));
+    }
+    List<Factor> factors = new ArrayList<>();
+    factors.add(new Factor(nameOfOwn(payer), own(payer)));
+    if (assumptions.has(common())) {
+      factors.add(new Factor(common(), ofCommon()));
+    }
+    if (assumptions.has(name + RESPONSE)) {
+      factors.add(new Factor(name + RESPONSE, response(payer, owed)));
+    }
+    if (isLessened(payer)) {
+      factors.add(new Factor(shownNonUse(), Fraction.ONE.minus(assumptions.rate(shownNonUse()))));
+    }
+    return factors;
+  }
+
+  /** Whether what is paid falls with the burden by an assumption of this name. */
+  public static boolean isResponse(String assumption) {
+    return assumption.endsWith(RESPONSE);
   }
 
   /** The part where it is the same for all payers of the year; null where it is not. */
@@ -131,7 +171,7 @@ public final class ComplianceRate {
                 .noneMatch(
                     one ->
                         parts.has(one)
-                            || one.equals(name + "_response")
+                            || one.equals(name + RESPONSE)
                             || one.startsWith(name + "_size_")));
   }
 
@@ -197,7 +237,7 @@ public final class ComplianceRate {
       return List.of(name + FROM);
     }
     List<String> names = new ArrayList<>(List.of(nameOfOwn(payer)));
-    for (String factor : List.of(common(), name + "_response")) {
+    for (String factor : List.of(common(), name + RESPONSE)) {
       if (assumptions.has(factor)) {
         names.add(factor);
       }
@@ -246,7 +286,7 @@ public final class ComplianceRate {
       return Fraction.ONE;
     }
     Fraction burden = owed.dividedBy(sales);
-    Fraction less = assumptions.number(name + "_response").times(burden);
+    Fraction less = assumptions.number(name + RESPONSE).times(burden);
     return Fraction.ONE.minus(less).max(Fraction.ZERO);
   }
 

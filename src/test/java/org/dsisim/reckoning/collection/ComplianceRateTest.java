@@ -2,6 +2,7 @@ package org.dsisim.reckoning.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -76,6 +77,25 @@ class ComplianceRateTest {
     assertThat(rate.inPath()).isNull();
     assertThat(rate.refinements()).isEmpty();
     assertThat(rate.decided(selling(1))).containsExactly("uptake");
+  }
+
+  @Test
+  void theFactorsOfAPartAreMultipliedToIt() {
+    ComplianceRate rate =
+        rate(
+            "uptake_path,2020:0.5;2030:1,list",
+            "uptake_common,0.9,share",
+            "uptake_response,2,number");
+    Fraction product = Fraction.ONE;
+    List<String> names = new ArrayList<>();
+    for (ComplianceRate.Factor factor : rate.factors(selling(100_000), OWED)) {
+      product = product.times(factor.part());
+      names.add(factor.assumption());
+    }
+    assertThat(product).isEqualTo(of(rate));
+    assertThat(names)
+        .isEqualTo(rate.decided(selling(100_000)))
+        .containsExactly("uptake_path", "uptake_common", "uptake_response");
   }
 
   @Test

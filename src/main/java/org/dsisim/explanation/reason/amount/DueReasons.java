@@ -14,7 +14,6 @@ import org.dsisim.model.fact.Payer;
 import org.dsisim.model.fact.Subject;
 import org.dsisim.model.formula.Obligation;
 import org.dsisim.parameter.ParameterValues;
-import org.dsisim.reckoning.collection.ComplianceRate;
 import org.dsisim.reckoning.liability.Due;
 import org.dsisim.reckoning.liability.Liability;
 import org.dsisim.reckoning.liability.LiabilityCalculation;
@@ -22,7 +21,6 @@ import org.dsisim.reckoning.liability.PartsOfAWhole;
 import org.dsisim.reckoning.permit.UseBurden;
 import org.dsisim.simulation.asking.UseOutcome;
 import org.dsisim.simulation.year.UnsettledInWords;
-import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Why one rule set says what it says of a payer, a use or an origin. */
@@ -186,7 +184,7 @@ public final class DueReasons {
       return Reason.given(Message.of("explanation.due.paid-unknown", "about", about(due)), nothing);
     }
     Figure exactly = Figure.ofCents(due.exactly());
-    Reason kept = kept(due);
+    Reason kept = new FollowedPart(context).of(due);
     Figure product = Figure.ofCents(due.exactly().times(kept.operand().plain()));
     Reason owed = Sums.given(Message.of("explanation.due.before-rounding"), exactly);
     return Sums.of(
@@ -194,20 +192,6 @@ public final class DueReasons {
         Figure.of(due.expected()),
         rounding(due),
         Sums.of(product, Step.PRODUCT, owed, kept));
-  }
-
-  /** The part of what is owed that is expected, by the assumptions that decide for the payer. */
-  private Reason kept(Due due) {
-    ComplianceRate rate =
-        new ComplianceRate(context.year().assumptions(), context.contribution(ruleSet).force());
-    Fraction part = rate.of(due.payer(), due.exactly());
-    List<Reason> decided = rate.decided(due.payer()).stream().map(context::assumption).toList();
-    Figure own = decided.get(0).figure();
-    if (decided.size() == 1 && own != null && own.plain().equals(part)) {
-      return decided.get(0);
-    }
-    Figure figure = Figure.share(part);
-    return Sums.given(Message.of("explanation.due.part-paid"), figure).with(decided);
   }
 
   /** Several of them together; one alone stands for itself. */
