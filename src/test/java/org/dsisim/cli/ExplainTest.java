@@ -111,6 +111,22 @@ class ExplainTest {
   }
 
   @Test
+  void aUseWhoseAmountNobodyCanTellOwesAtLeastNothingAndAllOfItsSequencesAreNotOne() {
+    String fermented = "use-portfolio -o licence-multilateral --use malaria-vaccine";
+    assertThat(explain(80, fermented).out())
+        .contains("Owes      nothing")
+        .contains("Owed for it: USD 0.00\n");
+    String unknownSales = fermented + " --set licence-multilateral.open_products=pays";
+    assertThat(explain(80, unknownSales).out())
+        .contains("Owes      an amount that nobody can tell\n")
+        .contains("Owed for it, at least, for nobody can tell all of it: USD 0.00\n")
+        .contains("Paid of it, at least, for nobody can tell all of it: USD 0.00\n");
+    assertThat(explain(80, "use-portfolio -o bilateral --use deep-sea-serum").out())
+        .contains("- of unknown origin: all\n")
+        .contains("where all of its sequences come from is unknown, and pays no country");
+  }
+
+  @Test
   void whatIsToBeTypedNextFindsAFolderAnywhere(@TempDir Path elsewhere) throws IOException {
     Path mine = Files.createDirectories(elsewhere.resolve("it's mine"));
     for (String file : List.of("scenario.yaml", "users.csv", "countries.csv", "assumptions.csv")) {

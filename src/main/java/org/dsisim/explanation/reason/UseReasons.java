@@ -99,7 +99,7 @@ public final class UseReasons {
       int communities = row.tkHolders().getOrDefault(code, 0);
       below.add(
           Reason.of(
-              origin(context.name(code), Figure.share(share), communities),
+              origin(context.name(code), part(share), communities),
               new LawReasons(context).of(code)));
     }
     if (!row.sequences().origins().unknown().isZero()) {
@@ -108,7 +108,7 @@ public final class UseReasons {
               Message.of(
                   "explanation.use.unknown-origin",
                   "share",
-                  Figure.share(row.sequences().origins().unknown()).text())));
+                  part(row.sequences().origins().unknown()))));
     }
     below.addAll(new UseBasisReasons(context).withoutOrigin(row));
     return Reason.of(inWords(), below).from(Source.ROW, "", row.place());
@@ -140,15 +140,22 @@ public final class UseReasons {
         product == null ? unknown : SummaryLines.usd(product));
   }
 
-  private static Message origin(Message country, Figure share, int communities) {
+  /** A part of the sequences: 1 would be taken for one of them. */
+  private static Message part(Fraction share) {
+    return share.equals(Fraction.ONE)
+        ? Message.of("explanation.use.all-sequences")
+        : Message.plain(Figure.share(share).text());
+  }
+
+  private static Message origin(Message country, Message share, int communities) {
     return communities == 0
-        ? Message.of("explanation.use.origin", "country", country, "share", share.text())
+        ? Message.of("explanation.use.origin", "country", country, "share", share)
         : Message.of(
             "explanation.use.origin-with-communities",
             "country",
             country,
             "share",
-            share.text(),
+            share,
             "count",
             communities);
   }
@@ -168,8 +175,10 @@ public final class UseReasons {
     List<Reason> expected = new ArrayList<>();
     Money sum = Money.ZERO;
     Money kept = Money.ZERO;
+    boolean unknown = false;
     Set<CountryCode> paid = new LinkedHashSet<>();
     for (Due due : dues()) {
+      unknown |= !due.unknown().isEmpty();
       DueReasons of = context.dues(due.ruleSet());
       owed.add(of.owed(due));
       expected.add(of.expected(due));
@@ -188,13 +197,16 @@ public final class UseReasons {
     }
     return List.of(
         PayerReasons.section(
-                Message.of("explanation.owed.for-use", "amount", Figure.of(sum).text()),
+                Message.of(
+                    unknown ? "explanation.owed.for-use.at-least" : "explanation.owed.for-use",
+                    "amount",
+                    Figure.of(sum).text()),
                 Figure.of(sum),
                 owed)
             .with(nothing)
             .as("owed_usd"),
         PayerReasons.section(
-                PayerReasons.paid(sum, kept, new FollowedPart(context).of(dues()), false),
+                PayerReasons.paid(sum, kept, new FollowedPart(context).of(dues()), unknown),
                 Figure.of(kept),
                 expected)
             .as("expected_usd"));
@@ -257,7 +269,7 @@ public final class UseReasons {
               Message.of(
                   "explanation.use.where-unknown",
                   "share",
-                  Figure.share(row.sequences().origins().unknown()).text())));
+                  part(row.sequences().origins().unknown()))));
     }
     return reasons;
   }
