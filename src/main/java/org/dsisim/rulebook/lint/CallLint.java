@@ -45,42 +45,42 @@ final class CallLint {
   }
 
   /** The type of what a call gives; null when it cannot be told. */
-  @Nullable Class<?> type(MethodCallExpr call, ExpressionScope subject, Place place) {
+  @Nullable Class<?> type(MethodCallExpr call, ExpressionScope within, Place place) {
     Expression scope = call.getScope().orElse(null);
     String name = call.getNameAsString();
     List<Method> candidates;
     if (scope == null) {
-      candidates = unscoped(name, subject);
-      if (candidates.isEmpty() && (subject.fact() != null || subject.consequence())) {
-        refuseWord(call, subject, place);
+      candidates = unscoped(name, within);
+      if (candidates.isEmpty() && (within.fact() != null || within.consequence())) {
+        refuseWord(call, within, place);
       }
     } else {
-      Class<?> owner = owner(scope, subject, place);
+      Class<?> owner = owner(scope, within, place);
       candidates = owner == null ? List.of() : Vocabulary.methods(owner, name);
       if (candidates.isEmpty() && owner != null) {
         refuseMethod(call, owner, place);
       }
     }
-    return checked(call, new WordForms(candidates), subject, place);
+    return checked(call, new WordForms(candidates), within, place);
   }
 
-  private List<Method> unscoped(String name, ExpressionScope subject) {
-    Class<?> fact = subject.fact();
+  private List<Method> unscoped(String name, ExpressionScope within) {
+    Class<?> fact = within.fact();
     List<Method> ofFact = fact == null ? List.of() : Vocabulary.methods(fact, name);
     return ofFact.isEmpty() ? Vocabulary.words(name) : ofFact;
   }
 
-  private @Nullable Class<?> owner(Expression scope, ExpressionScope subject, Place place) {
+  private @Nullable Class<?> owner(Expression scope, ExpressionScope within, Place place) {
     if (scope instanceof NameExpr name) {
       if (isFindings(name)) {
         return nameLint.kind().findings();
       }
-      Class<?> type = nameLint.typeNamed(name, subject);
+      Class<?> type = nameLint.typeNamed(name, within);
       if (type != null) {
         return type;
       }
     }
-    return expressions.type(scope, subject, place);
+    return expressions.type(scope, within, place);
   }
 
   /** Whether a name is that of the global with which rules state what they find. */
@@ -88,9 +88,9 @@ final class CallLint {
     return scope instanceof NameExpr name && name.getNameAsString().equals(RuleFileKind.FINDINGS);
   }
 
-  private void refuseWord(MethodCallExpr call, ExpressionScope subject, Place place) {
+  private void refuseWord(MethodCallExpr call, ExpressionScope within, Place place) {
     String name = call.getNameAsString();
-    Class<?> fact = subject.fact();
+    Class<?> fact = within.fact();
     String shown = DrlText.of(call);
     if (fact != null) {
       Message hint = NameLint.nearest(name, DocumentedWords.of(fact));
@@ -131,7 +131,7 @@ final class CallLint {
   }
 
   private @Nullable Class<?> checked(
-      MethodCallExpr call, WordForms candidates, ExpressionScope subject, Place place) {
+      MethodCallExpr call, WordForms candidates, ExpressionScope within, Place place) {
     NodeList<Expression> values = call.getArguments();
     if (!candidates.isEmpty()) {
       nameLint.expectSaid(candidates.first().getDeclaringClass(), call.getNameAsString(), place);
@@ -180,7 +180,7 @@ final class CallLint {
                 "constant",
                 ((StringLiteralExpr) value).getValue()));
       } else {
-        Class<?> type = expressions.type(value, subject, place);
+        Class<?> type = expressions.type(value, within, place);
         types.set(i, type);
         if (role != null && (type == null || type == String.class)) {
           names.useUnseen();

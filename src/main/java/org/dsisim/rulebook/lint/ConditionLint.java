@@ -131,11 +131,11 @@ public final class ConditionLint {
       String text = text(constraint);
       constraints.add(new Constraint(text, parse(text), place(constraint, place)));
     }
-    ExpressionScope subject = new ExpressionScope(fact, false, parameter(fact, constraints, place));
-    constraints.forEach(constraint -> check(constraint, subject));
-    if (negated && subject.parameter() != null) {
+    ExpressionScope within = new ExpressionScope(fact, false, parameter(fact, constraints, place));
+    constraints.forEach(constraint -> check(constraint, within));
+    if (negated && within.parameter() != null) {
       // "No choice of this word" answers all the other words.
-      names.answerAll(subject.parameter());
+      names.answerAll(within.parameter());
     }
   }
 
@@ -155,7 +155,7 @@ public final class ConditionLint {
     return new SwitchName(names, problems).of(fact.getSimpleName(), role, constraints, place);
   }
 
-  private void check(Constraint constraint, ExpressionScope subject) {
+  private void check(Constraint constraint, ExpressionScope within) {
     DrlxExpression tree = constraint.tree();
     if (tree == null) {
       // The compiler will say what is wrong; what the text names cannot be told.
@@ -175,8 +175,8 @@ public final class ConditionLint {
               : Message.of(
                   "lint.condition.without-name", "condition", text.substring(colon + 1).trim()));
     }
-    Class<?> type = expressions.type(tree, subject, constraint.place());
-    refuseUntested(tree, subject, constraint);
+    Class<?> type = expressions.type(tree, within, constraint.place());
+    refuseUntested(tree, within, constraint);
     boolean plain =
         expression instanceof NameExpr && DrlText.of(expression).equals(constraint.text().trim());
     if (tree.getBind() == null && expression instanceof MethodCallExpr && type == String.class) {
@@ -192,10 +192,10 @@ public final class ConditionLint {
   }
 
   /** Behind a name a condition in parentheses tests nothing: everybody would be let through. */
-  private void refuseUntested(DrlxExpression tree, ExpressionScope subject, Constraint constraint) {
+  private void refuseUntested(DrlxExpression tree, ExpressionScope within, Constraint constraint) {
     if (tree.getBind() != null
         && tree.getExpr() instanceof EnclosedExpr
-        && isTruth(expressions.type(tree.getExpr(), subject, constraint.place()))) {
+        && isTruth(expressions.type(tree.getExpr(), within, constraint.place()))) {
       String text = constraint.text();
       int open = text.indexOf('(');
       int close = text.lastIndexOf(')');

@@ -66,12 +66,12 @@ public final class ExpressionLint {
   }
 
   /** The type of an expression; null when it cannot be told. All that is wrong is reported. */
-  @Nullable Class<?> type(Expression expression, ExpressionScope subject, Place place) {
+  @Nullable Class<?> type(Expression expression, ExpressionScope within, Place place) {
     if (expression instanceof EnclosedExpr enclosed) {
-      return type(enclosed.getInner(), subject, place);
+      return type(enclosed.getInner(), within, place);
     }
     if (expression instanceof DrlxExpression part) {
-      return bound(part, subject, place);
+      return bound(part, within, place);
     }
     if (expression instanceof StringLiteralExpr) {
       return String.class;
@@ -84,24 +84,24 @@ public final class ExpressionLint {
       return int.class;
     }
     if (expression instanceof ThisExpr) {
-      return subject.fact();
+      return within.fact();
     }
     if (expression instanceof NameExpr name) {
-      readsAnyWord(name, subject);
-      return nameLint.type(name.getNameAsString(), subject, place);
+      readsAnyWord(name, within);
+      return nameLint.type(name.getNameAsString(), within, place);
     }
     if (expression instanceof FieldAccessExpr field) {
-      return property(field.getScope(), field.getNameAsString(), subject, place);
+      return property(field.getScope(), field.getNameAsString(), within, place);
     }
     if (expression instanceof NullSafeFieldAccessExpr field) {
-      return property(field.getScope(), field.getNameAsString(), subject, place);
+      return property(field.getScope(), field.getNameAsString(), within, place);
     }
     if (expression instanceof MethodCallExpr call) {
-      words.checkGiven(call, subject, place);
-      return new CallLint(this, nameLint, names, problems).type(call, subject, place);
+      words.checkGiven(call, within, place);
+      return new CallLint(this, nameLint, names, problems).type(call, within, place);
     }
     if (expression instanceof UnaryExpr unary) {
-      Class<?> type = type(unary.getExpression(), subject, place);
+      Class<?> type = type(unary.getExpression(), within, place);
       if (unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
         TypeClash.expectTruth(unary.getExpression(), type, place, problems);
         return boolean.class;
@@ -109,29 +109,29 @@ public final class ExpressionLint {
       return type;
     }
     if (expression instanceof BinaryExpr binary) {
-      return binary(binary, subject, place);
+      return binary(binary, within, place);
     }
     if (expression instanceof PointFreeExpr pointFree) {
-      return pointFree(pointFree, subject, place);
+      return pointFree(pointFree, within, place);
     }
-    return others(expression, subject, place);
+    return others(expression, within, place);
   }
 
   /** A name within a condition: {@code $v : value}. */
-  private @Nullable Class<?> bound(DrlxExpression part, ExpressionScope subject, Place place) {
+  private @Nullable Class<?> bound(DrlxExpression part, ExpressionScope within, Place place) {
     if (part.getBind() == null) {
-      return type(part.getExpr(), subject, place);
+      return type(part.getExpr(), within, place);
     }
     if (part.getExpr() instanceof BinaryExpr binary && JOINS.contains(binary.getOperator())) {
       // The name stands for what is on the left, which need not be a condition.
-      Class<?> left = type(binary.getLeft(), subject, place);
+      Class<?> left = type(binary.getLeft(), within, place);
       bindings.know(part.getBind().getIdentifier(), Bindings.Bound.of(left));
-      type(binary.getRight(), subject, place);
+      type(binary.getRight(), within, place);
       return boolean.class;
     }
-    Class<?> type = type(part.getExpr(), subject, place);
+    Class<?> type = type(part.getExpr(), within, place);
     // With a test behind it, the name stands for what is tested.
-    boolean isValue = part.getExpr() instanceof NameExpr name && isWord(name, subject);
+    boolean isValue = part.getExpr() instanceof NameExpr name && isWord(name, within);
     Class<?> ofName =
         part.getExpr() instanceof BinaryExpr binary && COMPARES.contains(binary.getOperator())
             ? null
@@ -139,45 +139,43 @@ public final class ExpressionLint {
     bindings.know(
         part.getBind().getIdentifier(),
         new Bindings.Bound(
-            ofName,
-            isValue ? subject.parameter() : null,
-            words.of(part.getExpr(), subject, place)));
+            ofName, isValue ? within.parameter() : null, words.of(part.getExpr(), within, place)));
     return boolean.class;
   }
 
   private @Nullable Class<?> property(
-      Expression scope, String name, ExpressionScope subject, Place place) {
-    Class<?> constants = scope instanceof NameExpr type ? nameLint.typeNamed(type, subject) : null;
+      Expression scope, String name, ExpressionScope within, Place place) {
+    Class<?> constants = scope instanceof NameExpr type ? nameLint.typeNamed(type, within) : null;
     if (constants != null) {
       return nameLint.constant(constants, name, place);
     }
-    Class<?> owner = type(scope, subject, place);
+    Class<?> owner = type(scope, within, place);
     return owner == null ? null : nameLint.property(owner, name, place);
   }
 
-  private @Nullable Class<?> binary(BinaryExpr binary, ExpressionScope subject, Place place) {
+  private @Nullable Class<?> binary(BinaryExpr binary, ExpressionScope within, Place place) {
     Expression left = binary.getLeft();
     Expression right = binary.getRight();
     if (right instanceof HalfBinaryExpr half) {
-      type(left, subject, place);
+      type(left, within, place);
       // In "type == "a" || == "b"" the second half compares what the first does.
       Expression compared = left;
       while (compared instanceof BinaryExpr nested) {
         compared = nested.getLeft();
       }
-      compare(compared, half.getRight(), subject, place);
+      compare(compared, half.getRight(), within, place);
       return boolean.class;
     }
     if (COMPARES.contains(binary.getOperator())) {
-      compare(left, right, subject, place);
+      compare(left, right, within, place);
       if (binary.getOperator() != BinaryExpr.Operator.EQUALS) {
-        answerAll(left, subject);
-        answerAll(right, subject);
+        answerAll(left, within);
+        answerAll(right, within);
       }
       return boolean.class;
     }
-    Class<?> leftType = type(left, subject, place);
-    Class<?> rightType = type(right, subject, place);
+    Class<?> leftType = type(left, within, place);
+    Class<?> rightType = type(right, within, place);
     if (JOINS.contains(binary.getOperator())) {
       TypeClash.expectTruth(left, leftType, place, problems);
       TypeClash.expectTruth(right, rightType, place, problems);
@@ -186,79 +184,79 @@ public final class ExpressionLint {
     return leftType == String.class || rightType == String.class ? String.class : null;
   }
 
-  private void compare(Expression left, Expression right, ExpressionScope subject, Place place) {
-    words.check(left, right, subject, place);
-    words.check(right, left, subject, place);
-    Class<?> leftType = side(left, right, subject, place);
-    if (leftType == String.class && nameLint.refuseBareWord(right, subject, place)) {
+  private void compare(Expression left, Expression right, ExpressionScope within, Place place) {
+    words.check(left, right, within, place);
+    words.check(right, left, within, place);
+    Class<?> leftType = side(left, right, within, place);
+    if (leftType == String.class && nameLint.refuseBareWord(right, within, place)) {
       return;
     }
-    Class<?> rightType = side(right, left, subject, place);
+    Class<?> rightType = side(right, left, within, place);
     TypeClash.compare(left, leftType, right, rightType, place, problems);
   }
 
   /** One side of a comparison; where it is the word of a switch, the other must be one of its. */
   private @Nullable Class<?> side(
-      Expression one, Expression other, ExpressionScope subject, Place place) {
-    String parameter = switchOf(one, subject);
+      Expression one, Expression other, ExpressionScope within, Place place) {
+    String parameter = switchOf(one, within);
     if (parameter != null && other instanceof StringLiteralExpr word) {
       names.answer(parameter, word.getValue(), place);
       return String.class;
     }
-    return type(one, subject, place);
+    return type(one, within, place);
   }
 
-  private @Nullable String switchOf(Expression expression, ExpressionScope subject) {
+  private @Nullable String switchOf(Expression expression, ExpressionScope within) {
     if (!(expression instanceof NameExpr name)) {
       return null;
     }
-    if (isWord(name, subject)) {
-      return subject.parameter();
+    if (isWord(name, within)) {
+      return within.parameter();
     }
     Bindings.Bound bound = bindings.get(name.getNameAsString());
     return bound == null ? null : bound.parameter();
   }
 
-  private static boolean isWord(NameExpr name, ExpressionScope subject) {
-    return subject.fact() == Choice.class
-        && subject.parameter() != null
+  private static boolean isWord(NameExpr name, ExpressionScope within) {
+    return within.fact() == Choice.class
+        && within.parameter() != null
         && name.getNameAsString().equals("value");
   }
 
-  private void readsAnyWord(NameExpr name, ExpressionScope subject) {
-    String parameter = subject.parameter();
-    if (parameter != null && isWord(name, subject)) {
+  private void readsAnyWord(NameExpr name, ExpressionScope within) {
+    String parameter = within.parameter();
+    if (parameter != null && isWord(name, within)) {
       names.answerAll(parameter);
     }
   }
 
-  private void answerAll(Expression expression, ExpressionScope subject) {
-    String parameter = switchOf(expression, subject);
+  private void answerAll(Expression expression, ExpressionScope within) {
+    String parameter = switchOf(expression, within);
     if (parameter != null) {
       names.answerAll(parameter);
     }
   }
 
-  private Class<?> pointFree(PointFreeExpr expression, ExpressionScope subject, Place place) {
+  private Class<?> pointFree(PointFreeExpr expression, ExpressionScope within, Place place) {
     boolean membership = expression.getOperator().asString().equals("in");
     for (Expression right : expression.getRight()) {
       if (membership) {
-        compare(expression.getLeft(), right, subject, place);
+        compare(expression.getLeft(), right, within, place);
       } else {
-        type(right, subject, place);
+        type(right, within, place);
       }
     }
     if (!membership || expression.isNegated()) {
-      type(expression.getLeft(), subject, place);
-      answerAll(expression.getLeft(), subject);
+      type(expression.getLeft(), within, place);
+      answerAll(expression.getLeft(), within);
     }
     return boolean.class;
   }
 
-  private @Nullable Class<?> others(Expression expression, ExpressionScope subject, Place place) {
+  private @Nullable Class<?> others(Expression expression, ExpressionScope within, Place place) {
     for (Node child : expression.getChildNodes()) {
       if (child instanceof Expression part) {
-        type(part, subject, place);
+        type(part, within, place);
       }
     }
     return null;

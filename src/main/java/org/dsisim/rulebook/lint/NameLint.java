@@ -43,12 +43,12 @@ final class NameLint {
   }
 
   /** The type of a name that stands alone; null when it cannot be told. */
-  @Nullable Class<?> type(String name, ExpressionScope subject, Place place) {
+  @Nullable Class<?> type(String name, ExpressionScope within, Place place) {
     Bindings.Bound bound = bindings.get(name);
     if (bound != null) {
       return bound.type();
     }
-    Class<?> fact = subject.fact();
+    Class<?> fact = within.fact();
     Class<?> property = fact == null ? null : Vocabulary.property(fact, name);
     if (fact != null && property != null) {
       expectSaid(fact, name, place);
@@ -62,15 +62,15 @@ final class NameLint {
       unbound(name, place);
     } else if (fact != null) {
       problems.error(place, noProperty(name, fact), propertyHint(name, fact, true));
-    } else if (subject.consequence()) {
+    } else if (within.consequence()) {
       problems.error(place, noWord(name), nearest(name, Vocabulary.constants().keySet()));
     }
     return null;
   }
 
   /** Reports a word that is compared with a text, and is a text without its quotation marks. */
-  boolean refuseBareWord(Expression expression, ExpressionScope subject, Place place) {
-    Class<?> fact = subject.fact();
+  boolean refuseBareWord(Expression expression, ExpressionScope within, Place place) {
+    Class<?> fact = within.fact();
     if (!(expression instanceof NameExpr bare) || fact == null) {
       return false;
     }
@@ -94,9 +94,9 @@ final class NameLint {
   }
 
   /** The type that a name means where constants are asked of it, as in {@code Base.PROFIT}. */
-  @Nullable Class<?> typeNamed(NameExpr expression, ExpressionScope subject) {
+  @Nullable Class<?> typeNamed(NameExpr expression, ExpressionScope within) {
     String name = expression.getNameAsString();
-    Class<?> fact = subject.fact();
+    Class<?> fact = within.fact();
     boolean other =
         bindings.get(name) != null || (fact != null && Vocabulary.property(fact, name) != null);
     return other ? null : Vocabulary.type(name);

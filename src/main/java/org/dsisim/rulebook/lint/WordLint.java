@@ -29,19 +29,19 @@ final class WordLint {
   }
 
   /** Checks one side of a comparison, where it is a text, against what the other can be. */
-  void check(Expression compared, Expression with, ExpressionScope subject, Place place) {
-    ClosedWords words = with instanceof StringLiteralExpr ? of(compared, subject, place) : null;
+  void check(Expression compared, Expression with, ExpressionScope within, Place place) {
+    ClosedWords words = with instanceof StringLiteralExpr ? of(compared, within, place) : null;
     if (words != null && with instanceof StringLiteralExpr text) {
       words.check(text.getValue(), place, problems);
     }
   }
 
   /** Checks a word that a call is given, as in {@code home.is( "ldc" )}. */
-  void checkGiven(MethodCallExpr call, ExpressionScope subject, Place place) {
+  void checkGiven(MethodCallExpr call, ExpressionScope within, Place place) {
     if (call.getNameAsString().equals("is")
         && call.getArguments().size() == 1
         && call.getArguments().get(0) instanceof StringLiteralExpr text) {
-      ClosedWords words = ClosedWords.of(owner(call, subject, place), call.getNameAsString());
+      ClosedWords words = ClosedWords.of(owner(call, within, place), call.getNameAsString());
       if (words != null) {
         words.check(text.getValue(), place, problems);
       }
@@ -49,34 +49,34 @@ final class WordLint {
   }
 
   /** The words that an expression can be; null where it can be anything. */
-  @Nullable ClosedWords of(Expression expression, ExpressionScope subject, Place place) {
+  @Nullable ClosedWords of(Expression expression, ExpressionScope within, Place place) {
     if (expression instanceof EnclosedExpr enclosed) {
-      return of(enclosed.getInner(), subject, place);
+      return of(enclosed.getInner(), within, place);
     }
     if (expression instanceof NameExpr name) {
       Bindings.Bound bound = bindings.get(name.getNameAsString());
-      return bound != null ? bound.words() : ClosedWords.of(subject.fact(), name.getNameAsString());
+      return bound != null ? bound.words() : ClosedWords.of(within.fact(), name.getNameAsString());
     }
     if (expression instanceof FieldAccessExpr field) {
-      return ClosedWords.of(type(field.getScope(), subject, place), field.getNameAsString());
+      return ClosedWords.of(type(field.getScope(), within, place), field.getNameAsString());
     }
     if (expression instanceof NullSafeFieldAccessExpr field) {
-      return ClosedWords.of(type(field.getScope(), subject, place), field.getNameAsString());
+      return ClosedWords.of(type(field.getScope(), within, place), field.getNameAsString());
     }
     if (expression instanceof MethodCallExpr call) {
-      return ClosedWords.of(owner(call, subject, place), call.getNameAsString());
+      return ClosedWords.of(owner(call, within, place), call.getNameAsString());
     }
     // "$t : type == "a"" keeps the type.
-    return expression instanceof BinaryExpr binary ? of(binary.getLeft(), subject, place) : null;
+    return expression instanceof BinaryExpr binary ? of(binary.getLeft(), within, place) : null;
   }
 
-  private @Nullable Class<?> owner(MethodCallExpr call, ExpressionScope subject, Place place) {
+  private @Nullable Class<?> owner(MethodCallExpr call, ExpressionScope within, Place place) {
     Expression scope = call.getScope().orElse(null);
-    return scope == null ? subject.fact() : type(scope, subject, place);
+    return scope == null ? within.fact() : type(scope, within, place);
   }
 
   /** Reads it once more; what is wrong with it is said once all the same. */
-  private @Nullable Class<?> type(Expression expression, ExpressionScope subject, Place place) {
-    return expressions.type(expression, subject, place);
+  private @Nullable Class<?> type(Expression expression, ExpressionScope within, Place place) {
+    return expressions.type(expression, within, place);
   }
 }

@@ -34,7 +34,7 @@ class DutyOfDatabaseTest {
 
   /** The duties where these uses draw on databases. */
   private static List<String> duties(List<ContributionRules> rules, UseRow... uses) {
-    YearContext world =
+    YearContext yearContext =
         new YearContext(
             Worlds.YEAR,
             List.of(),
@@ -43,7 +43,7 @@ class DutyOfDatabaseTest {
             Map.of(),
             Parameters.values(),
             new Growth(year -> Parameters.values()));
-    return DutyOfDatabase.of(rules, world).stream()
+    return DutyOfDatabase.of(rules, yearContext).stream()
         .map(one -> one.database() + " " + one.duty().word() + " " + one.ruleSets())
         .toList();
   }

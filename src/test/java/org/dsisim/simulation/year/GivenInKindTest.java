@@ -85,7 +85,7 @@ class GivenInKindTest {
     Problems problems = new Problems();
     YearParameters inForce = YearParameters.of(SCENARIO, option, Worlds.YEAR, List.of(), problems);
     problems.throwIfErrors();
-    YearContext world =
+    YearContext yearContext =
         YearContext.of(
             SCENARIO,
             List.of(),
@@ -93,7 +93,7 @@ class GivenInKindTest {
             inForce.assumptions(),
             new Growth(year -> inForce.assumptions()),
             new InOrder(1));
-    return GivenInKind.of(SCENARIO, option, inForce, world).stream()
+    return GivenInKind.of(SCENARIO, option, inForce, yearContext).stream()
         .map(one -> one.inKind().row().id() + " by " + one.rule().title())
         .toList();
   }

@@ -50,7 +50,7 @@ class OriginsOfPackedUsesTest {
     return all.uses();
   }
 
-  private static YearContext world(List<UseRow> uses, int threads) {
+  private static YearContext yearContext(List<UseRow> uses, int threads) {
     Scenario scenario =
         new Scenario(
             new Scenario.Heading("tiny", "A tiny world", true, List.of()),
@@ -70,31 +70,31 @@ class OriginsOfPackedUsesTest {
         scenario, USERS, Worlds.YEAR, nothing, new Growth(year -> nothing), new InOrder(threads));
   }
 
-  private static Map<String, Fraction> figures(YearContext world, String code) {
-    return Objects.requireNonNull(world.countries().get(new CountryCode(code))).figures();
+  private static Map<String, Fraction> figures(YearContext yearContext, String code) {
+    return Objects.requireNonNull(yearContext.countries().get(new CountryCode(code))).figures();
   }
 
-  private static List<Map<String, Fraction>> all(YearContext world) {
+  private static List<Map<String, Fraction>> all(YearContext yearContext) {
     List<Map<String, Fraction>> all = new ArrayList<>();
     for (String code : List.of("BRA", "IND", "KEN", "USA")) {
-      all.add(Map.copyOf(figures(world, code)));
+      all.add(Map.copyOf(figures(yearContext, code)));
     }
     return all;
   }
 
   @Test
   void whateverBlocksTheyStandInAndOnAnyNumberOfThreadsTheyAreThoseOfEachUse() {
-    List<Map<String, Fraction>> oneByOne = all(world(USES, 1));
+    List<Map<String, Fraction>> oneByOne = all(yearContext(USES, 1));
     for (int inBlock = 1; inBlock <= USES.size(); inBlock++) {
-      assertThat(all(world(packed(inBlock), 1))).isEqualTo(oneByOne);
-      assertThat(all(world(packed(inBlock), 3))).isEqualTo(oneByOne);
+      assertThat(all(yearContext(packed(inBlock), 1))).isEqualTo(oneByOne);
+      assertThat(all(yearContext(packed(inBlock), 3))).isEqualTo(oneByOne);
     }
   }
 
   @Test
   void theyCountByUsesBySequencesAndByProductSales() {
     // A quarter, a half and a whole; 2 and 3 sequences; a quarter of 100 and a half of 40 dollars.
-    assertThat(figures(world(packed(2), 1), "KEN"))
+    assertThat(figures(yearContext(packed(2), 1), "KEN"))
         .containsEntry("origin_of_uses", Fraction.of(7, 4))
         .containsEntry("origin_of_sequences", Fraction.of(5))
         .containsEntry("origin_of_product_sales", Fraction.of(45));
@@ -102,11 +102,11 @@ class OriginsOfPackedUsesTest {
 
   @Test
   void whatIsNotKnownOfUsesCountsForNobody() {
-    assertThat(figures(world(packed(1), 1), "IND"))
+    assertThat(figures(yearContext(packed(1), 1), "IND"))
         .containsEntry("origin_of_uses", Fraction.ONE)
         .containsEntry("origin_of_sequences", Fraction.ZERO)
         .containsEntry("origin_of_product_sales", Fraction.ZERO);
-    assertThat(figures(world(packed(1), 1), "USA"))
+    assertThat(figures(yearContext(packed(1), 1), "USA"))
         .containsEntry("origin_of_uses", Fraction.ZERO)
         .containsEntry("origin_of_sequences", Fraction.ZERO)
         .containsEntry("origin_of_product_sales", Fraction.ZERO);

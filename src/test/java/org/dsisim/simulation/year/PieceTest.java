@@ -91,7 +91,7 @@ class PieceTest {
     Problems problems = new Problems();
     YearParameters inForce = YearParameters.of(scenario, option, Worlds.YEAR, List.of(), problems);
     problems.throwIfErrors();
-    YearContext world =
+    YearContext yearContext =
         YearContext.of(
             scenario,
             users,
@@ -99,7 +99,7 @@ class PieceTest {
             inForce.assumptions(),
             new Growth(year -> inForce.assumptions()),
             new InOrder(1));
-    List<Piece> pieces = Piece.of(option, inForce, world, 2);
+    List<Piece> pieces = Piece.of(option, inForce, yearContext, 2);
     Piece last = pieces.get(pieces.size() - 1);
     assertThat(last.kind()).as("countries come last").isEqualTo(PayerKind.COUNTRIES);
     assertThat(last.users()).isEmpty();

@@ -47,35 +47,35 @@ class YearContextTest {
         OptionalTable.none());
   }
 
-  private static YearContext world(Scenario scenario) {
+  private static YearContext yearContext(Scenario scenario) {
     ParameterValues nothing = Parameters.values();
     Growth growth = new Growth(year -> nothing);
     return YearContext.of(scenario, scenario.users(), Worlds.YEAR, nothing, growth, new InOrder(1));
   }
 
-  private static Map<String, Fraction> figures(YearContext world, String code) {
-    return Objects.requireNonNull(world.countries().get(new CountryCode(code))).figures();
+  private static Map<String, Fraction> figures(YearContext yearContext, String code) {
+    return Objects.requireNonNull(yearContext.countries().get(new CountryCode(code))).figures();
   }
 
   @Test
   void usesOfTheYearStandWithTheirUserInTheOrderOfTheirIds() {
-    YearContext world =
-        world(
+    YearContext yearContext =
+        yearContext(
             scenario(
                 true,
                 Uses.row("b", "origins=KEN:1"),
                 Uses.row("c", "year=2023", "origins=KEN:1"),
                 Uses.row("d", "user=u2", "origins=KEN:1"),
                 Uses.row("a", "origins=KEN:1")));
-    assertThat(world.uses().keySet()).containsExactlyInAnyOrder("u1", "u2");
-    assertThat(world.uses().get("u1")).extracting(UseRow::id).containsExactly("a", "b");
-    assertThat(world.uses().get("u2")).extracting(UseRow::id).containsExactly("d");
+    assertThat(yearContext.uses().keySet()).containsExactlyInAnyOrder("u1", "u2");
+    assertThat(yearContext.uses().get("u1")).extracting(UseRow::id).containsExactly("a", "b");
+    assertThat(yearContext.uses().get("u2")).extracting(UseRow::id).containsExactly("d");
   }
 
   @Test
   void rulesOnUsesAreAskedAboutThePayerItsUsesAndTheirOrigins() {
-    YearContext world =
-        world(
+    YearContext yearContext =
+        yearContext(
             scenario(
                 true,
                 Uses.row("b", "origins=UNKNOWN:1"),
@@ -84,28 +84,28 @@ class YearContextTest {
     ContributionRules bilateral =
         Shipped.clean(problems -> Shipped.rulebook().contribution("bilateral", problems));
     ParameterValues values = Parameters.values();
-    List<Payer> payers = world.measures(bilateral, values).payers(world.users());
-    assertThat(world.subjects(bilateral, payers))
+    List<Payer> payers = yearContext.measures(bilateral, values).payers(yearContext.users());
+    assertThat(yearContext.subjects(bilateral, payers))
         .extracting(one -> one.inWords().inEnglish())
         .containsExactly(
             "u1", "a", "a, from BRA", "a, from KEN", "b", "u2", "c", "c, from BRA", "c, from KEN");
     ContributionRules cali =
         Shipped.clean(problems -> Shipped.rulebook().contribution("cali-fund", problems));
-    assertThat(world.subjects(cali, payers))
+    assertThat(yearContext.subjects(cali, payers))
         .extracting(one -> one.inWords().inEnglish())
         .containsExactly("u1", "u2");
   }
 
   @Test
   void originsCountByUsesBySequencesAndByProductSales() {
-    YearContext world =
-        world(
+    YearContext yearContext =
+        yearContext(
             scenario(
                 true,
                 Uses.row("a", "sequences=8", "origins=KEN:2|UNKNOWN:6", "product_sales_usd=100"),
                 Uses.row("b", "sequences=3", "origins=KEN:1", "purpose=research")));
     // A quarter and a whole; 2 and 3 sequences; a quarter of 10,000 cents.
-    assertThat(figures(world, "KEN"))
+    assertThat(figures(yearContext, "KEN"))
         .containsEntry("origin_of_uses", Fraction.of(5, 4))
         .containsEntry("origin_of_sequences", Fraction.of(5))
         .containsEntry("origin_of_product_sales", Fraction.of(25))
@@ -114,8 +114,9 @@ class YearContextTest {
 
   @Test
   void aCountryOfNoUseHasZerosAndNoGap() {
-    YearContext world = world(scenario(true, Uses.row("a", "sequences=1", "origins=KEN:1")));
-    assertThat(figures(world, "BRA"))
+    YearContext yearContext =
+        yearContext(scenario(true, Uses.row("a", "sequences=1", "origins=KEN:1")));
+    assertThat(figures(yearContext, "BRA"))
         .isEqualTo(
             Map.of(
                 "origin_of_uses", Fraction.ZERO,
@@ -125,8 +126,8 @@ class YearContextTest {
 
   @Test
   void unknownSequencesAndSalesCountForNobodyAndTheUseStillDoes() {
-    YearContext world = world(scenario(true, Uses.row("a", "origins=KEN:1")));
-    assertThat(figures(world, "KEN"))
+    YearContext yearContext = yearContext(scenario(true, Uses.row("a", "origins=KEN:1")));
+    assertThat(figures(yearContext, "KEN"))
         .containsEntry("origin_of_uses", Fraction.ONE)
         .containsEntry("origin_of_sequences", Fraction.ZERO)
         .containsEntry("origin_of_product_sales", Fraction.ZERO);
@@ -134,13 +135,14 @@ class YearContextTest {
 
   @Test
   void usesOfOtherYearsMakeNoOrigins() {
-    YearContext world = world(scenario(true, Uses.row("a", "year=2023", "origins=KEN:1")));
-    assertThat(figures(world, "KEN")).containsEntry("origin_of_uses", Fraction.ZERO);
+    YearContext yearContext =
+        yearContext(scenario(true, Uses.row("a", "year=2023", "origins=KEN:1")));
+    assertThat(figures(yearContext, "KEN")).containsEntry("origin_of_uses", Fraction.ZERO);
   }
 
   @Test
   void withoutATableOfUsesNothingIsKnownOfOrigins() {
-    assertThat(figures(world(scenario(false)), "KEN")).containsOnlyKeys("land_area_km2");
-    assertThat(figures(world(scenario(true)), "KEN")).containsKey("origin_of_uses");
+    assertThat(figures(yearContext(scenario(false)), "KEN")).containsOnlyKeys("land_area_km2");
+    assertThat(figures(yearContext(scenario(true)), "KEN")).containsKey("origin_of_uses");
   }
 }
