@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dsisim.Shipped;
 import org.dsisim.indicator.Results;
+import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.report.content.Run;
 import org.dsisim.report.content.table.EffectTable;
 import org.dsisim.report.content.table.FlowTable;
@@ -24,9 +25,12 @@ import org.junit.jupiter.api.Test;
 /** Tables of payers and uses that are written in one pass over both. */
 class PieceFileTest {
 
+  /** Some uses happen and others do not, as nobody waits for half a year. */
   private static Run run(int threads, PieceLimits limits) {
     ScenarioFolder scenario = Shipped.scenarioFolder("use-portfolio");
-    Simulator simulator = new Simulator(scenario.scenario(), List.of(), threads, limits);
+    List<ParameterOverride> settings =
+        Shipped.settings("assumption.max_months_before_dropped=5");
+    Simulator simulator = new Simulator(scenario.scenario(), settings, threads, limits);
     return new Run(
         "0",
         List.of(),
@@ -70,6 +74,7 @@ class PieceFileTest {
     Run anew = run(3, new PieceLimits(7, 0));
     List<String> oneByOne = files(kept).stream().map(FileContent::text).toList();
     assertThat(oneByOne).allSatisfy(text -> assertThat(text.lines()).hasSizeGreaterThan(20));
+    assertThat(oneByOne.get(3)).contains(",months,2,", ",months,6,", ",does-not-happen,");
     assertThat(together(kept)).isEqualTo(oneByOne);
     assertThat(together(anew)).isEqualTo(oneByOne);
     assertThat(files(anew)).extracting(FileContent::text).isEqualTo(oneByOne);
