@@ -88,7 +88,7 @@ class LauncherTest {
 
   private static String memory(List<String> told) {
     if (told.contains("-Xmn256m")) {
-      return told.contains("-Xms800m") ? "more" : told.contains("-Xms600m") ? "room" : "none";
+      return told.contains("-Xms700m") ? "more" : told.contains("-Xms600m") ? "room" : "none";
     }
     return told.contains("-Xmn160m") ? "nursery" : told.contains("-Xmn220m") ? "larger" : "usual";
   }

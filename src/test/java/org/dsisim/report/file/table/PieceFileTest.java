@@ -28,8 +28,7 @@ class PieceFileTest {
   /** Some uses happen and others do not, as nobody waits for half a year. */
   private static Run run(int threads, PieceLimits limits) {
     ScenarioFolder scenario = Shipped.scenarioFolder("use-portfolio");
-    List<ParameterOverride> settings =
-        Shipped.settings("assumption.max_months_before_dropped=5");
+    List<ParameterOverride> settings = Shipped.settings("assumption.max_months_before_dropped=5");
     Simulator simulator = new Simulator(scenario.scenario(), settings, threads, limits);
     return new Run(
         "0",
