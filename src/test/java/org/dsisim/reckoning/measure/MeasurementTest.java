@@ -20,8 +20,11 @@ import org.dsisim.model.fact.ThresholdStatus;
 import org.dsisim.model.world.Country;
 import org.dsisim.model.world.Payers;
 import org.dsisim.model.world.figure.AssessmentBase;
+import org.dsisim.model.world.figure.Criterion;
 import org.dsisim.model.world.figure.Figures;
+import org.dsisim.model.world.figure.OwnValues;
 import org.dsisim.model.world.user.Account;
+import org.dsisim.model.world.user.Particulars;
 import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.Parameters;
 import org.dsisim.simulation.Worlds;
@@ -77,7 +80,7 @@ class MeasurementTest {
   @Test
   void averagesAreThoseOfExactNumbersWhateverTheFiguresAre() {
     Random random = new Random(20_261_129);
-    List<String> terms =
+    List<String> choices =
         List.of(
             "averaged_figures,profit,choice",
             "missing_years,unknown,choice",
@@ -86,7 +89,7 @@ class MeasurementTest {
     int told = 0;
     for (int i = 0; i < 2_000; i++) {
       List<String> chosen = new ArrayList<>(List.of(THREE_YEARS));
-      terms.stream().filter(term -> random.nextBoolean()).forEach(chosen::add);
+      choices.stream().filter(choice -> random.nextBoolean()).forEach(chosen::add);
       List<Account> accounts = new ArrayList<>();
       for (int year = 2020; year <= 2024; year++) {
         if (year == 2024 || random.nextInt(4) > 0) {
@@ -98,8 +101,8 @@ class MeasurementTest {
       User user = Worlds.user("u1", "company", "KEN", accounts.toArray(new Account[0]));
       Payer payer = measurement.payers(List.of(user), HOMES).get(0);
       for (AssessmentBase base : List.of(ASSETS, SALES, PROFIT)) {
-        boolean oneYear = chosen.contains(terms.get(0)) && base != PROFIT;
-        boolean strict = chosen.contains(terms.get(1));
+        boolean oneYear = chosen.contains(choices.get(0)) && base != PROFIT;
+        boolean strict = chosen.contains(choices.get(1));
         List<Fraction> counted = new ArrayList<>();
         for (AveragedYears.InAverage one : measurement.averaged(base).of(user)) {
           if (one.counted() != null) {
@@ -214,11 +217,11 @@ class MeasurementTest {
         List.of(
             new Account(2023, figures(SALES, 8), Fraction.of(1, 2), Place.ofFile("t")),
             new Account(2024, figures(SALES, 8), Fraction.of(1, 4), Place.ofFile("t")));
-    String[] terms = {
+    String[] choices = {
       "averaging_years,2,years", "amounts_on,average,choice", "use_attribution,true,boolean"
     };
-    assertThat(payer(accounts, terms).bases().of(SALES)).isEqualTo(usd(3));
-    assertThat(payer(accounts, terms).measured().of(SALES)).isEqualTo(usd(8));
+    assertThat(payer(accounts, choices).bases().of(SALES)).isEqualTo(usd(3));
+    assertThat(payer(accounts, choices).measured().of(SALES)).isEqualTo(usd(8));
   }
 
   @Test
@@ -392,5 +395,23 @@ class MeasurementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Measurement(Parameters.values()).payers(List.of(user), HOMES))
         .withMessage("No country has the code XXX.");
+  }
+
+  @Test
+  void figuresInColumnsOfAScenariosOwnAreAveragedLikeOthersAndItsWordsAreThoseOfTheYear() {
+    AssessmentBase visits = Criterion.figure("visits");
+    List<Account> accounts = new ArrayList<>();
+    for (int year = 2022; year <= 2024; year++) {
+      Figures known =
+          year == 2023
+              ? figures(SALES, 9)
+              : Figures.of(Map.of(SALES, usd(9), visits, Fraction.of(year - 2020)));
+      OwnValues own = OwnValues.NONE.with("strain", "of " + year);
+      accounts.add(new Account(year, known, null, "users.csv", 2, own, Particulars.NONE));
+    }
+    Payer payer = payer(accounts, THREE_YEARS);
+    assertThat(payer.measured().of(visits)).isEqualTo(Fraction.of(3));
+    assertThat(payer.bases().of(visits)).isEqualTo(Fraction.of(4));
+    assertThat(payer.own().word("strain")).isEqualTo("of 2024");
   }
 }

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 class KeptQuestionTest {
 
-  private static final ParameterValues NO_TERMS =
+  private static final ParameterValues NO_VALUES =
       ParameterValues.inForce("a", List.of(), 2024, List.of(), new Problems());
 
   private static final OwnValues OWN =
@@ -144,7 +144,7 @@ class KeptQuestionTest {
       return List.of(figures.with(AssessmentBase.RND, Fraction.of(1, 7)));
     }
     if (value instanceof Thresholds) {
-      return List.of(new Thresholds(NO_TERMS));
+      return List.of(new Thresholds(NO_VALUES));
     }
     if (value instanceof NavigableMap<?, ?> map) {
       return map.isEmpty() ? List.of() : List.of(new TreeMap<>());
@@ -205,7 +205,7 @@ class KeptQuestionTest {
     everyComponentCounts(PAYER, 25);
     everyComponentCounts(USE, 50);
     everyComponentCounts(ORIGIN, 60);
-    everyComponentCounts(new Party(COUNTRY, NO_TERMS), 10);
+    everyComponentCounts(new Party(COUNTRY, NO_VALUES), 10);
   }
 
   @Test
@@ -242,7 +242,7 @@ class KeptQuestionTest {
 
   @Test
   void aFactWithoutAFormMakesNoQuestion() {
-    Eligible eligible = new Eligible(new Party(COUNTRY, NO_TERMS));
+    Eligible eligible = new Eligible(new Party(COUNTRY, NO_VALUES));
     assertThat(new KeptQuestion("q").with(List.of(eligible)).bytes()).isNull();
     assertThat(new KeptQuestion("q").with(List.of(PAYER)).with(List.of(eligible)).bytes()).isNull();
   }
