@@ -7,8 +7,28 @@ const SVG = 'http://www.w3.org/2000/svg';
  * Nothing, false and null are left out. `style` is an object, `html` does not exist: text is always text.
  */
 export function h(name, attributes, ...children) {
-  const [tag, ...classes] = name.split('.');
-  return { tag, classes, attributes: attributes ?? {}, children: children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false && child !== '') };
+  const dot = name.indexOf('.'), given = attributes ?? NONE;
+  const own = dot < 0 ? '' : classesOf(name, dot);
+  return { tag: dot < 0 ? name : name.slice(0, dot), classes: given.class && own ? `${own} ${given.class}` : given.class || own, attributes: given, children: laidOut(children, []) };
+}
+
+const NONE = {};
+const classes = new Map();
+
+/** The classes of a name, as an attribute has them: few names are described again and again. */
+function classesOf(name, dot) {
+  let known = classes.get(name);
+  if (known === undefined) classes.set(name, known = name.slice(dot + 1).replaceAll('.', ' '));
+  return known;
+}
+
+/** All that stands in lists within lists, in one. */
+function laidOut(children, all) {
+  for (const child of children) {
+    if (Array.isArray(child)) laidOut(child, all);
+    else if (child !== null && child !== undefined && child !== false && child !== '') all.push(child);
+  }
+  return all;
 }
 
 /** Makes the children of a place those that are described. */
@@ -39,7 +59,7 @@ const isText = one => typeof one !== 'object';
 
 function fits(node, one) {
   if (isText(one)) return node.nodeType === Node.TEXT_NODE;
-  return node.nodeType === Node.ELEMENT_NODE && node.localName === one.tag && node.described?.key === one.attributes.key;
+  return node.nodeType === Node.ELEMENT_NODE && node.localName === one.tag && of(node.described, 'key') === one.attributes.key;
 }
 
 /** What has a key is found again among those that follow, and moved. */
@@ -62,28 +82,37 @@ function update(node, one) {
     if (node.data !== String(one)) node.data = String(one);
     return;
   }
-  const before = node.described ?? {};
-  const now = flat(one);
+  const before = node.described ?? [], now = flat(one);
   node.described = now;
-  for (const name in before) if (!(name in now)) unset(node, name);
   // What is chosen in a list can only be said once its options are there.
-  const value = 'value' in now && node.localName === 'select';
-  for (const name in now) if (now[name] !== before[name] && !(value && name === 'value')) set(node, name, now[name]);
+  const value = node.localName === 'select' ? of(now, 'value') : undefined;
+  // Nearly always the same attributes are described in the same order.
+  for (let i = 0; i < before.length; i += 2) if (before[i] !== now[i] && of(now, before[i]) === undefined) unset(node, before[i]);
+  for (let i = 0; i < now.length; i += 2) {
+    const was = before[i] === now[i] ? before[i + 1] : of(before, now[i]);
+    if (now[i + 1] !== was && !(value !== undefined && now[i] === 'value')) set(node, now[i], now[i + 1]);
+  }
   children(node, one.children);
-  if (value && node.value !== now.value) node.value = now.value;
+  if (value !== undefined && node.value !== value) node.value = value;
 }
 
-/** Attributes with the classes among them, and each style by itself. */
+/** Names of attributes, each with its value behind it: the classes first, and each style by itself. */
 function flat(one) {
-  const all = {};
-  const classes = [...one.classes, one.attributes.class].filter(Boolean).join(' ');
-  if (classes) all.class = classes;
-  for (const [name, value] of Object.entries(one.attributes)) {
+  const all = [];
+  if (one.classes) all.push('class', one.classes);
+  for (const name in one.attributes) {
+    const value = one.attributes[name];
     if (name === 'class' || value === null || value === undefined || value === false) continue;
-    if (name === 'style') for (const [property, is] of Object.entries(value)) all['style:' + property] = is;
-    else all[name] = value;
+    if (name === 'style') for (const property in value) all.push('style:' + property, value[property]);
+    else all.push(name, value);
   }
   return all;
+}
+
+/** The value of an attribute; undefined where it is not described. */
+function of(described, name) {
+  for (let i = 0; i < (described?.length ?? 0); i += 2) if (described[i] === name) return described[i + 1];
+  return undefined;
 }
 
 function set(node, name, value) {

@@ -138,12 +138,14 @@ function latest(path, kind, ask = async (body, signal) => json(await post(path, 
 /**
  * A line that stays open while a bracket is moved: a browser hands on a message in a third of the time of a request.
  * `ask(question, signal)` is its answer as a text, or null where the line has none: while it is not open yet, answers
- * another question, or is lost, and where the engine refuses. Whoever asks then asks by request.
+ * another question, or is lost, and where the engine refuses. Whoever asks then asks by request. `ready()` has it opened
+ * before anybody asks.
  */
 function line(path) {
   let socket = null, notBefore = 0, answered = null;
 
-  function open() {
+  function ready() {
+    if (socket || performance.now() < notBefore) return;
     notBefore = performance.now() + LINE_AGAIN;
     try {
       socket = new WebSocket(new URL(path, location.href.replace(/^http/, 'ws')));
@@ -166,8 +168,9 @@ function line(path) {
   }
 
   return {
+    ready,
     async ask(question, signal) {
-      if (!socket && performance.now() >= notBefore) open();
+      ready();
       if (socket?.readyState !== WebSocket.OPEN || answered) return null;
       const answer = new Promise(resolve => { answered = resolve; });
       socket.send(question);
@@ -222,7 +225,12 @@ export const moved = latest('api/moved', '', async (body, signal) => {
 export const beside = latest('api/answer', 'beside');
 export const column = latest('api/answer', 'column');
 export const indicators = latest('api/indicators');
-export const ruler = latest('api/ruler');
+const curve = latest('api/ruler');
+/** What a bracket brings over its range: whoever looks at that is about to move it. */
+export const ruler = question => {
+  moving.ready();
+  return curve(question);
+};
 export const why = latest('api/why');
 export const brackets = work('api/brackets');
 export const solve = work('api/solve');
