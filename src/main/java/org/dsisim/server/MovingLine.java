@@ -9,7 +9,6 @@ import org.dsisim.workspace.page.Workbench;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line on which a page asks while a finger moves a bracket: a web socket, one message for each
@@ -46,7 +45,7 @@ final class MovingLine {
   }
 
   private static void answer(WsMessageContext asked, Answers answers, Workbench workbench) {
-    @Nullable String answer =
+    String answer =
         answers.withoutRequest(
             asked.queryParam("page"),
             REQUEST,

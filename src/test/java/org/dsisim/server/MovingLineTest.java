@@ -18,11 +18,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import org.dsisim.message.Message;
 import org.dsisim.workspace.Workspace;
 import org.dsisim.workspace.page.Workbench;
 import org.dsisim.workspace.session.Home;
+import org.dsisim.workspace.session.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,5 +168,31 @@ class MovingLineTest {
     assertThat(shaken(ours(), "Sec-WebSocket-Extensions: permessage-deflate"))
         .anyMatch(one -> one.contains(" 101 "))
         .noneMatch(one -> one.contains("permessage-deflate"));
+  }
+
+  @Test
+  void whatIsAskedAgainMeanwhileTakesThePlaceOfWhatIsStillWorkedOut() throws Exception {
+    Answers answers = new Answers(64, 2, new Precedence());
+    CountDownLatch begun = new CountDownLatch(1);
+    CompletableFuture<@Nullable String> first =
+        CompletableFuture.supplyAsync(
+            () ->
+                asked(
+                    answers,
+                    progress -> {
+                      begun.countDown();
+                      while (!progress.isCancelled()) {
+                        Thread.onSpinWait();
+                      }
+                      throw new Refused(409, Message.of("server.refused.superseded"));
+                    }));
+    assertThat(begun.await(MOST_SECONDS, SECONDS)).isTrue();
+    assertThat(asked(answers, progress -> "the second")).isEqualTo("the second");
+    assertThat(first.get(MOST_SECONDS, SECONDS)).isNull();
+  }
+
+  private static @Nullable String asked(Answers answers, Function<Progress, String> answering) {
+    return answers.withoutRequest(
+        "one", "/api/moved", "{}", (body, problems) -> "", (asked, how) -> answering.apply(how));
   }
 }
