@@ -40,6 +40,8 @@ class UsesInShortTest {
           Uses.row("licence", "origins=KEN:1", "sequences=7", "product_sales_usd=1000000"),
           // As many and 65,536 more.
           Uses.row("many", "origins=KEN:1", "sequences=65543", "product_sales_usd=900000000"),
+          // And twice as many more.
+          Uses.row("more", "origins=KEN:1", "sequences=131079", "product_sales_usd=900000000"),
           Uses.row("nothing", "origins=UNKNOWN:1", "sequences=7"),
           Uses.row("once-more", "origins=KEN:1", "sequences=7", "product_sales_usd=1000000"),
           Uses.row("second", "origins=KEN:1", "sequences=7", "product_sales_usd=1000000"));
@@ -121,6 +123,7 @@ class UsesInShortTest {
             Map.entry("dropped", "one permit KEN 7 and does not happen"),
             Map.entry("licence", "one licence KEN 7"),
             Map.entry("many", "one permit KEN 65543"),
+            Map.entry("more", "one permit KEN 131079"),
             Map.entry("nothing", ""),
             Map.entry("once-more", "one permit KEN 7"),
             Map.entry("second", "two permit KEN 7"));
