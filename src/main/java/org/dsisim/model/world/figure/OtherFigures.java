@@ -1,6 +1,5 @@
 package org.dsisim.model.world.figure;
 
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,59 @@ final class OtherFigures {
   }
 
   private OtherFigures with(AssessmentBase base, Fraction figure) {
-    int found = place(base);
-    int place = found < 0 ? bases.length : found;
-    int size = Math.max(bases.length, place + 1);
-    AssessmentBase[] moreBases = Arrays.copyOf(bases, size);
-    Fraction[] moreFigures = Arrays.copyOf(figures, size);
-    moreBases[place] = base;
-    moreFigures[place] = figure;
-    return new OtherFigures(moreBases, moreFigures);
+    Room room = new Room(bases.length + 1);
+    room.put(this);
+    room.put(base, figure);
+    return room.taken();
+  }
+
+  /**
+   * Where figures are put one after the other: millions of origins have their parts of some. Arrays
+   * are made by their names, as to make them of a class takes several times as long.
+   */
+  private static final class Room {
+
+    private final AssessmentBase[] bases;
+    private final Fraction[] figures;
+    private int size;
+
+    Room(int most) {
+      this.bases = new AssessmentBase[most];
+      this.figures = new Fraction[most];
+    }
+
+    /** Puts a figure behind the others, or in the place of the one that there is. */
+    void put(AssessmentBase base, Fraction figure) {
+      int found = OtherFigures.place(base, bases, size);
+      int place = found < 0 ? size++ : found;
+      bases[place] = base;
+      figures[place] = figure;
+    }
+
+    void put(OtherFigures all) {
+      for (int i = 0; i < all.bases.length; i++) {
+        put(all.bases[i], all.figures[i]);
+      }
+    }
+
+    OtherFigures taken() {
+      if (size == bases.length) {
+        return new OtherFigures(bases, figures);
+      }
+      AssessmentBase[] fewer = new AssessmentBase[size];
+      Fraction[] ofThem = new Fraction[size];
+      System.arraycopy(bases, 0, fewer, 0, size);
+      System.arraycopy(figures, 0, ofThem, 0, size);
+      return new OtherFigures(fewer, ofThem);
+    }
   }
 
   private int place(AssessmentBase base) {
-    for (int i = 0; i < bases.length; i++) {
+    return place(base, bases, bases.length);
+  }
+
+  private static int place(AssessmentBase base, AssessmentBase[] bases, int size) {
+    for (int i = 0; i < size; i++) {
       if (bases[i] == base || (base.isOwn() && bases[i].compareTo(base) == 0)) {
         return i;
       }
@@ -89,17 +129,15 @@ final class OtherFigures {
   /** Those that are no whole numbers elsewhere, and others beside them, which hold. */
   static @Nullable OtherFigures both(
       OtherFigures one, Figures wholes, @Nullable OtherFigures other) {
-    OtherFigures both = null;
+    Room both = new Room(one.bases.length + (other == null ? 0 : other.bases.length));
     for (int i = 0; i < one.bases.length; i++) {
       if (!wholes.isWhole(one.bases[i])) {
-        both = with(both, one.bases[i], one.figures[i]);
+        both.put(one.bases[i], one.figures[i]);
       }
     }
     if (other != null) {
-      for (int i = 0; i < other.bases.length; i++) {
-        both = with(both, other.bases[i], other.figures[i]);
-      }
+      both.put(other);
     }
-    return both;
+    return both.size == 0 ? null : both.taken();
   }
 }
