@@ -67,13 +67,25 @@ public final class Law {
     dates.remove("");
     without.remove("");
     // What most rule sets do without comes first.
-    List<String> sentences = new ArrayList<>(without.keySet());
+    List<String> sentences = new ArrayList<>();
+    for (String one : without.keySet()) {
+      if (without.keySet().stream().noneMatch(other -> saysMore(other, one))) {
+        sentences.add(one);
+      }
+    }
     sentences.sort(
         Comparator.comparing((String one) -> without.getOrDefault(one, 0))
             .thenComparing(String::length)
             .reversed());
     return WordList.sentences(
         Stream.concat(Stream.of(dated(dates)), sentences.stream().map(Message::plain)).toList());
+  }
+
+  /** Whether a sentence begins with all of another and goes on. */
+  private static boolean saysMore(String sentence, String other) {
+    return other.endsWith(".")
+        && !sentence.equals(other)
+        && sentence.startsWith(other.substring(0, other.length() - 1));
   }
 
   private static Message dated(SortedSet<String> dates) {
