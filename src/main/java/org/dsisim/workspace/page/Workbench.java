@@ -124,20 +124,26 @@ public final class Workbench {
   }
 
   /**
-   * The same while a finger moves a bracket: of options that are open already. Whether they have
-   * changed on disk is looked at when it rests, for to look takes a tenth of the time.
+   * The same while a finger moves a bracket: of options that are open already, with their rules.
+   * Whether they have changed on disk is looked at when it rests, for to look takes a tenth of the
+   * time.
    */
   public Answered answerOfOpen(Ask ask, Progress progress) {
     return workspace.asked(
         progress,
-        session ->
-            answer(
-                ask,
-                name -> {
-                  WarmOption known = open(new Wanted(ask.scenario(), name, ask.year()));
-                  return known == null ? option(ask.scenario(), name, ask, session) : known;
-                },
-                session));
+        session -> {
+          WarmOption known = open(new Wanted(ask.scenario(), ask.option(), ask.year()));
+          if (known != null) {
+            session.take(known.rules());
+          }
+          return answer(ask, name -> opened(name, ask, session), session);
+        });
+  }
+
+  /** An option that is open, however long since; any other is opened. */
+  private WarmOption opened(String name, Ask ask, Session session) {
+    WarmOption known = open(new Wanted(ask.scenario(), name, ask.year()));
+    return known == null ? option(ask.scenario(), name, ask, session) : known;
   }
 
   private static Answered answer(Ask ask, Function<String, WarmOption> opened, Session session) {
