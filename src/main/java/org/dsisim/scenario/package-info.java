@@ -3,7 +3,7 @@
  *
  * <p>The only room that knows the columns of {@code users.csv}, {@code uses.csv} and {@code
  * countries.csv}. It reads everything, reports all problems at once, and never makes a zero of an
- * empty cell.
+ * empty cell. It knows no rule.
  */
 @NullMarked
 package org.dsisim.scenario;

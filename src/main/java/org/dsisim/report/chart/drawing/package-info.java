@@ -3,7 +3,7 @@
  *
  * <p>Places are computed in floating point, for drawing alone: every figure that is written comes
  * worded from whoever asks for a picture. Lightness and hatching tell things apart, so that a
- * picture can be read in grey.
+ * picture can be read in grey. What a picture is about it does not know.
  */
 @NullMarked
 package org.dsisim.report.chart.drawing;
