@@ -78,6 +78,20 @@ class DatedStatusTest {
   }
 
   @Test
+  void aStatusThatIsUndecidedForSeveralYearsIsNamedOnce() {
+    assertThat(
+            DataLimitations.of(
+                new Simulator(
+                        Shipped.scenario("workshop").in(List.of(2026, 2027, 2028)), List.of(), 1)
+                    .run(Shipped.option("cali-fund"))))
+        .extracting(Message::inEnglish)
+        .filteredOn(gap -> gap.contains("ldc_deferral_bgd"))
+        .singleElement()
+        .asString()
+        .startsWith("BGD does not count as 'ldc' in 2027-2028, which nobody has decided;");
+  }
+
+  @Test
   void theIncomeGroupsOfJuly2026HoldFromTheFirstYearThatBeginsUnderThem() {
     for (String code : List.of("JOR", "FSM", "PHL", "LKA", "VNM")) {
       assertThat(incomeGroup(code, 2026)).isEqualTo("lower-middle-income");

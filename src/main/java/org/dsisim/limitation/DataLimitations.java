@@ -3,20 +3,16 @@ package org.dsisim.limitation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 import org.dsisim.message.FirstFew;
 import org.dsisim.message.Message;
 import org.dsisim.message.WordList;
 import org.dsisim.model.fact.MeasuringParameter;
 import org.dsisim.model.fact.SubjectKind;
-import org.dsisim.model.fact.Thresholds;
 import org.dsisim.model.policy.ContributionRules;
 import org.dsisim.model.world.figure.AssessmentBase;
 import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.model.world.user.Account;
-import org.dsisim.model.world.user.CountedUsers;
-import org.dsisim.model.world.user.UserTotals;
 import org.dsisim.parameter.ParameterValue;
 import org.dsisim.parameter.ParameterValues;
 import org.dsisim.reckoning.group.GroupOfUsers;
@@ -77,13 +73,15 @@ public final class DataLimitations {
       limitations.creditsOfUnknown(year);
       limitations.carriedForward(year);
       limitations.earlierValues(year);
-      UndecidedStatuses.of(outcome.scenario().countries(), year.year(), year.assumptions())
-          .forEach(
-              status ->
-                  limitations.say(year, Message.of("limitation.full-stop", "sentence", status)));
+      UndecidedStatuses.inYears(outcome.scenario().countries(), year.year(), year.assumptions())
+          .forEach(status -> limitations.sentences.sayOfYears(year.year(), inAFullStop(status)));
       year.missing().forEach(missing -> limitations.say(year, missing));
     }
     return limitations.sentences.all();
+  }
+
+  private static Function<String, Message> inAFullStop(Function<String, Message> status) {
+    return years -> Message.of("limitation.full-stop", "sentence", status.apply(years));
   }
 
   private void say(YearOutcome year, Message sentence) {
@@ -93,34 +91,16 @@ public final class DataLimitations {
   /** Thresholds of figures that nobody has, and averages over years that nobody has. */
   private void untested(YearOutcome year, ContributionRules rules) {
     ParameterValues values = year.ruleSetValues().get(rules.id());
-    PayerGaps gaps = PayerGaps.of(year);
-    if (values == null || !gaps.asks(rules.payers())) {
+    PayerGaps payers = PayerGaps.of(year);
+    if (values == null || !payers.asks(rules.payers())) {
       return;
     }
-    Thresholds thresholds = new Thresholds(values);
-    for (String name : thresholds.names()) {
-      AssessmentBase base = thresholds.base(name);
-      if (!gaps.knows(rules.id(), base)) {
-        say(year, Message.of("limitation.no-figure", "figure", base.inWords(), "threshold", name));
-      }
-    }
+    AveragingGaps gaps = new AveragingGaps(outcome.scenario(), year, rules, values, payers);
+    gaps.thresholds().forEach(sentence -> say(year, sentence));
     consolidated(year, rules, values);
-    // Countries have no accounts: nothing of theirs is averaged.
-    int span = MeasuringParameter.yearsAveraged(values);
-    if (rules.payers() == PayerKind.USERS && span > 1) {
-      int without = without(year, MeasuringParameter.lastAveraged(values), span);
-      if (without == year.users().size()) {
-        say(
-            year,
-            Message.of(
-                "limitation.no-years",
-                "span",
-                span,
-                "parameter",
-                MeasuringParameter.AVERAGING_YEARS.parameter()));
-      } else if (without > 0) {
-        say(year, Message.of("limitation.fewer-years", "users", without, "span", span));
-      }
+    Message tooFewYears = gaps.years();
+    if (tooFewYears != null) {
+      say(year, tooFewYears);
     }
   }
 
@@ -141,17 +121,6 @@ public final class DataLimitations {
                 groups.stream().mapToInt(group -> group.members().size()).sum()));
       }
     }
-  }
-
-  /** How many users have fewer accounts than one for each of so many years. */
-  private int without(YearOutcome year, int last, int span) {
-    boolean carried = Growth.isUsed(outcome.scenario(), year.year());
-    SortedMap<Integer, Integer> years = UserTotals.of(outcome.scenario().users()).byYear();
-    if (!carried && years.subMap(last - span + 1, last + 1).size() < span) {
-      // Of many users nobody need be asked.
-      return year.users().size();
-    }
-    return CountedUsers.of(year.users()).withFewerAccounts(last - span + 1, last);
   }
 
   /** Accounts that nobody has yet. */

@@ -2,6 +2,7 @@ package org.dsisim.limitation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dsisim.message.Message;
 import org.dsisim.model.world.Countries;
 import org.dsisim.model.world.Countries.DatedStatus;
@@ -18,7 +19,15 @@ public final class UndecidedStatuses {
 
   /** Those that would hold in a year, without full stops. */
   public static List<Message> of(Countries countries, int year, ParameterValues assumptions) {
-    List<Message> sentences = new ArrayList<>();
+    return inYears(countries, year, assumptions).stream()
+        .map(status -> status.apply(String.valueOf(year)))
+        .toList();
+  }
+
+  /** The same, each with a place for the years of which it is true. */
+  static List<Function<String, Message>> inYears(
+      Countries countries, int year, ParameterValues assumptions) {
+    List<Function<String, Message>> sentences = new ArrayList<>();
     countries
         .unsettled()
         .forEach(
@@ -26,7 +35,7 @@ public final class UndecidedStatuses {
               for (DatedStatus status : statuses) {
                 String assumption = status.assumption();
                 if (assumption != null && status.coversYear(year)) {
-                  sentences.add(sentence(code, status, assumption, year, assumptions));
+                  sentences.add(years -> sentence(code, status, assumption, years, assumptions));
                 }
               }
             });
@@ -37,7 +46,7 @@ public final class UndecidedStatuses {
       CountryCode code,
       DatedStatus status,
       String assumption,
-      int year,
+      String years,
       ParameterValues assumptions) {
     return Message.of(
         StatusAssumptions.made(assumptions).test(assumption)
@@ -47,8 +56,8 @@ public final class UndecidedStatuses {
         code.toString(),
         "status",
         status.status(),
-        "year",
-        year,
+        "years",
+        years,
         "name",
         assumption,
         "source",

@@ -98,7 +98,7 @@ public final class ServeCommand implements Callable<Integer> {
       throw InvalidInput.of(
           Place.ofCommandLine(option),
           Message.of("server.no-port", "port", String.valueOf(port), "most", HIGHEST_PORT),
-          Message.of("server.port-taken.maybe", "option", option));
+          Message.of("server.no-port.maybe", "option", option));
     }
   }
 

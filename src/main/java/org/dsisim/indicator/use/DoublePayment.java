@@ -15,14 +15,14 @@ import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
 
 /**
- * What payers owe twice in a year: to the fund and straight to countries, or twice to the same
- * recipient under two rule sets.
+ * What payers owe twice in a year: to the fund and past it, or twice to the same recipient under
+ * two rule sets.
  *
  * <p>Would each payer pay once, it would pay of what it owes to one recipient the largest amount of
- * one rule set, and then the larger of two sums: that to the fund, and that to all countries and
- * communities. What it owes beyond that, before credits, is owed twice. What it owes to two
- * countries is not: each asks for its own resources. A group that is measured as one is one payer.
- * A design of this simulator; no published definition is at hand.
+ * one rule set, and then the larger of two sums: that to the fund, and that to all countries,
+ * communities, purposes and other treaties. What it owes beyond that, before credits, is owed
+ * twice. What it owes to two countries is not: each asks for its own resources. A group that is
+ * measured as one is one payer. A design of this simulator; no published definition is at hand.
  *
  * @param payers how many owe anything twice
  * @param twice what they owe twice, before credits; rounded once for each payer
@@ -129,7 +129,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   /** Whether all is owed under one rule set, past the fund: so it is of most that have uses. */
-  private static boolean isOnceToCountries(List<Due> dues) {
+  private static boolean isOncePastTheFund(List<Due> dues) {
     String ruleSet = dues.get(0).ruleSet();
     for (int i = 0; i < dues.size(); i++) {
       Due due = dues.get(i);
@@ -141,7 +141,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
   }
 
   private static Fraction twice(List<Due> dues) {
-    if (dues.size() < 2 || isOnceToCountries(dues)) {
+    if (dues.size() < 2 || isOncePastTheFund(dues)) {
       return Fraction.ZERO;
     }
     Map<Recipient, Map<String, Fraction>> owed = new HashMap<>();
@@ -155,7 +155,7 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
       }
     }
     Fraction fund = Fraction.ZERO;
-    Fraction countries = Fraction.ZERO;
+    Fraction pastIt = Fraction.ZERO;
     for (Map.Entry<Recipient, Map<String, Fraction>> one : owed.entrySet()) {
       Fraction largest = Fraction.ZERO;
       for (Fraction cents : one.getValue().values()) {
@@ -164,9 +164,9 @@ public record DoublePayment(int payers, Money twice, Money credited, Money left)
       if (one.getKey() instanceof Recipient.Fund) {
         fund = fund.plus(largest);
       } else {
-        countries = countries.plus(largest);
+        pastIt = pastIt.plus(largest);
       }
     }
-    return all.minus(fund.max(countries));
+    return all.minus(fund.max(pastIt));
   }
 }

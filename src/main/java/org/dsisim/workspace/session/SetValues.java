@@ -32,7 +32,7 @@ public final class SetValues {
                   problems.error(
                       place,
                       Message.of("workspace.no-setting", "text", text),
-                      Message.of("workspace.no-setting.maybe")));
+                      AssumptionMeant.by(text, Message.of("workspace.no-setting.maybe"))));
     }
     return settings;
   }

@@ -15,6 +15,7 @@ import org.dsisim.parameter.ParameterValue;
 import org.dsisim.study.sweep.Grid;
 import org.dsisim.study.sweep.GridAxis;
 import org.dsisim.table.Cell;
+import org.dsisim.workspace.session.AssumptionMeant;
 import org.dsisim.workspace.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class GridWords {
       problems.error(
           PLACE,
           Message.of("workspace.sweep.no-grid", "text", text),
-          Message.of("workspace.sweep.no-grid.maybe"));
+          AssumptionMeant.by(text, Message.of("workspace.sweep.no-grid.maybe")));
       return null;
     }
     ParameterValue parameterValue = studied.inForce(asked.address(), PLACE, problems);

@@ -1,6 +1,7 @@
 package org.dsisim.workspace.study;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import org.dsisim.indicator.figure.ResultValue;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the value of a parameter that brings what is asked for. */
 public final class Solving {
+
+  /** Places behind the point of an amount. */
+  private static final int CENTS = 2;
 
   private static final Place TARGET = Place.ofCommandLine("--target");
   private static final Place BALANCE = Place.ofCommandLine("--balance");
@@ -127,11 +131,28 @@ public final class Solving {
     }
     String unit = asItIs.value(figure).unit();
     Cell cell = Cell.of(figure.id(), text.substring(equals + 1), TARGET);
+    boolean money = unit.equals("USD");
     BigDecimal number =
         cell.required(problems)
-            ? cell.number(unit.equals("USD") ? Quantity.USD : Quantity.NUMBER, problems)
+            ? cell.number(money ? Quantity.USD : Quantity.NUMBER, problems)
             : null;
-    return number == null ? null : Question.target(figure, Fraction.of(number));
+    if (number == null || (money && isTooExact(number, cell))) {
+      return null;
+    }
+    return Question.target(figure, Fraction.of(number));
+  }
+
+  /** Whether an amount has parts of a cent, which none comes to. */
+  private boolean isTooExact(BigDecimal dollars, Cell cell) {
+    if (dollars.stripTrailingZeros().scale() <= CENTS) {
+      return false;
+    }
+    cell.refuse(
+        problems,
+        Message.of("workspace.solve.too-exact"),
+        Message.of(
+            "nearest.one", "word", dollars.setScale(CENTS, RoundingMode.HALF_UP).toPlainString()));
+    return true;
   }
 
   private @Nullable Question balance(String text, Studied studied, Finding asItIs) {

@@ -142,13 +142,22 @@ class ScreenTest {
   }
 
   @Test
+  void whereNobodyOwesNothingDependsOnWhatPayersDoAndNobodyPaysLess() {
+    assertThat(text("use-portfolio", "en", Selection.NOTHING, 200, "cooperation"))
+        .contains("IN SHORT, 2024\n- Nobody owes anything.\n\n")
+        .contains("The 10 homes whose payers pay most; 20 more pay as much or less.");
+    assertThat(text("use-portfolio", "en", Selection.NOTHING, 200, "cali-fund"))
+        .contains("- It depends on what is assumed of payers (uptake 0.25)");
+  }
+
+  @Test
   void whatIsOwedTwiceStandsBesideTheTotalsOfOneOptionAndOfSeveral() {
     assertThat(
             text("workshop", "en", Selection.NOTHING, 80, "cali-fund+bilateral+hybrid")
                 .replaceAll("\\s+", " "))
         .contains(
-            "Double payment: 2 payers owe USD 780,000 twice, to the fund and straight to countries"
-                + " or under two rule sets to the same; USD 780,000 are credited and not in the"
+            "Double payment: 2 payers owe USD 780,000 twice, to the fund and past it, or under"
+                + " two rule sets to the same recipient; USD 780,000 are credited and not in the"
                 + " table, for what is owed elsewhere, paid or not.");
     assertThat(
             text(

@@ -17,6 +17,7 @@ import org.dsisim.report.layout.Page;
 import org.dsisim.simulation.Outcome;
 import org.dsisim.simulation.YearOutcome;
 import org.dsisim.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** An option in a few sentences: what comes in, to whom it goes, what it depends on. */
 final class InShort {
@@ -39,7 +40,10 @@ final class InShort {
     if (!purposes.isEmpty()) {
       page.item(Message.of("screen.short.purposes", "parts", WordList.eachAnd(purposes)));
     }
-    page.item(dependsOn(option));
+    Message dependsOn = dependsOn(option);
+    if (dependsOn != null) {
+      page.item(dependsOn);
+    }
   }
 
   private Message comesIn(OptionResults option) {
@@ -148,10 +152,17 @@ final class InShort {
     };
   }
 
-  private static Message dependsOn(OptionResults option) {
+  /**
+   * What the amounts depend on; null where there is none and nobody assumes or invents anything.
+   */
+  private static @Nullable Message dependsOn(OptionResults option) {
     Outcome outcome = option.outcome();
-    Message figures =
-        Message.of("screen.short.illustrative", "figures", option.illustrations().size());
+    int illustrative = option.illustrations().size();
+    Message figures = Message.of("screen.short.illustrative", "figures", illustrative);
+    if (option.owed().isZero() && !option.hasUnknown() && !option.hasUndecided()) {
+      // Whatever part of nothing is paid, it is nothing.
+      return illustrative == 0 ? null : Message.of("screen.short.depends", "figures", figures);
+    }
     List<Message> assumed =
         outcome.years().stream()
             .map(year -> PartPaid.of(outcome, year).assumed())

@@ -140,7 +140,7 @@ public final class RunText {
     new PayersAtHome(page, selection, alphabet, tables).show(year, countries);
     new InAFewFigures(page).show(run.results().year(year), !pastTheFund);
     new WhatUsesGoThrough(page, selection).show(year);
-    new WhatIsGivenInKind(page, run.language()).show(year);
+    new WhatIsGivenInKind(page, countries, run.language()).show(year);
   }
 
   /** Where all money goes straight to countries, a table of the empty fund says nothing. */

@@ -1,16 +1,21 @@
 package org.dsisim.report.screen.run;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.indicator.statistic.InKindTotals;
 import org.dsisim.indicator.statistic.NeedInKind;
 import org.dsisim.message.Message;
 import org.dsisim.model.answer.Counted;
 import org.dsisim.model.world.Cooperation;
+import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Decimals;
 import org.dsisim.report.layout.Page;
 import org.dsisim.report.layout.TextColumn;
 import org.dsisim.report.layout.TextTable;
 import org.dsisim.simulation.YearOutcome;
+import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +26,18 @@ final class WhatIsGivenInKind {
 
   private final Page page;
   private final String language;
+  private final Map<CountryCode, String> names = new HashMap<>();
 
-  WhatIsGivenInKind(Page page, String language) {
+  /**
+   * For a page.
+   *
+   * @param countries those of the year
+   * @param language of their names
+   */
+  WhatIsGivenInKind(Page page, Collection<Country> countries, String language) {
     this.page = page;
     this.language = language;
+    countries.forEach(country -> names.put(country.code(), country.name(language)));
   }
 
   /** Nothing where nothing counts. */
@@ -52,7 +65,7 @@ final class WhatIsGivenInKind {
                 TextColumn.ofWords(Message.of("screen.column.funded-by"))));
     for (NeedInKind need : needs.subList(0, Math.min(ROWS, needs.size()))) {
       table.row(
-          need.country().iso3(),
+          names.getOrDefault(need.country(), need.country().iso3()),
           need.kind(),
           need.unit(),
           quantity(need.needed()),

@@ -127,7 +127,9 @@ final class WhoPays {
               "most",
               HOMES,
               "more",
-              byHome.size() - HOMES));
+              byHome.size() - HOMES,
+              "alike",
+              byHome.get(HOMES - 1).owed().equals(byHome.get(HOMES).owed()) ? "yes" : "no"));
     }
   }
 }
