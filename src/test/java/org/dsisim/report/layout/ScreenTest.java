@@ -142,6 +142,14 @@ class ScreenTest {
   }
 
   @Test
+  void whatTheLawLeavesOutIsSaidOnceThoughOneRuleSetLeavesOutMore() {
+    String treaties = text("workshop", "en", Selection.NOTHING, 300, "cali-fund+other-treaties");
+    assertThat(treaties.lines().findFirst().orElse(""))
+        .containsOnlyOnce("The outcome of COP17 (Yerevan, October 2026) is not included")
+        .endsWith("is not included, nor is what the Plant Treaty's enhanced system may bring.");
+  }
+
+  @Test
   void whereNobodyOwesNothingDependsOnWhatPayersDoAndNobodyPaysLess() {
     assertThat(text("use-portfolio", "en", Selection.NOTHING, 200, "cooperation"))
         .contains("IN SHORT, 2024\n- Nobody owes anything.\n\n")
