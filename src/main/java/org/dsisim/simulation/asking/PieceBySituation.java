@@ -1,6 +1,7 @@
 package org.dsisim.simulation.asking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,9 @@ final class PieceBySituation {
 
   private static final long BEYOND = -2;
 
+  /** In the place of the bits of figures: nobody has come. */
+  private static final int UNSEEN = -1;
+
   private final UsersBySituation situations;
   private final UserColumns users;
   private final int from;
@@ -38,6 +42,11 @@ final class PieceBySituation {
 
   /** The numbers of situations in which nobody can tell the amount. */
   private final IdentityHashMap<Situation, Integer> untold = new IdentityHashMap<>();
+
+  /** Who comes next in a situation mostly has the figures that the one before has, or lacks. */
+  private int[] knownBefore = {};
+
+  private int[] untoldBefore = {};
 
   PieceBySituation(
       UsersBySituation situations,
@@ -68,6 +77,9 @@ final class PieceBySituation {
       Situation situation = known.get(i);
       taken[i] = situation == null ? PieceSituations.OTHER : columns.take(situation);
     }
+    knownBefore = new int[columns.situations()];
+    Arrays.fill(knownBefore, UNSEEN);
+    untoldBefore = new int[columns.situations()];
     for (int i = 0; i < count; i++) {
       int number = numbers.of(i);
       int situation = number < 0 ? number : taken[number];
@@ -119,7 +131,7 @@ final class PieceBySituation {
     if (inCents != null) {
       parts = inParts(answer);
       if (parts == Formula.BEYOND) {
-        inSituation = untold(situation, ofAmounts);
+        inSituation = untold(number, situation, ofAmounts);
         owes = inSituation == PieceSituations.OTHER ? BEYOND : UNTOLD;
       } else {
         owes = expectFits(inCents.cents(parts));
@@ -166,9 +178,15 @@ final class PieceBySituation {
    * The number of the situation of a user in which nobody can tell the amount; {@link
    * PieceSituations#OTHER} where fractions can.
    */
-  private int untold(Situation situation, int account) {
-    Situation lacking = situation.lacking(known(account));
-    return lacking == null ? PieceSituations.OTHER : untold.computeIfAbsent(lacking, columns::take);
+  private int untold(int number, Situation situation, int account) {
+    int known = known(account);
+    if (knownBefore[number] != known) {
+      Situation lacking = situation.lacking(known);
+      untoldBefore[number] =
+          lacking == null ? PieceSituations.OTHER : untold.computeIfAbsent(lacking, columns::take);
+      knownBefore[number] = known;
+    }
+    return untoldBefore[number];
   }
 
   /** An amount before rounding, in parts of a cent. */
