@@ -150,8 +150,12 @@ export class Page {
     tab.on('requestfailed', landed);
     // While a bracket is moved the page asks by messages, one at a time.
     tab.on('websocket', line => {
-      this.asked.push(line.url().replace(/^ws/, 'http'));
-      line.on('framesent', () => this.flying.add(line));
+      const url = line.url().replace(/^ws/, 'http');
+      this.asked.push(url);
+      line.on('framesent', () => {
+        this.asked.push(url.split('?')[0]);
+        this.flying.add(line);
+      });
       line.on('framereceived', () => landed(line));
       line.on('close', () => landed(line));
     });
