@@ -11,6 +11,7 @@ import org.dsisim.message.Message;
 import org.dsisim.model.world.Country;
 import org.dsisim.report.content.Caveats;
 import org.dsisim.report.content.Run;
+import org.dsisim.simulation.YearOutcome;
 import org.dsisim.simulation.asking.PieceOfYear;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -65,7 +66,7 @@ public final class OriginTable {
             (results, year) ->
                 new OfYear(
                     results.outcome().option().name(),
-                    year.year(),
+                    year,
                     run.countriesIn(year),
                     Caveats.note(results, run.descriptions()))));
   }
@@ -74,7 +75,7 @@ public final class OriginTable {
   private static final class OfYear implements PieceRows.OfSum<Row> {
 
     private final String option;
-    private final int year;
+    private final YearOutcome year;
     private final Collection<Country> countries;
     private final @Nullable Message note;
 
@@ -84,11 +85,16 @@ public final class OriginTable {
      */
     private final Queue<OriginsAndHomes.Sums> sums = new ConcurrentLinkedQueue<>();
 
-    OfYear(String option, int year, Collection<Country> countries, @Nullable Message note) {
+    OfYear(String option, YearOutcome year, Collection<Country> countries, @Nullable Message note) {
       this.option = option;
       this.year = year;
       this.countries = countries;
       this.note = note;
+    }
+
+    @Override
+    public boolean isOfNothing() {
+      return year.uses().isEmpty();
     }
 
     @Override
@@ -109,7 +115,7 @@ public final class OriginTable {
       for (OriginsAndHomes.Cell cell : all.cells()) {
         Fraction of = ofOrigin.getOrDefault(cell.originCode(), Fraction.ZERO);
         Fraction share = of.isZero() ? null : cell.sequences().dividedBy(of);
-        rows.accept(new Row(option, year, cell, share, note));
+        rows.accept(new Row(option, year.year(), cell, share, note));
       }
     }
   }

@@ -65,6 +65,11 @@ public record PieceRows<R>(Run run, BiFunction<OptionResults, YearOutcome, OfYea
   /** Adds payers or uses up: all rows come behind the last one. */
   public non-sealed interface OfSum<R> extends OfYear<R> {
 
+    /** Whether there is nothing to add up: nobody need go through the year for that alone. */
+    default boolean isOfNothing() {
+      return false;
+    }
+
     /**
      * Adds some up.
      *
@@ -99,7 +104,7 @@ public record PieceRows<R>(Run run, BiFunction<OptionResults, YearOutcome, OfYea
             year.payers().forEach(payer -> some.ofPayer(payer, row));
           } else if (table instanceof OfUses<R> some) {
             year.uses().forEach(use -> some.ofUse(use, row));
-          } else if (table instanceof OfSum<R> some) {
+          } else if (table instanceof OfSum<R> some && !some.isOfNothing()) {
             year.forEachPiece(some::add, Runnable::run);
           }
           table.behind(row);
