@@ -26,7 +26,6 @@ final class AveragingGaps {
   private final Scenario scenario;
   private final YearOutcome year;
   private final ContributionRules rules;
-  private final ParameterValues values;
   private final PayerGaps gaps;
   private final Thresholds thresholds;
   private final int span;
@@ -43,7 +42,6 @@ final class AveragingGaps {
     this.scenario = scenario;
     this.year = year;
     this.rules = rules;
-    this.values = values;
     this.gaps = gaps;
     this.thresholds = new Thresholds(values);
     // Countries have no accounts: nothing of theirs is averaged.
