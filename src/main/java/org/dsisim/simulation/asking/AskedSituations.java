@@ -44,6 +44,7 @@ final class AskedSituations {
   private final MeasuredColumns measurement;
   private final Measures measures;
   private final UserKinds kinds;
+  private final boolean keeps;
   private final Map<Long, Answered> answers = new ConcurrentHashMap<>();
 
   /** Those of whom more is to be said than columns can hold. */
@@ -52,13 +53,19 @@ final class AskedSituations {
   /** The situations of users who were asked about ahead, by the place of the first of a part. */
   private final Map<Integer, PieceSituations> pieces = new ConcurrentHashMap<>();
 
-  /** Users of whom nothing was asked yet. */
+  /**
+   * Users of whom nothing was asked yet.
+   *
+   * @param keeps whether what they are measured at is kept, for another time
+   */
   AskedSituations(
       ContributionRules rules,
       ParameterValues values,
       YearContext yearContext,
       MeasuredColumns measurement,
-      UserKinds kinds) {
+      UserKinds kinds,
+      boolean keeps) {
+    this.keeps = keeps;
     this.rules = rules;
     this.values = values;
     this.yearContext = yearContext;
@@ -127,7 +134,7 @@ final class AskedSituations {
   PieceSituations of(PackedUsers.Part part) {
     PieceSituations known = pieces.get(part.place());
     return known == null
-        ? PieceSituations.of(this, part.columns(), part.first(), part.size())
+        ? PieceSituations.of(this, part.columns(), part.first(), part.size(), keeps)
         : known;
   }
 

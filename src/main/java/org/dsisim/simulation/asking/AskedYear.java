@@ -143,7 +143,8 @@ public final class AskedYear {
     if (before != null && before.kinds() == kinds) {
       return before;
     }
-    AskedSituations unasked = new AskedSituations(rules, values, yearContext, measurement, kinds);
+    AskedSituations unasked =
+        new AskedSituations(rules, values, yearContext, measurement, kinds, kept != null);
     situations = unasked;
     return unasked;
   }

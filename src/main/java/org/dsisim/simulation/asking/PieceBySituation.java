@@ -13,6 +13,7 @@ import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.liability.MostMoney;
 import org.dsisim.reckoning.liability.PartsInCents;
 import org.dsisim.reckoning.measure.MeasuredColumns;
+import org.dsisim.reckoning.measure.MeasuredRows;
 import org.dsisim.reckoning.option.Supposition;
 import org.dsisim.simulation.payer.PayerColumns;
 import org.dsisim.simulation.payer.Situation;
@@ -43,8 +44,8 @@ final class PieceBySituation {
   /** The numbers of situations in which nobody can tell the amount. */
   private final IdentityHashMap<Situation, Integer> untold = new IdentityHashMap<>();
 
-  /** Who comes next in a situation mostly has the figures that the one before has, or lacks. */
-  private int[] knownBefore = {};
+  /** Who comes next in a situation mostly lacks the figures that the one before lacks. */
+  private int[] lackedBefore = {};
 
   private int[] untoldBefore = {};
 
@@ -77,8 +78,8 @@ final class PieceBySituation {
       Situation situation = known.get(i);
       taken[i] = situation == null ? PieceSituations.OTHER : columns.take(situation);
     }
-    knownBefore = new int[columns.situations()];
-    Arrays.fill(knownBefore, UNSEEN);
+    lackedBefore = new int[columns.situations()];
+    Arrays.fill(lackedBefore, UNSEEN);
     untoldBefore = new int[columns.situations()];
     for (int i = 0; i < count; i++) {
       int number = numbers.of(i);
@@ -169,8 +170,13 @@ final class PieceBySituation {
 
   private void take(
       int user, int account, int situation, Set<AssessmentBase> bases, long owes, long isExpected) {
-    measured.at(user);
-    columns.measured(measured);
+    MeasuredRows rows = numbers.measured();
+    if (rows == null) {
+      measured.at(user);
+      columns.measured(measured);
+    } else {
+      columns.measured(rows, user - from);
+    }
     columns.add(user, account, situation, bases, owes, isExpected);
   }
 
@@ -180,11 +186,12 @@ final class PieceBySituation {
    */
   private int untold(int number, Situation situation, int account) {
     int known = known(account);
-    if (knownBefore[number] != known) {
+    int lacked = situation.answer().needed() & ~known;
+    if (lackedBefore[number] != lacked) {
       Situation lacking = situation.lacking(known);
       untoldBefore[number] =
           lacking == null ? PieceSituations.OTHER : untold.computeIfAbsent(lacking, columns::take);
-      knownBefore[number] = known;
+      lackedBefore[number] = lacked;
     }
     return untoldBefore[number];
   }

@@ -6,11 +6,15 @@ import java.util.function.LongPredicate;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.measure.MeasuredColumns;
+import org.dsisim.reckoning.measure.MeasuredRows;
 import org.dsisim.simulation.payer.NumberedKeys;
+import org.dsisim.simulation.payer.PayerColumns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which situation each user of a piece is: the situations that come are numbered in their order.
- * Two bytes a user, so that it can be kept for as long as the piece may be asked for.
+ * Two bytes a user where nothing else is kept, so that it can be kept for as long as the piece may
+ * be asked for.
  */
 final class PieceSituations {
 
@@ -27,10 +31,12 @@ final class PieceSituations {
 
   private final char[] numbers;
   private final long[] keys;
+  private final @Nullable MeasuredRows measured;
 
-  private PieceSituations(char[] numbers, long[] keys) {
+  private PieceSituations(char[] numbers, long[] keys, @Nullable MeasuredRows measured) {
     this.numbers = numbers;
     this.keys = keys;
+    this.measured = measured;
   }
 
   /**
@@ -38,8 +44,11 @@ final class PieceSituations {
    *
    * @param first the place of the first of them in the columns
    * @param count how many they are, some thousands at most
+   * @param keeps whether what they are measured at is kept, some ten bytes for each figure
    */
-  static PieceSituations of(AskedSituations situations, UserColumns users, int first, int count) {
+  static PieceSituations of(
+      AskedSituations situations, UserColumns users, int first, int count, boolean keeps) {
+    MeasuredRows measured = keeps ? new MeasuredRows(situations.measurement(), count) : null;
     MeasuredColumns.Row row = situations.measurement().row(users);
     PieceKinds kinds = situations.kinds().of(users);
     NumberedKeys keys = new NumberedKeys();
@@ -51,17 +60,25 @@ final class PieceSituations {
       if (account >= 0 && users.isPlain(user) && !situations.hasUses(users, user)) {
         int kind = row.at(user) ? kinds.of(user, account) : OTHER;
         if (kind >= 0) {
+          if (measured != null) {
+            measured.keep(place, row, PayerColumns.UNKNOWN);
+          }
           number = keys.of((long) kind << BITS_OF_STANDINGS | row.standings());
         }
       }
       numbers[place] = (char) (number + SHIFT);
     }
-    return new PieceSituations(numbers, keys.inOrder());
+    return new PieceSituations(numbers, keys.inOrder(), measured);
   }
 
   /** The number of a user's situation, or {@link #NOT_ASKED} or {@link #OTHER}. */
   int of(int place) {
     return numbers[place] - SHIFT;
+  }
+
+  /** What the users were measured at who are in situations; null where it was not kept. */
+  @Nullable MeasuredRows measured() {
+    return measured;
   }
 
   /** How many situations there are. */

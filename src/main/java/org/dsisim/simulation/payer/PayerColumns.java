@@ -16,6 +16,7 @@ import org.dsisim.model.world.figure.Figures;
 import org.dsisim.model.world.user.User;
 import org.dsisim.model.world.user.UserColumns;
 import org.dsisim.reckoning.measure.MeasuredColumns;
+import org.dsisim.reckoning.measure.MeasuredRows;
 import org.dsisim.reckoning.option.Supposition;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
@@ -43,7 +44,7 @@ public final class PayerColumns {
   private final int[] situationOf;
   private final List<Situation> situations = new ArrayList<>();
   private final List<GroupTotals> bySituation = new ArrayList<>();
-  private final List<Set<AssessmentBase>> bases;
+  private final @Nullable Object[] bases;
   private final long[] owed;
   private final long[] expected;
   private final long[][] tested;
@@ -78,7 +79,7 @@ public final class PayerColumns {
     this.owed = new long[mostUsers];
     this.expected = new long[mostUsers];
     this.owing = new int[mostUsers];
-    this.bases = new ArrayList<>(mostUsers);
+    this.bases = new Object[mostUsers];
     this.tested = new long[measured.tested().size()][mostUsers];
     this.byType = new GroupTotals[users.words()];
     this.bySector = new GroupTotals[users.words()];
@@ -101,7 +102,7 @@ public final class PayerColumns {
       Set<AssessmentBase> decided,
       long owes,
       long isExpected) {
-    bases.add(decided);
+    bases[size] = decided;
     rows[size] = user;
     accounts[size] = account;
     situationOf[size] = situation;
@@ -149,6 +150,14 @@ public final class PayerColumns {
       tested[i][size] = row.ceiling(i, UNKNOWN);
     }
     known.add(row.known());
+  }
+
+  /** The same of a user that was measured before, at a place among the rows. */
+  public void measured(MeasuredRows rows, int place) {
+    for (int i = 0; i < tested.length; i++) {
+      tested[i][size] = rows.ceiling(i, place);
+    }
+    known.add(rows.known(place));
   }
 
   private static GroupTotals group(@Nullable GroupTotals[] groups, int word) {
@@ -281,8 +290,9 @@ public final class PayerColumns {
   }
 
   /** The figures that decided what a user owes. */
+  @SuppressWarnings("unchecked") // no array can be made of sets of one kind
   public Set<AssessmentBase> bases(int user) {
-    return bases.get(user);
+    return (Set<AssessmentBase>) Objects.requireNonNull(bases[user]);
   }
 
   /** What a user owes, in cents. */
