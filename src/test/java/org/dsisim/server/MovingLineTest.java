@@ -109,8 +109,15 @@ class MovingLineTest {
   private static List<String> shaken(String host, String... more) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String asked =
-          "GET /api/line HTTP/1.1\r\nHost: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-              + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+          String.join(
+              "\r\n",
+              "GET /api/line HTTP/1.1",
+              "Host: %s",
+              "Upgrade: websocket",
+              "Connection: Upgrade",
+              "Sec-WebSocket-Version: 13",
+              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+              "");
       String headers = more.length == 0 ? "" : String.join("\r\n", more) + "\r\n";
       socket.getOutputStream().write((asked.formatted(host) + headers + "\r\n").getBytes(UTF_8));
       socket.getOutputStream().flush();
