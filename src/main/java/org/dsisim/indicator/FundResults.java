@@ -1,10 +1,10 @@
 package org.dsisim.indicator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Consumer;
-import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.IndicatorList;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.PartyBands;
@@ -26,7 +26,7 @@ public final class FundResults {
   private final @Nullable Baseline baseline;
   private @Nullable ShareStatistics shares;
   private @Nullable PartyBands bands;
-  private final List<Indicator> found = new ArrayList<>();
+  private final Map<String, ResultValue> found = new HashMap<>();
   private final List<Consumer<IndicatorList>> next = new ArrayList<>();
 
   /**
@@ -101,19 +101,11 @@ public final class FundResults {
   }
 
   private @Nullable ResultValue listed(String name) {
-    int seen = 0;
-    while (true) {
-      for (; seen < found.size(); seen++) {
-        if (Objects.equals(found.get(seen).name(), name)) {
-          return found.get(seen).value();
-        }
-      }
-      if (next.isEmpty()) {
-        return null;
-      }
+    while (!found.containsKey(name) && !next.isEmpty()) {
       IndicatorList list = new IndicatorList();
       next.remove(0).accept(list);
-      found.addAll(list.all());
+      list.all().forEach(one -> found.putIfAbsent(one.name(), one.value()));
     }
+    return found.get(name);
   }
 }

@@ -1,7 +1,10 @@
 package org.dsisim.indicator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsisim.indicator.figure.Indicator;
+import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.PayerStatistics;
 import org.dsisim.indicator.statistic.RankOrder;
 import org.dsisim.indicator.use.DoublePayment;
@@ -23,6 +26,7 @@ public final class YearResults {
   private final @Nullable Baseline baseline;
   private @Nullable OwedOn owedOn;
   private @Nullable List<Indicator> indicators;
+  private final Map<String, ResultValue> values = new HashMap<>();
   private @Nullable RankOrder order;
   private boolean orderIsKnown;
 
@@ -111,5 +115,13 @@ public final class YearResults {
       indicators = Indicators.of(this);
     }
     return indicators;
+  }
+
+  /** The value of an indicator by its name; null where the year has none of that name. */
+  public @Nullable ResultValue value(String name) {
+    if (values.isEmpty()) {
+      indicators().forEach(one -> values.putIfAbsent(one.name(), one.value()));
+    }
+    return values.get(name);
   }
 }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.dsisim.indicator.AllocationResults;
 import org.dsisim.indicator.FundResults;
 import org.dsisim.indicator.YearResults;
-import org.dsisim.indicator.figure.Indicator;
 import org.dsisim.indicator.figure.ResultValue;
 import org.dsisim.indicator.statistic.Group;
 import org.dsisim.indicator.statistic.PartyBands;
@@ -55,11 +54,8 @@ public sealed interface StudiedFigure {
 
     @Override
     public ResultValue in(YearResults year) {
-      return year.indicators().stream()
-          .filter(one -> one.name().equals(name))
-          .map(Indicator::value)
-          .findFirst()
-          .orElseGet(() -> new ResultValue.Unknown("number"));
+      ResultValue value = year.value(name);
+      return value == null ? new ResultValue.Unknown("number") : value;
     }
 
     @Override
