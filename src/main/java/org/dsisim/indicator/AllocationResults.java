@@ -33,6 +33,7 @@ public final class AllocationResults {
   private final ParameterValues values;
   private final Baseline.@Nullable Shares baseline;
   private @Nullable List<Indicator> indicators;
+  private @Nullable Map<String, ResultValue> byName;
   private @Nullable RankOrder order;
   private boolean orderIsKnown;
   private @Nullable ShareStatistics shares;
@@ -81,13 +82,13 @@ public final class AllocationResults {
       return number(shares().gini());
     }
     ResultValue quick = quick(name);
-    return quick != null
-        ? quick
-        : indicators().stream()
-            .filter(one -> one.name().equals(name))
-            .map(Indicator::value)
-            .findFirst()
-            .orElseGet(() -> new ResultValue.Unknown("number"));
+    if (quick != null) {
+      return quick;
+    }
+    if (byName == null) {
+      byName = Indicator.byName(indicators());
+    }
+    return byName.getOrDefault(name, new ResultValue.Unknown("number"));
   }
 
   /** Of the others that a table of many allocations shows; null of those that it does not. */

@@ -1,6 +1,5 @@
 package org.dsisim.indicator;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dsisim.indicator.figure.Indicator;
@@ -26,7 +25,7 @@ public final class YearResults {
   private final @Nullable Baseline baseline;
   private @Nullable OwedOn owedOn;
   private @Nullable List<Indicator> indicators;
-  private final Map<String, ResultValue> values = new HashMap<>();
+  private @Nullable Map<String, ResultValue> values;
   private @Nullable RankOrder order;
   private boolean orderIsKnown;
 
@@ -119,8 +118,8 @@ public final class YearResults {
 
   /** The value of an indicator by its name; null where the year has none of that name. */
   public @Nullable ResultValue value(String name) {
-    if (values.isEmpty()) {
-      indicators().forEach(one -> values.putIfAbsent(one.name(), one.value()));
+    if (values == null) {
+      values = Indicator.byName(indicators());
     }
     return values.get(name);
   }

@@ -71,10 +71,11 @@ public final class AskedBefore {
   List<User> users(PolicyOption option) {
     return scenario.uses().isThere() || !YearAssessment.mayTakeColumns(option.contributions())
         ? users
-        : packed();
+        : packedUsers();
   }
 
-  private synchronized List<User> packed() {
+  /** The same, packed: once, however many ask. */
+  public synchronized List<User> packedUsers() {
     List<User> known = packed;
     if (known == null) {
       known = users instanceof PackedUsers ? users : PackedUsers.of(users);

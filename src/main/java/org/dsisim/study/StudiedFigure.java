@@ -15,8 +15,10 @@ import org.dsisim.indicator.statistic.Payments;
 import org.dsisim.indicator.statistic.Receipts;
 import org.dsisim.indicator.statistic.ShareStatistics;
 import org.dsisim.model.world.Country;
+import org.dsisim.model.world.figure.PayerKind;
 import org.dsisim.reckoning.allocation.PartyOutcome;
 import org.dsisim.reckoning.liability.PayerOutcome;
+import org.dsisim.simulation.sum.PayerOutcomes;
 import org.dsisim.value.CountryCode;
 import org.dsisim.value.Fraction;
 import org.dsisim.value.Money;
@@ -163,8 +165,10 @@ public sealed interface StudiedFigure {
 
     @Override
     public ResultValue in(YearResults year) {
-      for (PayerOutcome one : year.outcome().payers()) {
-        if (one.payer().id().equals(payer)) {
+      PayerOutcomes payers = year.outcome().payers();
+      for (PayerKind kind : PayerKind.values()) {
+        PayerOutcome one = payers.find(kind, payer);
+        if (one != null) {
           return one.isUnknown() ? new ResultValue.Unknown("USD") : ResultValue.usd(one.expected());
         }
       }

@@ -1,7 +1,6 @@
 package org.dsisim.study;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dsisim.indicator.Baseline;
 import org.dsisim.indicator.FundResults;
@@ -10,8 +9,6 @@ import org.dsisim.indicator.YearResults;
 import org.dsisim.message.Problems;
 import org.dsisim.model.policy.PolicyOption;
 import org.dsisim.model.world.Scenario;
-import org.dsisim.model.world.user.PackedUsers;
-import org.dsisim.model.world.user.User;
 import org.dsisim.parameter.ParameterOverride;
 import org.dsisim.reckoning.collection.PayerParts;
 import org.dsisim.simulation.AskedBefore;
@@ -34,9 +31,6 @@ public final class TriedOption implements Experiment {
   private final int threads;
   private final AskedBefore before;
   private final @Nullable Baseline baseline;
-
-  /** With its users in pages, as large tables have them; null until they are asked for. */
-  private @Nullable Scenario inPages;
 
   private TriedOption(
       Scenario scenario,
@@ -133,21 +127,10 @@ public final class TriedOption implements Experiment {
     boolean isLarge = scenario.users().size() >= LARGE;
     Simulator simulator =
         isLarge
-            ? Simulator.ofLarge(inPages(), all(tried), YearResults::sums, parts)
+            ? Simulator.ofLarge(
+                scenario.withUsers(before.packedUsers()), all(tried), YearResults::sums, parts)
             : new Simulator(scenario, all(tried), 1, YearResults::sums, null, parts);
     return new FullTrial(List.copyOf(tried), ran(simulator));
-  }
-
-  private synchronized Scenario inPages() {
-    Scenario known = inPages;
-    if (known == null) {
-      known =
-          scenario.withUsers(
-              PackedUsers.of(
-                  scenario.users().stream().sorted(Comparator.comparing(User::id)).toList()));
-      inPages = known;
-    }
-    return known;
   }
 
   /**

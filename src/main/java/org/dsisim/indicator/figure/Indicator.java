@@ -1,5 +1,8 @@
 package org.dsisim.indicator.figure;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dsisim.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader must know to use it; null for nothing
  */
 public record Indicator(String name, ResultValue value, @Nullable Message note) {
+
+  /** The values of some by their names; of one name, the first. */
+  public static Map<String, ResultValue> byName(List<Indicator> some) {
+    Map<String, ResultValue> values = new HashMap<>();
+    some.forEach(one -> values.putIfAbsent(one.name(), one.value()));
+    return values;
+  }
 
   /** How far Parties are in the order of a baseline. */
   public static final String SPEARMAN = "spearman_to_baseline";
